@@ -1,0 +1,60 @@
+"""The only way to a thing: who may do this deed to it, in the state it is in, as shown when the button was tapped."""
+
+from bot.model import Actor, Person, Refusal, Unit, Visit
+from bot.rules.permissions import UnitPath, refusal_to, relations_of
+from bot.rules.policy import policy_on
+from bot.store import people, records, roles, units, visits
+from bot.store.tx import Tx
+
+
+async def path_of(tx: Tx, unit_id: int | None) -> UnitPath:
+    """The ids of a unit and all above it, district first."""
+    if unit_id is None:
+        return ()
+    return tuple(unit.id for unit in reversed(await units.line_up(tx, unit_id)))
+
+
+async def visit_for(tx: Tx, actor: Actor, deed: str, visit_id: int) -> Visit | Refusal:
+    """The visit, if this actor may do this deed to it; a refusal stands in the record."""
+    visit = await visits.maybe(tx, visit_id)
+    if visit is None:
+        return await _refused(tx, actor, deed, "visit", visit_id)
+    me = actor.person.id if actor.person else 0
+    own = me == visit.volunteer_id if actor.role == "volunteer" else me in visit.elder_ids
+    kin = False
+    if actor.role == "relative":
+        kin = bool({elder.id for elder in await people.elders_of_relative(tx, me)} & set(visit.elder_ids))
+    relations = relations_of(
+        await path_of(tx, actor.unit_id), await path_of(tx, visit.unit_id), own=own, kin=kin
+    )
+    if refusal_to(actor.role, deed, relations, policy_on(visit.on)):
+        return await _refused(tx, actor, deed, "visit", visit_id)
+    return visit
+
+
+async def person_for(tx: Tx, actor: Actor, deed: str, person_id: int) -> Person | Refusal:
+    """The person, if this actor may do this deed to them."""
+    person = await people.maybe(tx, person_id)
+    if person is None:
+        return await _refused(tx, actor, deed, "person", person_id)
+    me = actor.person.id if actor.person else 0
+    kin = person_id in {elder.id for elder in await people.elders_of_relative(tx, me)}
+    mine = await path_of(tx, actor.unit_id)
+    for held in await roles.held_by(tx, person_id):
+        relations = relations_of(mine, await path_of(tx, held.unit_id), own=me == person_id, kin=kin)
+        if refusal_to(actor.role, deed, relations, policy_on(tx.today)) is None:
+            return person
+    return await _refused(tx, actor, deed, "person", person_id)
+
+
+async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:
+    """The unit, if this actor may do this deed in it."""
+    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, unit_id))
+    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
+        return await _refused(tx, actor, deed, "unit", unit_id)
+    return await units.get(tx, unit_id)
+
+
+async def _refused(tx: Tx, actor: Actor, deed: str, thing: str, thing_id: int) -> Refusal:
+    await records.write(tx, actor, "refused", thing, thing_id, tried=deed)
+    return policy_on(tx.today).refusal("not-allowed", "", role=actor.role, deed=deed)

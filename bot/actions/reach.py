@@ -1,0 +1,57 @@
+"""Whether a chat can be reached: blocked, open again, a group we do not belong in, an apology that is due."""
+
+from bot.model import Actor
+from bot.store import chats, outbox, people, records, roles
+from bot.store.chats import Chat
+from bot.store.tx import Tx
+from bot.telling import reply, tell, words
+from bot.telling.messages import payload
+
+
+async def lost(tx: Tx, chat: Chat) -> None:
+    """Somebody blocked the bot: nothing more is sent there, and the worker hears whom to phone instead."""
+    if not chat.reachable:
+        return
+    await chats.set_reachable(tx, chat.id, False)
+    await outbox.drop_queued(tx, chat.id)
+    await records.write(tx, Actor(None, None, None, via="timer"), "chat-lost", "chat", chat.id)
+    for person in await chats.people_on(tx, chat.id):
+        for held in await roles.held_by(tx, person.id):
+            for worker in await roles.holders(tx, "worker", held.unit_id):
+                if worker.id != person.id:
+                    await tell(tx, worker, "worker", "reach-lost", name=person.name)
+
+
+async def lost_by_id(tx: Tx, chat_id: int) -> None:
+    chat = await chats.find(tx, chat_id)
+    if chat:
+        await lost(tx, chat)
+
+
+async def found_again(tx: Tx, chat: Chat) -> None:
+    """They wrote again: messages go there again from now on."""
+    await chats.set_reachable(tx, chat.id, True)
+    await records.write(tx, Actor(None, None, None, via="chat"), "chat-found", "chat", chat.id)
+
+
+async def leave_group(tx: Tx, chat_id: int, language: str) -> None:
+    """Added to a group: say once that this is a talk between two, and leave."""
+    text = words(tx, language, "not-in-groups")
+    await outbox.add(tx, chat_id, "send", payload(text, None), lane=outbox.REPLY, sort="info")
+    await outbox.add(tx, chat_id, "leave", {}, lane=outbox.REPLY, sort="must")
+
+
+async def apologise(tx: Tx, chat_id: int) -> None:
+    """An update of theirs could not be handled: they hear it, kindly, and that a person will look."""
+    chat = await chats.find(tx, chat_id)
+    on_phone = await chats.people_on(tx, chat_id)
+    language = on_phone[0].language if on_phone else chat.language if chat else tx.setting.default_language
+    await reply(tx, chat_id, words(tx, language, "sorry-broken"))
+
+
+async def set_language(tx: Tx, actor: Actor, chat_id: int, language: str) -> None:
+    """Each person's own; the chat's too, for what is said before we know who speaks."""
+    await chats.set_language(tx, chat_id, language)
+    if actor.person:
+        await people.change(tx, actor.person.id, language=language)
+    await records.write(tx, actor, "change-language", "chat", chat_id, language=language)

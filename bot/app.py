@@ -1,0 +1,117 @@
+"""The running bot: the only place where its parts are put together."""
+
+import asyncio
+import fcntl
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from random import Random, SystemRandom
+
+from telegram import Bot
+from telegram.request import BaseRequest
+
+from bot.settings import Settings
+from bot.store.cipher import KeyFileError, read_key_file
+from bot.store.database import Database, Place, StoreError
+from bot.telegram.desk import Desk
+from bot.telegram.intake import Polling
+from bot.telegram.limits import Limits
+from bot.telegram.sender import Sender
+from bot.timers import Ticker
+
+Clock = Callable[[], datetime]
+LONGEST_DRAIN_SECONDS = 9.0
+
+
+class App:
+    """Intake, desk, sender and timers over one store and one bot."""
+
+    def __init__(
+        self, bot: Bot, database: Database, limits: Limits, at: Callable[[str], None] = lambda point: None
+    ) -> None:
+        self.bot, self.database = bot, database
+        self.sender = Sender(bot, database, limits, at)
+        self.desk = Desk(database, self.sender.wake, at)
+        self.intake = Polling(bot, database, self.desk.wake, at)
+        self.ticker = Ticker(database, self.sender.wake)
+
+    async def run(self) -> None:
+        """Until cancelled, or until a part fails for good. What is in flight comes back before it ends."""
+        parts = [
+            asyncio.create_task(work, name=name)
+            for name, work in (
+                ("intake", self.intake.run()), ("desk", self.desk.run()),
+                ("sender", self.sender.run()), ("ticker", self.ticker.run()),
+            )
+        ]  # fmt: skip
+        try:
+            done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
+            for part in done:
+                part.result()
+        finally:
+            for part in parts:
+                part.cancel()
+            await asyncio.wait(parts, timeout=LONGEST_DRAIN_SECONDS)
+
+    async def settle(self) -> None:
+        """Take in, handle and send all there is now: how tests and the demo's clock make time stand still."""
+        while True:
+            await self.intake.once()
+            while await self.desk.once():
+                pass
+            if not await self.sender.once() and not await self.intake.once():
+                return
+
+    async def close(self) -> None:
+        await self.bot.shutdown()
+        await self.database.close()
+
+
+async def build(
+    settings: Settings, clock: Clock, request: BaseRequest, limits: Limits, *,
+    poll_request: BaseRequest | None = None, chance: Random | None = None,
+    at: Callable[[str], None] = lambda point: None,
+) -> App:  # fmt: skip
+    """Open the store and the bot. Raises StoreError, KeyFileError, telegram.error.InvalidToken or NetworkError."""
+    bot = Bot(
+        settings.token, base_url=f"{settings.api_url}/bot", base_file_url=f"{settings.api_url}/file/bot",
+        request=request, get_updates_request=poll_request or request,
+    )  # fmt: skip
+    cipher = read_key_file(settings.key_path)
+    await bot.initialize()
+    try:
+        place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom())
+        database = await Database.open(settings.store_path, place, clock)
+    except StoreError:
+        await bot.shutdown()
+        raise
+    return App(bot, database, limits, at)
+
+
+class AnotherRuns(Exception):
+    """Another huzhu serves the same store."""
+
+
+class OneInstance:
+    """Held while a program serves a store; the kernel lets go of it however the program ends."""
+
+    def __init__(self, store: Path) -> None:
+        self.path = store.with_suffix(".lock")
+        self._handle: int | None = None
+
+    def __enter__(self) -> "OneInstance":
+        self._handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(self._handle)
+            raise AnotherRuns(str(self.path)) from None
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+
+
+__all__ = ["AnotherRuns", "App", "Clock", "KeyFileError", "OneInstance", "StoreError", "build"]

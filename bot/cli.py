@@ -1,0 +1,193 @@
+"""huzhu: what an operator types. One clear line when it does not work, and the exit code of docs/operate.md."""
+
+import argparse
+import asyncio
+import logging
+import sys
+import warnings
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.settings import Settings, SettingsError, read_settings
+
+DONE, FAILED, WRONG_USE, ANOTHER_RUNS, STORE_UNUSABLE = range(5)
+
+
+class Stop(Exception):
+    """The program ends here: one line for whoever started it, and the exit code."""
+
+    def __init__(self, code: int, line: str) -> None:
+        super().__init__(line)
+        self.code = code
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; its exit code. No traceback reaches whoever typed it."""
+    quiet_logs()
+    chosen = parser().parse_args(arguments)
+    try:
+        return asyncio.run(_run(chosen))
+    except Stop as stop:
+        print(f"huzhu: {stop}", file=sys.stderr)
+        return stop.code
+    except SettingsError as wrong:
+        print(f"huzhu: {wrong}", file=sys.stderr)
+        return WRONG_USE
+    except KeyboardInterrupt:
+        return DONE
+
+
+async def _run(chosen: argparse.Namespace) -> int:
+    from bot.store.cipher import KeyFileError
+    from bot.store.database import StoreError
+
+    command: Callable[[Settings, argparse.Namespace], Coroutine[Any, Any, int]] = chosen.command
+    settings = read_settings()
+    try:
+        return await command(settings, chosen)
+    except KeyFileError as missing:
+        raise Stop(STORE_UNUSABLE, f"The key file {missing} is missing or is not one of ours.") from None
+    except StoreError as unusable:
+        raise Stop(STORE_UNUSABLE, str(unusable)) from None
+
+
+def quiet_logs() -> None:
+    """Lines for an operator. httpx and PTB would print addresses with the token in them: never below WARNING."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for chatty in ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp.access"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+    # Telegram's own JSON is stored and sent as it is; PTB would rather build objects of it.
+    warnings.filterwarnings("ignore", message="Please use 'Bot")
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="huzhu", description="Community mutual-aid elderly care by chat (互助养老).")
+    verbs = top.add_subparsers(required=True, metavar="COMMAND")
+
+    def verb(name: str, command: object, words: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=words, description=words)
+        made.set_defaults(command=command)
+        return made
+
+    init = verb("init", _init, "create the store and print the first invitation")
+    init.add_argument("--district", required=True)
+    init.add_argument("--street")
+    init.add_argument("--community")
+    verb("serve", _serve, "run the bot on Telegram")
+    demo = verb("demo", _demo, "run everything on this machine, with no token")
+    demo.add_argument("--port", type=int, default=0)
+    verb("migrate", _migrate, "bring the store to this version's schema")
+    invite = verb("invite", _invite, "print /start CODE for a role in a unit")
+    invite.add_argument("role", choices=("bureau", "officer", "worker", "volunteer", "elder"))
+    invite.add_argument("--unit", required=True)
+    invite.add_argument("--name", default="")
+    verb("audit", _audit, "check that the books agree")
+    verb("requeue", _requeue, "try the parked updates again, after a fix")
+    export = verb("export", _export, "visits, transfers or people, as files")
+    export.add_argument("what", choices=("visits", "transfers", "people"))
+    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    export.add_argument("--to", type=Path)
+    return top
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def _init(settings: Settings, chosen: argparse.Namespace) -> int:
+    from bot.commands import first_invitation
+
+    print(await first_invitation(settings, chosen.district, chosen.street, chosen.community, now))
+    return DONE
+
+
+async def _serve(settings: Settings, _: argparse.Namespace) -> int:
+    from telegram.error import InvalidToken, TelegramError
+
+    from bot.app import AnotherRuns, OneInstance, build
+    from bot.store.database import check
+    from bot.telegram.intake import AnotherPolls
+    from bot.telegram.limits import Limits
+    from bot.telegram.request import AiohttpRequest
+
+    if not settings.token:
+        raise Stop(WRONG_USE, "HUZHU_TOKEN is not set. @BotFather gives one; without it: huzhu demo")
+    check(settings.store_path)
+    try:
+        with OneInstance(settings.store_path):
+            app = await build(settings, now, AiohttpRequest(), Limits(), poll_request=AiohttpRequest())
+            try:
+                await until_told(app.run())
+            finally:
+                await app.close()
+    except AnotherRuns:
+        raise Stop(ANOTHER_RUNS, f"Another huzhu serves {settings.store_path}.") from None
+    except AnotherPolls:
+        raise Stop(ANOTHER_RUNS, "Another program polls Telegram with this token.") from None
+    except InvalidToken:
+        raise Stop(FAILED, "Telegram does not know this HUZHU_TOKEN.") from None
+    except TelegramError as trouble:
+        raise Stop(FAILED, f"{settings.api_url} cannot be reached ({type(trouble).__name__}).") from None
+    return DONE
+
+
+async def until_told(work: Coroutine[Any, Any, None]) -> None:
+    """Run until it ends, or until SIGTERM or Ctrl-C: then what is in flight comes back first."""
+    import signal
+
+    running = asyncio.ensure_future(work)
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(sign, running.cancel)
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def _demo(settings: Settings, chosen: argparse.Namespace) -> int:
+    from bot.sandbox.demo import serve_demo
+
+    return await serve_demo(chosen.port)
+
+
+async def _migrate(settings: Settings, _: argparse.Namespace) -> int:
+    from bot.store.database import migrate
+
+    if not settings.store_path.is_file():
+        raise Stop(STORE_UNUSABLE, f"There is no store at {settings.store_path}.")
+    print(f"{migrate(settings.store_path, now())} migrations ran.")
+    return DONE
+
+
+async def _invite(settings: Settings, chosen: argparse.Namespace) -> int:
+    from bot.commands import invitation
+
+    code = await invitation(settings, chosen.role, chosen.unit, chosen.name, now)
+    if code is None:
+        raise Stop(FAILED, f"There is no single unit {chosen.unit} for that role.")
+    print(f"/start {code}")
+    return DONE
+
+
+async def _audit(settings: Settings, _: argparse.Namespace) -> int:
+    from bot.commands import audit
+
+    found = await audit(settings, now)
+    print("\n".join(found) or "The books agree.")
+    return FAILED if found else DONE
+
+
+async def _requeue(settings: Settings, _: argparse.Namespace) -> int:
+    from bot.commands import requeue
+
+    print(f"{await requeue(settings, now)} updates will be tried again.")
+    return DONE
+
+
+async def _export(settings: Settings, chosen: argparse.Namespace) -> int:
+    from bot.commands import export
+
+    await export(settings, chosen.what, chosen.format, chosen.to, now)
+    return DONE

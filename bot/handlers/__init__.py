@@ -1,0 +1,72 @@
+"""Every conversation by its name, the words of the home keyboard, and the deeds that buttons of cards may start."""
+
+from bot.handlers import (
+    answer_visit,
+    audit_visit,
+    join,
+    log_visit,
+    more,
+    my_points,
+    sign_in,
+    verify_visit,
+    who_came,
+    withdraw_visit,
+)
+from bot.handlers.conversation import Conversation, MenuRow
+from bot.model import ROLES, Role
+
+VOLUNTEER: tuple[Role, ...] = ("volunteer",)
+FAMILY: tuple[Role, ...] = ("elder", "relative")
+WORKER: tuple[Role, ...] = ("worker",)
+OFFICER: tuple[Role, ...] = ("officer",)
+
+_ALL = (
+    # started by a word of the home keyboard, or by coming in
+    Conversation("join", join.join),
+    Conversation("sign-in", sign_in.sign_in),
+    Conversation("visit", log_visit.log_visit, VOLUNTEER),
+    Conversation("points", my_points.my_points, ("volunteer", "elder", "relative")),
+    Conversation("who-comes", who_came.who_comes, ("elder",)),
+    Conversation("family-news", who_came.family_news, ("relative",)),
+    Conversation("to-verify", verify_visit.to_verify, WORKER),
+    Conversation("to-audit", audit_visit.to_audit, OFFICER),
+    Conversation("community", more.find_community, ROLES),
+    Conversation("more", more.more, ROLES),
+)
+
+_DEEDS = (
+    # started by a button of a card
+    Conversation("withdraw", withdraw_visit.withdraw, VOLUNTEER),
+    Conversation("correct", log_visit.correct_visit, VOLUNTEER),
+    Conversation("came", answer_visit.came, FAMILY),
+    Conversation("not-come", answer_visit.not_come, FAMILY),
+    Conversation("unsure", answer_visit.unsure, FAMILY),
+    Conversation("heard-came", answer_visit.came, FAMILY),
+    Conversation("heard-not-come", answer_visit.not_come, FAMILY),
+    Conversation("heard-unsure", answer_visit.unsure, FAMILY),
+    Conversation("say-again", answer_visit.say_again, FAMILY),
+    Conversation("verify", verify_visit.verify, WORKER),
+    Conversation("change-length", verify_visit.change_length, WORKER),
+    Conversation("return", verify_visit.return_visit, WORKER),
+    Conversation("audit", audit_visit.audit, OFFICER),
+    Conversation("send-back", audit_visit.send_back, OFFICER),
+    Conversation("how-earned", my_points.how_earned, ROLES),
+    Conversation("why", my_points.why, ROLES),
+)
+
+CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
+CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS)
+
+HOME_EVERYBODY = ("home-community", "home-more")
+"""Beneath the big words, the same for everybody (UX 4)."""
+
+MENU: tuple[MenuRow, ...] = (
+    MenuRow("home-log", VOLUNTEER, "visit"),
+    MenuRow("home-points", VOLUNTEER, "points"),
+    MenuRow("home-who-comes", ("elder",), "who-comes"),
+    MenuRow("home-family", ("relative",), "family-news"),
+    MenuRow("home-verify", WORKER, "to-verify"),
+    MenuRow("home-audit", OFFICER, "to-audit"),
+    MenuRow("home-community", ROLES, "community"),
+    MenuRow("home-more", ROLES, "more"),
+)

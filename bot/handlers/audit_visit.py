@@ -1,0 +1,47 @@
+"""The officer audits one by one: 审核通过, or 退回 with a reason."""
+
+from bot.actions import visits
+from bot.dialogue import Talk
+from bot.handlers.shown import reason_given, visit_as_shown
+from bot.model import Refusal
+from bot.rules.evidence import risk
+from bot.store import units
+from bot.store import visits as stored
+from bot.telling.visit_facts import standing
+
+WHY_SENT_BACK = ("time", "elder", "twice", "unclear")
+
+
+async def to_audit(talk: Talk) -> None:
+    """待审核: the riskiest verified visit of the street, and how many more."""
+    assert talk.unit_id is not None, "an officer belongs to a street"
+    below = [unit.id for unit in await units.communities_under(talk.tx, talk.unit_id)]
+    waiting = await stored.in_state(talk.tx, below, "verified")
+    if not waiting:
+        await talk.say("audit-none")
+        return
+    ranked = sorted([(risk(await standing(talk.tx, one, talk.me.id)), one.id) for one in waiting])
+    await talk.say("audit-waiting", count=len(ranked))
+    await talk.show("visit", ranked[0][1])
+
+
+async def audit(talk: Talk) -> None:
+    visit = await visit_as_shown(talk, "audit-visit", "verified")
+    if visit:
+        await _after(talk, await visits.audit_visit(talk.tx, talk.actor, visit))
+
+
+async def send_back(talk: Talk) -> None:
+    visit = await visit_as_shown(talk, "send-back-visit", "verified")
+    if visit is None:
+        return
+    why = await reason_given(talk, WHY_SENT_BACK)
+    await _after(talk, await visits.send_back_visit(talk.tx, talk.actor, visit, why))
+
+
+async def _after(talk: Talk, refused: Refusal | None) -> None:
+    if refused:
+        await talk.refuse(refused)
+        return
+    talk.toast = talk.words("noted")
+    await to_audit(talk)

@@ -1,0 +1,25 @@
+"""What a conversation is to those who start it: a name, a function, and the roles it is for."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot.dialogue import Talk
+from bot.model import Role
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """`roles` empty: for anybody, also somebody we do not know."""
+
+    name: str
+    function: Callable[[Talk], Awaitable[None]]
+    roles: tuple[Role, ...] = ()
+
+
+@dataclass(frozen=True)
+class MenuRow:
+    """A word on the home keyboard: its text id, the roles that see it, and the conversation it starts."""
+
+    label: str
+    roles: tuple[Role, ...]
+    conversation: str

@@ -1,0 +1,209 @@
+"""A volunteer logs a visit: whom, which help, which day, how long; or just as the last time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.actions import visits
+from bot.actions.gates import visit_for
+from bot.dialogue import Option, Talk, people_options
+from bot.model import SERVICES, Person, Refusal, Visit
+from bot.rules.visits import Draft
+from bot.store import people
+from bot.store import visits as stored
+from bot.telling.names import called
+from bot.telling.visit_facts import when, worth_of
+from bot.understanding.clocks import read_times
+from bot.understanding.days import read_day
+from bot.understanding.doubt import Doubt
+from bot.understanding.lengths import read_minutes
+from bot.understanding.names import read_person
+from bot.understanding.services import read_service
+
+USUAL_MINUTES = (30, 60, 90, 120, 180)
+CHANGEABLE = ("elder", "service", "date", "minutes")
+NOON, SIX, NIGHT = 12 * 60, 18 * 60, 22 * 60
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the volunteer tells of a visit, slot by slot."""
+
+    elders: Sequence[Person]
+    draft: Draft
+    part: str | None
+
+
+async def log_visit(talk: Talk) -> None:
+    known = await people.elders_of_volunteer(talk.tx, talk.me.id)
+    if not known:
+        await talk.say("visit-no-elders")
+        return
+    told = await _told(talk, known, await _last(talk, known))
+    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
+    if refused:
+        await talk.amend(refused, CHANGEABLE)
+    await _read_back(talk, told)
+    assert talk.unit_id is not None, "a volunteer belongs to a community"
+    visit = await visits.log_visit(talk.tx, talk.actor, talk.me, talk.unit_id, told.draft, told.part)
+    await _show(talk, visit)
+
+
+async def correct_visit(talk: Talk) -> None:
+    """A visit that came back: each fact stands as it was until it is changed."""
+    visit = await visit_for(talk.tx, talk.actor, "correct-visit", talk.arg("id"))
+    if isinstance(visit, Refusal):
+        await talk.refuse(visit)
+        return
+    if visit.state != "returned":
+        await talk.outdated("visit", visit.id)
+        return
+    known = await people.elders_of_volunteer(talk.tx, talk.me.id)
+    there = [await people.get(talk.tx, one) for one in visit.elder_ids]
+    talk.recall(_slots_of(visit))
+    told = await _told(talk, [*there, *(one for one in known if one.id not in visit.elder_ids)], None)
+    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft, visit)
+    if refused:
+        await talk.amend(refused, CHANGEABLE)
+    await _read_back(talk, told)
+    await _show(talk, await visits.correct_visit(talk.tx, talk.actor, visit, told.draft, told.part))
+
+
+async def _show(talk: Talk, visit: Visit | Refusal) -> None:
+    if isinstance(visit, Refusal):
+        await talk.refuse(visit)
+    else:
+        await talk.show("visit", visit.id)
+
+
+async def _read_back(talk: Talk, told: Told) -> None:
+    draft = told.draft
+    earned = await worth_of(talk.tx, talk.me.id, draft.minutes, draft.service, draft.on)
+    await talk.confirm(
+        "read-back", CHANGEABLE,
+        elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,
+        when=when(talk.tx, talk.language, draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
+        half_points=earned.value,
+    )  # fmt: skip
+
+
+# The questions -------------------------------------------------------------------------------------------
+
+
+async def _told(talk: Talk, known: Sequence[Person], last: Visit | None) -> Told:
+    elders = await _elders(talk, known, last)
+    service = await talk.choose("service", services(talk), read_service, elders=_names(talk, elders))
+    day, part = await _day(talk)
+    start, minutes = await _length(talk, part)
+    draft = Draft(day, start, minutes, service, tuple(elder.id for elder in elders))
+    return Told(elders, draft, part)
+
+
+def _names(talk: Talk, elders: Sequence[Person]) -> str:
+    return talk.words("list-separator").join(called(elder) for elder in elders)
+
+
+async def _elders(talk: Talk, known: Sequence[Person], last: Visit | None) -> Sequence[Person]:
+    """One elder, or several; 跟上次一样 fills in service, today and length as well (UX 5, 13)."""
+    several: Option[Person | None] = Option("several", talk.words("visit-several"), None)
+    same: Option[Person | None] = Option("same", talk.words("visit-same"), None)
+    options: list[Option[Person | None]] = [Option(o.key, o.label, o.value) for o in people_options(known)]
+    more = [several] if len(known) > 1 else []
+    by_name = [(one.id, one.name, one.address_form) for one in known]
+    if last is None or "visit" in talk.dialogue.args:
+        chosen = await talk.choose("elder", [*options, *more], lambda said: _key(read_person(said, by_name)))
+    else:
+        facts = {"elders": _names(talk, [one for one in known if one.id in last.elder_ids])}
+        chosen = await talk.choose(
+            "elder", [same, *options, *more], lambda said: _key(read_person(said, by_name)),
+            talk.words("visit-elder-or-same", service=last.service, minutes=last.minutes, **facts),
+        )  # fmt: skip
+    if talk.answers["elder"] == "same" and last is not None:
+        talk.recall(_slots_of(last) | {"date": f"{talk.tx.today.isoformat()}."})
+        return [one for one in known if one.id in last.elder_ids]
+    return [chosen] if chosen else await talk.choose_several("elders", people_options(known))
+
+
+def _key(found: int | Doubt[int] | None) -> str | Doubt[str] | None:
+    if isinstance(found, Doubt):
+        return Doubt(tuple(str(one) for one in found.choices))
+    return None if found is None else str(found)
+
+
+def services(talk: Talk) -> list[Option[str]]:
+    return [Option(key, talk.words(f"service-{key}"), key) for key in SERVICES]
+
+
+async def _day(talk: Talk) -> tuple[date, str | None]:
+    given = await talk.ask(
+        "date", lambda said: _day_key(read_day(said, talk.tx.today)), _usual_days(talk), lambda key: _said(talk, key)
+    )
+    day, _, part = given.partition(".")
+    return date.fromisoformat(day), part or None
+
+
+def _day_key(found: date | Doubt[date] | None) -> str | Doubt[str] | None:
+    if isinstance(found, Doubt):
+        return Doubt(tuple(f"{day.isoformat()}." for day in found.choices))
+    return None if found is None else f"{found.isoformat()}."
+
+
+def _said(talk: Talk, key: str) -> str:
+    day, _, part = key.partition(".")
+    return when(talk.tx, talk.language, date.fromisoformat(day), part or None, None, 0)
+
+
+def _usual_days(talk: Talk) -> list[Option[str]]:
+    """The parts of today that have begun, those of yesterday, and the day before."""
+    now, today = talk.tx.minute_of_day, talk.tx.today
+    begun = [part for part, begins in (("evening", SIX), ("afternoon", NOON), ("morning", 0)) if now >= begins]
+    days = [(today, "today", part) for part in begun[:2]]
+    days += [(today - timedelta(days=1), "yesterday", part) for part in ("morning", "afternoon", "evening")]
+    usual = [Option(f"{day}.{part}", talk.words(f"day-{name}-{part}"), part) for day, name, part in days]
+    before = today - timedelta(days=2)
+    return [*usual[:5], Option(f"{before}.", talk.words("day-before"), "")]
+
+
+async def _length(talk: Talk, part: str | None) -> tuple[int | None, int]:
+    """(start in minutes since midnight where it was told, minutes)."""
+    usual = [Option(str(minutes), talk.words("length", minutes=minutes), minutes) for minutes in USUAL_MINUTES]
+    given = await talk.ask("minutes", _read_length, usual, lambda key: talk.words("length", minutes=int(key.split("@")[0])))
+    minutes, _, start = given.partition("@")
+    return (int(start) if start else None), int(minutes)
+
+
+def _read_length(said: str) -> str | Doubt[str] | None:
+    """三点到五点 gives begin and length, 一个半小时 the length alone."""
+    times = read_times(said)
+    if isinstance(times, Doubt):
+        return Doubt(tuple(_length_key(*one) for one in times.choices))
+    if times:
+        return _length_key(*times)
+    minutes = read_minutes(said)
+    if isinstance(minutes, Doubt):
+        return Doubt(tuple(str(one) for one in minutes.choices))
+    return None if minutes is None else str(minutes)
+
+
+def _length_key(start: int, end: int) -> str:
+    return f"{end - start}@{start}"
+
+
+def _slots_of(visit: Visit) -> dict[str, object]:
+    """A visit as the answers that would tell it."""
+    one = len(visit.elder_ids) == 1
+    elder: dict[str, object] = {"elder": str(visit.elder_ids[0]) if one else "several"}
+    several: dict[str, object] = {} if one else {"elders": [str(elder_id) for elder_id in visit.elder_ids]}
+    start = f"@{visit.start}" if visit.start is not None else ""
+    return elder | several | {
+        "service": visit.service, "date": f"{visit.on}.{visit.part or ''}", "minutes": f"{visit.minutes}{start}",
+    }  # fmt: skip
+
+
+async def _last(talk: Talk, known: Sequence[Person]) -> Visit | None:
+    """The volunteer's last visit, if it can be made again: to elders they still go to, and not taken back."""
+    ids = {one.id for one in known}
+    for visit in await stored.last_of(talk.tx, talk.me.id, 1):
+        if visit.state not in ("withdrawn", "refused") and set(visit.elder_ids) <= ids:
+            return visit
+    return None

@@ -1,0 +1,48 @@
+"""更多 and 找社区: language, role, and whom to phone."""
+
+from bot.actions import reach
+from bot.dialogue import Option, Talk
+from bot.store import chats, people, roles
+from bot.words import languages
+
+
+async def more(talk: Talk) -> None:
+    """What is not needed every day; which of it depends on who asks."""
+    keys = ["language"]
+    held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
+    if len(set(held)) > 1:
+        keys.append("role")
+    chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
+    if chosen == "language":
+        await _language(talk)
+    else:
+        await _role(talk)
+
+
+async def _language(talk: Talk) -> None:
+    options = [Option(one, talk.words(f"language-{one}"), one) for one in languages()]
+    language = await talk.choose("language", options)
+    await reach.set_language(talk.tx, talk.actor, talk.chat.id, language)
+    if talk.person:
+        talk.person = await people.get(talk.tx, talk.person.id)
+    await talk.say_home("language-set")
+
+
+async def _role(talk: Talk) -> None:
+    """Whoever is both volunteer and relative, say, chooses as whom they are here now."""
+    held = dict.fromkeys(one.role for one in await roles.held_by(talk.tx, talk.me.id))
+    role = await talk.choose("role", [Option(one, talk.words(f"role-{one}"), one) for one in held])
+    await chats.set_role(talk.tx, talk.chat.id, role)
+    talk.role = role
+    await talk.say_home("role-set", role=role)
+
+
+async def find_community(talk: Talk) -> None:
+    """找社区: the workers of one's community, by name, with the phone they gave for it."""
+    lines = []
+    for held in await roles.held_by(talk.tx, talk.me.id):
+        for worker in await roles.holders(talk.tx, "worker", held.unit_id):
+            phone = await people.private(talk.tx, worker.id, "phone")
+            text_id = "community-worker-phone" if phone else "community-worker"
+            lines.append(talk.words(text_id, name=worker.name, phone=phone or ""))
+    await talk.say_words("\n".join([talk.words("community-contacts"), *dict.fromkeys(lines)]))

@@ -1,0 +1,67 @@
+"""我的积分: one number, beside it what the street still looks at; 怎么来的 page by page; 为什么 on every line."""
+
+from bot.dialogue import Talk
+from bot.model import Fact
+from bot.rules.points import carried_over
+from bot.store import ledger, reasons, visits
+from bot.store.ledger import Account, Transfer
+from bot.store.tx import moment
+from bot.telling import Button, deed
+
+LINES_A_PAGE = 4
+
+
+async def my_points(talk: Talk) -> None:
+    account = await ledger.member(talk.tx, talk.me.id)
+    buttons = [Button(talk.words("button-how-earned"), deed("how-earned", 0, 0))] if account.id else []
+    weighted, half_points = await visits.worth_so_far(talk.tx, talk.me.id)
+    left = carried_over(weighted, half_points) // 100
+    text_id = "points-now-awaited" if account.awaited else "points-now"
+    text = talk.words(text_id, half_points=account.usable, awaited_half_points=account.awaited)
+    if left:
+        text += "\n" + talk.words("points-left-over", left_minutes=left)
+    await talk.say_words(text, buttons)
+
+
+async def how_earned(talk: Talk) -> None:
+    """怎么来的: the newest lines first, each with its number, so that 为什么 can be asked of it."""
+    account = await ledger.member(talk.tx, talk.me.id)
+    before = talk.arg("id") or None
+    found = await ledger.lines(talk.tx, account.id, before, LINES_A_PAGE + 1)
+    if not found:
+        await talk.say("points-no-lines")
+        return
+    page = found[:LINES_A_PAGE]
+    lines = [await _line(talk, account, number, one) for number, one in enumerate(page, start=1)]
+    buttons = [
+        Button(talk.words("button-why-line", number=number), deed("why", one.reason_id, 0))
+        for number, one in enumerate(page, start=1)
+    ]
+    if len(found) > LINES_A_PAGE:
+        buttons.append(Button(talk.words("button-older"), deed("how-earned", page[-1].id, 0)))
+    await talk.say_words("\n".join([talk.words("points-lines"), *lines]), buttons)
+
+
+async def _line(talk: Talk, account: Account, number: int, transfer: Transfer) -> str:
+    """1. 3月17日 打扫卫生2小时 +2分(街道还在看)."""
+    stored = await reasons.find(talk.tx, transfer.reason_id)
+    assert stored is not None, "a transfer has its reason"
+    on = moment(transfer.at).astimezone(talk.tx.setting.zone).date().isoformat()
+    facts: dict[str, Fact] = dict(stored[0].facts) | {"number": number, "posted_on": on}
+    facts["half_points"] = transfer.half_points
+    sign = "in" if transfer.credit_id == account.id else "out"
+    return talk.words(f"line-{stored[0].rule}-{sign}-{transfer.kind}", **facts)
+
+
+async def why(talk: Talk) -> None:
+    """为什么: the rule, the facts and the clause as they were when it was decided, with the arithmetic."""
+    found = await reasons.find(talk.tx, talk.arg("id"))
+    if found is None or found[1] != talk.me.id:
+        await talk.say("why-unknown")
+        return
+    reason = found[0]
+    facts = dict(reason.facts)
+    lines = [talk.words(f"why-{reason.rule}", **facts)]
+    if reason.clause:
+        lines.append(talk.words("why-clause", clause=reason.clause, since_on=reason.version))
+    await talk.say_words("\n".join(lines))

@@ -1,0 +1,25 @@
+"""Somebody we do not know writes: who we are, and how to come in. Their own phone, shared, may be on file."""
+
+from bot.actions import coming_in
+from bot.dialogue import Option, Talk
+from bot.store import roles
+
+
+async def sign_in(talk: Talk) -> None:
+    phone = talk.arg("phone")
+    if phone == "":
+        await talk.say("phone-of-another")
+        return
+    if phone is None:
+        phone = await talk.own_phone("phone", Option("no-card", talk.words("sign-in-no-card"), ""))
+    if not phone:
+        await talk.say("sign-in-how")
+        return
+    found = await coming_in.sign_in(talk.tx, talk.chat, phone)
+    if not found:
+        await talk.say("sign-in-unknown")
+        return
+    talk.person = found[0]
+    held = await roles.held_by(talk.tx, found[0].id)
+    talk.role = held[0].role if held else None
+    await talk.say_home("signed-in", name=talk.words("list-separator").join(person.name for person in found))

@@ -1,0 +1,34 @@
+"""谁来看我, and for a relative 家人近况: who goes to see the elder, and the last visits."""
+
+from bot.dialogue import Talk, people_options
+from bot.model import Person
+from bot.store import people, visits
+from bot.telling.names import called
+from bot.telling.visit_facts import facts_of
+
+VISITS = 3
+
+
+async def who_comes(talk: Talk) -> None:
+    await _tell_of(talk, talk.me, "who-comes-none")
+
+
+async def family_news(talk: Talk) -> None:
+    elders = await people.elders_of_relative(talk.tx, talk.me.id)
+    if not elders:
+        await talk.say("family-none")
+        return
+    elder = elders[0]
+    if len(elders) > 1:
+        elder = await talk.choose("elder", people_options(elders))
+    await _tell_of(talk, elder, "family-no-visits")
+
+
+async def _tell_of(talk: Talk, elder: Person, none: str) -> None:
+    found = await visits.of_elder(talk.tx, elder.id, VISITS)
+    if not found:
+        await talk.say(none, elder=called(elder))
+        return
+    lines = [talk.words("who-came", elder=called(elder))]
+    lines += [talk.words("who-came-line", **await facts_of(talk.tx, visit, talk.language)) for visit in found]
+    await talk.say_words("\n".join(lines))

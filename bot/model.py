@@ -1,0 +1,128 @@
+"""The words all layers speak in: people, units, visits, who acts, and why something was decided."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Generic, Literal, NewType, TypeVar
+
+Role = Literal["volunteer", "elder", "relative", "worker", "officer", "bureau"]
+ROLES: tuple[Role, ...] = ("volunteer", "elder", "relative", "worker", "officer", "bureau")
+
+UnitKind = Literal["district", "street", "community"]
+
+SERVICES = ("meals", "cleaning", "clinic", "urgent", "check-in", "company", "errands", "other")
+"""二(三): 助餐、助洁、助医、助急、巡访关爱、精神慰藉、事务代办等. DOMAIN.md has the words on screen."""
+
+VisitState = Literal[
+    "logged", "verified", "returned", "withdrawn", "refused", "audited", "uploaded", "reversed"
+]
+Answer = Literal["came", "not-come", "unsure"]
+"""What an elder says of a visit (来过了 · 没来 · 记不清); a relative's answer in the same words is hearsay."""
+
+HalfPoints = NewType("HalfPoints", int)
+"""Points in whole half-points. 二(四): 积分最小的存储单位是0.5分."""
+
+Value = TypeVar("Value")
+Fact = str | int | bool | None
+"""What a reason or a text may name. The ending of its name says the unit: `_on` ISO day, `minutes`, `half_points`,
+`_at` milliseconds UTC, `service` and `role` keys; anything else is shown as it stands."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why something was decided: the rule, the policy it was judged by, the clause, and the facts.
+
+    `rule` is also the stem of the text that says it on screen: `why-<rule>`.
+    `version` is the ISO day from which the policy holds that was applied.
+    """
+
+    rule: str
+    version: str
+    clause: str
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """An expected no, with its reason."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class Reckoned(Generic[Value]):
+    """A value that a rule worked out, with its reason."""
+
+    value: Value
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A node of the tree district → street → community."""
+
+    id: int
+    kind: UnitKind
+    name: str
+    parent_id: int | None
+
+
+@dataclass(frozen=True)
+class Person:
+    """One human being. What is sensitive (phone, address, health) is got on its own, never with the person.
+
+    `address_form` is chosen by the person (阿姨, 爹爹, 老师 …), never guessed.
+    `whereabouts` is home, hospital, family, nursing-home or deceased (在家 住院 去子女家 住养老院 去世).
+    `asked` is False for an elder marked 不便确认.
+    """
+
+    id: int
+    name: str
+    address_form: str
+    language: str
+    born_on: str | None
+    whereabouts: str
+    asked: bool
+    number: str
+    revision: int
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts, and as whom: the first argument after `tx` of every action."""
+
+    person: Person | None
+    role: Role | None
+    unit_id: int | None
+    on_behalf_of: Person | None = None
+    via: Literal["chat", "timer", "cli", "import"] = "chat"
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A visit by one volunteer to one or more elders. `minutes` are actual service, without travel (二(四) 如实).
+
+    `start` is the time of day as minutes since midnight where it is known, else None; `part` the part of the day.
+    `round` counts how often it was logged: 1, and one more each time it comes back corrected.
+    `decided_by` is who last decided on it (returned, verified, audited …), `decision_words` the reason given.
+    `half_points` are those issued for it once it is verified.
+    """
+
+    id: int
+    volunteer_id: int
+    unit_id: int
+    elder_ids: tuple[int, ...]
+    service: str
+    on: date
+    part: str | None
+    start: int | None
+    minutes: int
+    state: VisitState
+    round: int
+    logged_by: int
+    logged_at: datetime
+    decided_by: int | None
+    decision_words: str
+    verified_by: int | None
+    half_points: HalfPoints
+    revision: int

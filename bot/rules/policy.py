@@ -1,0 +1,129 @@
+"""The numbers the rules go by: each has a name, a value, a source, and a day from which it holds."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+from types import MappingProxyType
+from typing import Literal
+
+from bot.model import SERVICES, Fact, Reason, Refusal
+
+ONE = 100
+"""A weight or factor of 1, in whole hundredths."""
+
+
+def _weights_of_one() -> Mapping[str, int]:
+    return MappingProxyType(dict.fromkeys(SERVICES, ONE))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Policy:
+    """All numbers that hold together from one day on. A visit is judged by the policy of its day.
+
+    A source is a clause of the plan (2025-03-04), a rule elsewhere, or own judgement: docs/rules/数字.md.
+    """
+
+    from_on: date
+
+    # 二(四): 原则上志愿互助服务一个小时可获一个积分
+    points_per_hour: int = 1
+    # 二(四): 积分最小的存储单位是0.5分
+    unit_half_points: int = 1
+    # 二(四): 综合考虑服务时长、服务内容、服务质量. Whole hundredths for each service key.
+    service_weight: Mapping[str, int] = field(default_factory=_weights_of_one)
+    # 二(四) 服务质量. Whole hundredths, never below 100; off.
+    quality_factor_hundredths: int = ONE
+    quality_factor_on: bool = False
+    # 一: 社区如实记录互助养老服务时长 (own reading: what fills no half hour is kept and joins the next)
+    remainder: Literal["carry"] = "carry"
+
+    # Practice elsewhere: 2 hours a visit, 480 minutes a log.
+    visit_flag_hours: int = 4
+    visit_max_hours: int = 8
+    day_flag_hours: int = 8
+    # Own judgement. Sheets count from the day handed in; past the second a worker enters it.
+    late_flag_days: int = 14
+    late_max_days: int = 60
+    # DOMAIN, confirmation: 没来 may be changed for 3 days.
+    answer_change_days: int = 3
+
+    # 二(四): 所在街道负责积分的审核上传
+    spendable_at: Literal["verified", "audited"] = "audited"
+    # Own judgement: then red for officer and bureau.
+    audit_promise_workdays: int = 5
+    # Local rules 3, certificate rules 7 (民发〔2015〕149号). 0 turns it off.
+    publicity_workdays: int = 3
+
+    # 二(四): 取得的互助积分可自愿转赠
+    gift_scope: Literal["anyone-enrolled"] = "anyone-enrolled"
+    # Own judgement: the longer one above gift_large_half_points, or to somebody new.
+    gift_cooling: timedelta = timedelta(minutes=30)
+    gift_cooling_large: timedelta = timedelta(hours=24)
+    gift_large_half_points: int = 20
+    # Own judgement.
+    gift_flag_day_half_points: int = 20
+    gift_flag_month_half_points: int = 60
+
+    # Nanjing 60, Shanghai 65. For oneself, spouse, parents.
+    redeem_age: int = 60
+    redeem_for: tuple[str, ...] = ("self", "spouse", "parent")
+    # Nanjing caps at 1500 hours; expiry was found nowhere. None: no cap, never.
+    points_storage_cap_half_points: int | None = None
+    points_expire_after: timedelta | None = None
+
+    # 二(二): 每个社区至少培育5名及以上的互助养老员
+    volunteers_min: int = 5
+    # 二(二) names no age; own reading: of age (民法典 17).
+    volunteer_age_min: int = 18
+    # 二(一): 60周岁及以上需要社会帮助的老年人
+    elder_age_min: int = 60
+    # Ten ministries 2022: every elder in special difficulty contacted once a month.
+    contact_promise_months: int = 1
+
+    # Own judgement: more than so far ahead, the best few together, for so many waking hours.
+    offer_ahead: timedelta = timedelta(hours=24)
+    offers_together: int = 3
+    offer_waking: timedelta = timedelta(hours=4)
+    offer_same_day: timedelta = timedelta(minutes=30)
+    offer_urgent: timedelta = timedelta(minutes=3)
+    offers_a_day: int = 2
+    offers_a_week: int = 5
+
+    # Own judgement: volunteers, elders, relatives; workers outside workday hours only emergencies.
+    quiet_hours: tuple[tuple[time, time], ...] = ((time(20), time(8)), (time(12), time(14, 30)))
+    worker_hours: tuple[time, time] = (time(8, 30), time(17, 30))
+
+    # Own judgement: volunteers, elders, relatives; then officials.
+    invitation_lasts: timedelta = timedelta(days=30)
+    invitation_official_lasts: timedelta = timedelta(hours=72)
+
+    @property
+    def version(self) -> str:
+        """What a Reason keeps: the day from which this policy holds."""
+        return self.from_on.isoformat()
+
+    def reason(self, rule: str, clause: str, **facts: Fact) -> Reason:
+        """`rule` judged by this policy; an empty `clause` is own judgement."""
+        return Reason(rule, self.version, clause, facts)
+
+    def refusal(self, rule: str, clause: str, **facts: Fact) -> Refusal:
+        return Refusal(self.reason(rule, clause, **facts))
+
+
+PILOT = Policy(from_on=date(2025, 3, 4))
+"""The day the plan was published."""
+
+POLICIES: tuple[Policy, ...] = (PILOT,)
+
+
+def policy_on(day: date, policies: Sequence[Policy] = POLICIES) -> Policy:
+    """The latest policy that held on `day`; a day before the first goes by the first."""
+    assert policies, "there is always a policy"
+    begun = [policy for policy in policies if policy.from_on <= day]
+    if not begun:
+        return min(policies, key=_from_on)
+    return max(begun, key=_from_on)
+
+
+def _from_on(policy: Policy) -> date:
+    return policy.from_on

@@ -1,0 +1,47 @@
+"""When something may be told to somebody who did not ask: never in quiet hours, emergencies excepted."""
+
+from datetime import datetime, timedelta
+
+import chinese_calendar
+
+from bot.model import Role
+from bot.rules.policy import Policy
+
+
+def is_working_day(moment: datetime) -> bool:
+    """A Chinese working day, festivals and make-up days counted; Monday to Friday without a calendar."""
+    try:
+        return bool(chinese_calendar.is_workday(moment.date()))
+    except NotImplementedError:
+        return moment.weekday() < 5
+
+
+def may_tell_at(moment: datetime, role: Role | None, policy: Policy) -> datetime:
+    """The first moment from `moment` on at which a notice may reach somebody in this role. Civil time.
+
+    Own judgement (DOMAIN, quiet_hours): volunteers, elders, relatives not 20:00–08:00 nor 12:00–14:30;
+    workers, officers and the bureau only on working days 08:30–17:30.
+    """
+    if role in ("worker", "officer", "bureau"):
+        return _in_office_hours(moment, policy)
+    return _outside_quiet_hours(moment, policy)
+
+
+def _in_office_hours(moment: datetime, policy: Policy) -> datetime:
+    opens, closes = policy.worker_hours
+    if is_working_day(moment) and moment.time() < closes:
+        return max(moment, datetime.combine(moment.date(), opens, moment.tzinfo))
+    day = moment + timedelta(days=1)
+    while not is_working_day(day):
+        day += timedelta(days=1)
+    return datetime.combine(day.date(), opens, moment.tzinfo)
+
+
+def _outside_quiet_hours(moment: datetime, policy: Policy) -> datetime:
+    for begins, ends in policy.quiet_hours:
+        overnight = begins > ends
+        if begins <= moment.time() and (overnight or moment.time() < ends):
+            return datetime.combine(moment.date() + timedelta(days=int(overnight)), ends, moment.tzinfo)
+        if overnight and moment.time() < ends:
+            return datetime.combine(moment.date(), ends, moment.tzinfo)
+    return moment

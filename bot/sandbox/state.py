@@ -1,0 +1,266 @@
+"""What the local Bot API remembers: users, chats, messages, files, updates, and what people saw."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import count
+from typing import Any, Literal
+
+Json = dict[str, Any]
+EventKind = Literal["said", "message", "edit", "delete", "toast", "alert"]
+MarkupKind = Literal["inline", "keyboard", "remove", "force_reply"]
+
+UPDATE_LIFETIME = timedelta(hours=24)
+"""Bot API, "Getting updates": incoming updates are kept until received, not longer than 24 hours."""
+TOWN_STARTS_AT = 700_000_000
+"""Update ids start somewhere, and not at 1, so that nobody comes to rely on it."""
+
+
+@dataclass(frozen=True)
+class Markup:
+    """A keyboard as it was accepted. Only inline ones are part of what Telegram calls the message."""
+
+    kind: MarkupKind
+    body: Json
+
+
+@dataclass
+class User:
+    """Somebody with an account. `known_to_bot`: the bot has met them in a group or as a shared contact."""
+
+    id: int
+    first_name: str
+    language_code: str | None = None
+    last_name: str | None = None
+    username: str | None = None
+    phone: str = ""
+    is_bot: bool = False
+    known_to_bot: bool = False
+
+    def as_json(self) -> Json:
+        """Telegram's `User`."""
+        optional = {
+            "last_name": self.last_name,
+            "username": self.username,
+            "language_code": self.language_code,
+        }
+        shown = {key: value for key, value in optional.items() if value}
+        return {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name, **shown}
+
+
+@dataclass
+class Message:
+    """One message of one chat; `body` is Telegram's `Message`, without its keyboard."""
+
+    id: int
+    by_bot: bool
+    sent_at: datetime
+    body: Json
+    markup: Markup | None = None
+
+    def as_json(self) -> Json:
+        """Telegram's `Message` as the bot is told of it: with an inline keyboard, never with another."""
+        if self.markup is None or self.markup.kind != "inline":
+            return dict(self.body)
+        return {**self.body, "reply_markup": self.markup.body}
+
+    @property
+    def text(self) -> str:
+        """What there is to read: the text, the caption, or what a contact card says."""
+        contact = self.body.get("contact")
+        if contact:
+            return f"{contact['first_name']} {contact['phone_number']}"
+        return str(self.body.get("text") or self.body.get("caption") or "")
+
+    @property
+    def media(self) -> str:
+        """photo, document, voice, sticker, contact or location; empty for plain text."""
+        kinds = ("photo", "document", "voice", "sticker", "contact", "location")
+        return next((kind for kind in kinds if kind in self.body), "")
+
+    @property
+    def labels(self) -> list[list[str]]:
+        """The labels of the inline keyboard, row by row."""
+        if self.markup is None or self.markup.kind != "inline":
+            return []
+        return [[button["text"] for button in row] for row in self.markup.body["inline_keyboard"]]
+
+    @property
+    def keys(self) -> list[str]:
+        """The labels of the keyboard this message puts beneath the chat."""
+        if self.markup is None or self.markup.kind != "keyboard":
+            return []
+        return [button["text"] for row in self.markup.body["keyboard"] for button in row]
+
+
+@dataclass
+class Chat:
+    """A private chat (its id is the person's) or a group (a negative id).
+
+    `opened` turns true when the person first writes: before that a bot may not.
+    """
+
+    id: int
+    kind: Literal["private", "group"]
+    title: str
+    opened: bool = False
+    blocked: bool = False
+    bot_is_member: bool = True
+    messages: dict[int, Message] = field(default_factory=dict)
+    ids: Any = field(default_factory=lambda: count(1))
+
+
+@dataclass(frozen=True)
+class StoredFile:
+    """Bytes that were sent once. `unique_id` is the same for the same bytes; `id` is not."""
+
+    id: str
+    unique_id: str
+    path: str
+    name: str
+    mime_type: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class PendingUpdate:
+    """An update the bot has not confirmed. `body` is Telegram's `Update`."""
+
+    id: int
+    made_at: datetime
+    body: Json
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened on a person's screen, in order; what the page and the town listen to.
+
+    `labels` are inline buttons, `keys` those of a keyboard that came beneath the chat.
+    """
+
+    seq: int
+    chat_id: int
+    kind: EventKind
+    message_id: int | None
+    text: str
+    labels: tuple[str, ...] = ()
+    media: str = ""
+    old_text: str = ""
+    keys: tuple[str, ...] = ()
+
+
+class State:
+    """Everything the server knows, behind one class, so that it can be kept elsewhere one day.
+
+    It stores and counts; what Telegram allows is decided by the methods.
+    """
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self.clock = clock
+        self.users: dict[int, User] = {}
+        self.chats: dict[int, Chat] = {}
+        self.files: dict[str, StoredFile] = {}
+        self.updates: list[PendingUpdate] = []
+        self.queries: dict[str, datetime] = {}
+        self.query_chats: dict[str, int] = {}
+        self.commands: dict[str, list[Json]] = {}
+        self.profile: dict[str, str] = {}
+        self.allowed_updates: frozenset[str] | None = None
+        self.next_update_id = TOWN_STARTS_AT
+        self.events: list[Event] = []
+        self.listeners: list[Callable[[], None]] = []
+        self._numbers = count(1)
+        self._event_numbers = count(1)
+
+    def number(self) -> int:
+        """A number never given before, for file and query ids."""
+        return next(self._numbers)
+
+    def seconds(self) -> int:
+        """Now, in Unix seconds, as Telegram writes dates."""
+        return int(self.clock().timestamp())
+
+    def chat_of(self, user: User) -> Chat:
+        """The private chat of a person with the bot, made when first asked for."""
+        if user.id not in self.chats:
+            self.chats[user.id] = Chat(user.id, "private", user.first_name)
+        return self.chats[user.id]
+
+    def chat_json(self, chat: Chat) -> Json:
+        """Telegram's `Chat`."""
+        if chat.kind == "group":
+            return {"id": chat.id, "type": "group", "title": chat.title}
+        user = self.users[chat.id].as_json()
+        names: Json = {key: user[key] for key in ("first_name", "last_name", "username") if key in user}
+        return {"id": chat.id, "type": "private", **names}
+
+    def add_message(self, chat: Chat, author: User, content: Json, markup: Markup | None = None) -> Message:
+        """Put a message into a chat. Numbers grow within a chat and are never used again."""
+        message_id = next(chat.ids)
+        head = {"message_id": message_id, "from": author.as_json(), "chat": self.chat_json(chat)}
+        body = {**head, "date": self.seconds(), **content}
+        message = Message(message_id, author.is_bot, self.clock(), body, markup)
+        chat.messages[message_id] = message
+        self.tell(chat, "message" if author.is_bot else "said", message)
+        return message
+
+    def add_file(self, name: str, content: bytes, mime_type: str, folder: str, unique_id: str) -> StoredFile:
+        """Keep bytes under a new file id."""
+        number = self.number()
+        suffix = "." + name.rsplit(".", 1)[1] if "." in name else ""
+        path = f"{folder}/file_{number}{suffix}"
+        stored = StoredFile(f"AgAC{number:06d}{unique_id}", unique_id, path, name, mime_type, content)
+        self.files[stored.id] = stored
+        return stored
+
+    def add_update(self, kind: str, body: Json) -> int | None:
+        """Queue an update for the bot; None where the bot asked not to get this kind."""
+        if self.allowed_updates and kind not in self.allowed_updates:
+            return None
+        update_id = self.next_update_id
+        self.next_update_id += 1
+        self.updates.append(PendingUpdate(update_id, self.clock(), {"update_id": update_id, kind: body}))
+        self.wake()
+        return update_id
+
+    def tell(self, chat: Chat, kind: EventKind, message: Message, old_text: str = "") -> None:
+        """Note what happened to a message on the screen."""
+        labels = tuple(label for row in message.labels for label in row)
+        seq, keys = next(self._event_numbers), tuple(message.keys)
+        self.events.append(
+            Event(seq, chat.id, kind, message.id, message.text, labels, message.media, old_text, keys)
+        )
+        self.wake()
+
+    def pop_up(self, chat_id: int, kind: EventKind, text: str) -> None:
+        """Note a tap's answer: a toast, or an alert the person has to close."""
+        self.events.append(Event(next(self._event_numbers), chat_id, kind, None, text))
+        self.wake()
+
+    def events_after(self, seq: int) -> list[Event]:
+        """What happened since the event of that number; numbers have no gaps."""
+        return self.events[max(0, seq + 1 - self.events[0].seq) :] if self.events else []
+
+    def wake(self) -> None:
+        """Tell everyone who waits (long polls, the page) that something is new."""
+        for listener in list(self.listeners):
+            listener()
+
+    def drop_stale_updates(self) -> None:
+        """Forget updates that nobody fetched within a day, as Telegram does."""
+        oldest = self.clock() - UPDATE_LIFETIME
+        self.updates = [update for update in self.updates if update.made_at >= oldest]
+
+    def trim(self, keep: int) -> None:
+        """Forget all but the newest `keep` messages a chat, and as many events and files in all."""
+        for chat in self.chats.values():
+            for message_id in list(chat.messages)[: max(0, len(chat.messages) - keep)]:
+                del chat.messages[message_id]
+        self.events = self.events[-keep:]
+        for file_id in _oldest(self.files, keep):
+            del self.files[file_id]
+
+
+def _oldest(things: Iterable[str], keep: int) -> list[str]:
+    kept = list(things)
+    return kept[: max(0, len(kept) - keep)]

@@ -1,0 +1,129 @@
+"""Whether the books agree: each check gives back the faults it found, a line each; none is an empty list."""
+
+from collections.abc import Sequence
+
+from bot.store.tx import Tx
+
+
+async def faults(tx: Tx) -> list[str]:
+    """All checks of `huzhu audit`. It reads everything and changes nothing."""
+    found: list[str] = []
+    for check in (_sums, _counters, _overdrafts, _resolutions, _reversals, _visits):
+        found += await check(tx)
+    return found
+
+
+async def _sums(tx: Tx) -> list[str]:
+    """Debits and credits of all accounts together are equal, posted and pending."""
+    row = await tx.one(
+        "SELECT coalesce(sum(posted_debits - posted_credits), 0) AS posted,"
+        " coalesce(sum(pending_debits - pending_credits), 0) AS pending FROM account"
+    )
+    return [f"{name} sums to {row[name]}, not 0" for name in ("posted", "pending") if row[name]]
+
+
+REPLAY = """
+  SELECT account_id, sum(posted_debits) AS posted_debits, sum(posted_credits) AS posted_credits,
+         sum(pending_debits) AS pending_debits, sum(pending_credits) AS pending_credits
+  FROM (
+    SELECT debit_id AS account_id,
+           CASE WHEN kind IN ('post_now', 'post') THEN half_points ELSE 0 END AS posted_debits, 0 AS posted_credits,
+           CASE kind WHEN 'pending' THEN half_points WHEN 'post_now' THEN 0 ELSE -half_points END AS pending_debits,
+           0 AS pending_credits
+    FROM transfer
+    UNION ALL
+    SELECT credit_id, 0, CASE WHEN kind IN ('post_now', 'post') THEN half_points ELSE 0 END, 0,
+           CASE kind WHEN 'pending' THEN half_points WHEN 'post_now' THEN 0 ELSE -half_points END
+    FROM transfer
+  ) AS movement GROUP BY account_id
+"""
+
+
+async def _counters(tx: Tx) -> list[str]:
+    """The counters of each account equal the replay of its transfers."""
+    differs = " OR ".join(
+        f"account.{name} <> coalesce(replay.{name}, 0)"
+        for name in ("posted_debits", "posted_credits", "pending_debits", "pending_credits")
+    )
+    rows = await tx.all(
+        f"SELECT account.id FROM account LEFT JOIN ({REPLAY}) AS replay ON replay.account_id = account.id"
+        f" WHERE {differs} ORDER BY account.id"
+    )
+    return [f"account {row['id']}: counters differ from its transfers" for row in rows]
+
+
+async def _overdrafts(tx: Tx) -> list[str]:
+    """No account but `issue` was below nothing after any transfer."""
+    rows = await tx.all(
+        "SELECT debit_id, credit_id, kind, half_points FROM transfer ORDER BY id"
+    )
+    exempt = {row["id"] for row in await tx.all("SELECT id FROM account WHERE kind = 'issue'")}
+    usable: dict[int, int] = {}
+    found: set[int] = set()
+    for row in rows:
+        for account_id, change in _changes(row["kind"], row["debit_id"], row["credit_id"], row["half_points"]):
+            usable[account_id] = usable.get(account_id, 0) + change
+            if usable[account_id] < 0 and account_id not in exempt:
+                found.add(account_id)
+    return [f"account {account_id}: was overdrawn" for account_id in sorted(found)]
+
+
+def _changes(kind: str, debit_id: int, credit_id: int, half_points: int) -> Sequence[tuple[int, int]]:
+    """What a transfer does to what an account can use: a pending one holds, its void or end gives back."""
+    if kind == "pending":
+        return [(debit_id, -half_points)]
+    if kind == "post":
+        return [(credit_id, half_points)]
+    if kind == "post_now":
+        return [(debit_id, -half_points), (credit_id, half_points)]
+    return [(debit_id, half_points)]
+
+
+async def _resolutions(tx: Tx) -> list[str]:
+    """A resolution is of a pending transfer, and has its accounts and its amount."""
+    rows = await tx.all(
+        "SELECT done.id FROM transfer AS done JOIN transfer AS pending ON pending.id = done.resolves_id"
+        " WHERE pending.kind <> 'pending' OR pending.debit_id <> done.debit_id"
+        " OR pending.credit_id <> done.credit_id OR pending.half_points <> done.half_points ORDER BY done.id"
+    )
+    return [f"transfer {row['id']}: does not fit what it resolves" for row in rows]
+
+
+async def _reversals(tx: Tx) -> list[str]:
+    """A reversal is the exact opposite of what it reverses."""
+    rows = await tx.all(
+        "SELECT back.id FROM transfer AS back JOIN transfer AS first ON first.id = back.reverses_id"
+        " WHERE first.debit_id <> back.credit_id OR first.credit_id <> back.debit_id"
+        " OR first.half_points <> back.half_points OR first.kind NOT IN ('post', 'post_now') ORDER BY back.id"
+    )
+    return [f"transfer {row['id']}: is not the opposite of what it reverses" for row in rows]
+
+
+async def _visits(tx: Tx) -> list[str]:
+    """Each visit has, for its round, the transfers that its state asks for, over its half-points."""
+    rows = await tx.all(
+        "SELECT visit.id, visit.state, visit.half_points,"
+        " coalesce(sum(CASE WHEN resolved.id IS NULL THEN first.half_points ELSE 0 END), 0) AS pending,"
+        " coalesce(sum(CASE WHEN resolved.kind = 'post' AND undone.id IS NULL THEN first.half_points ELSE 0 END), 0)"
+        " AS posted FROM visit"
+        " LEFT JOIN transfer AS first ON first.kind = 'pending'"
+        "  AND first.key = 'visit:' || visit.id || ':' || visit.round || ':pending'"
+        " LEFT JOIN transfer AS resolved ON resolved.resolves_id = first.id"
+        " LEFT JOIN transfer AS undone ON undone.reverses_id = resolved.id"
+        " GROUP BY visit.id, visit.state, visit.half_points ORDER BY visit.id"
+    )
+    return [
+        f"visit {row['id']} ({row['state']}): {row['half_points']} half-points, pending {row['pending']},"
+        f" posted {row['posted']}"
+        for row in rows
+        if (row["pending"], row["posted"]) != _wanted(row["state"], row["half_points"])
+    ]
+
+
+def _wanted(state: str, half_points: int) -> tuple[int, int]:
+    """(pending, posted) half-points of a visit's present round."""
+    if state == "verified":
+        return half_points, 0
+    if state in ("audited", "uploaded"):
+        return 0, half_points
+    return 0, 0

@@ -1,0 +1,169 @@
+"""Opening the store, and running work in it: one writer thread, and aiosqlite beside it for reading."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from random import Random, SystemRandom
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import aiosqlite
+
+from bot.store.cipher import Cipher
+from bot.store.tx import Row, Setting, Tx, milliseconds
+
+T = TypeVar("T")
+Work = Callable[[Tx], Coroutine[Any, Any, T]]
+
+MIGRATIONS = sorted((Path(__file__).parent / "migrations").glob("[0-9]*.sql"))
+SCHEMA = len(MIGRATIONS)
+HEADER = b"SQLite format 3\x00"
+BUSY_MS = 20_000
+
+
+class StoreError(Exception):
+    """The store cannot be used, and was not touched. Its text is one line for whoever started the program."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """What all transactions of one running program have in common."""
+
+    zone: ZoneInfo
+    cipher: Cipher
+    default_language: str = "zh-CN"
+    bot_name: str = ""
+    chance: Random = field(default_factory=SystemRandom)
+
+    def setting(self, now: datetime, origin: str) -> Setting:
+        return Setting(
+            now, self.zone, self.cipher, origin, self.chance, self.default_language, self.bot_name
+        )
+
+
+class Database:
+    """The open store. `turn` writes on its one thread; `reading` reads beside it and sees what is committed."""
+
+    def __init__(self, path: Path, place: Place, clock: Callable[[], datetime]) -> None:
+        self.path, self.place, self.clock = path, place, clock
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._writer = _connect(path)
+        self._reader: aiosqlite.Connection | None = None
+
+    @classmethod
+    async def open(cls, path: Path, place: Place, clock: Callable[[], datetime]) -> "Database":
+        check(path)
+        database = cls(path, place, clock)
+        database._reader = await aiosqlite.connect(f"file:{path}?mode=rw", uri=True, isolation_level=None)
+        database._reader.row_factory = Row
+        await database._reader.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        return database
+
+    def now_ms(self) -> int:
+        return milliseconds(self.clock())
+
+    async def close(self) -> None:
+        if self._reader is not None:
+            await self._reader.close()
+        self._thread.shutdown()
+        self._writer.close()
+
+    async def turn(self, work: Work[T], origin: str) -> T:
+        """Run `work` on the writer thread in a transaction of its own; it must await nothing but its Tx."""
+        setting = self.place.setting(self.clock(), origin)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, _in_transaction, self._writer, setting, work)
+
+    async def reading(self, work: Work[T]) -> T:
+        """Run `work`, which only reads, on a connection beside the writer's."""
+        assert self._reader is not None, "the store is closed"
+        reader = self._reader
+
+        async def run(sql: str, values: dict[str, Any]) -> Sequence[Row]:
+            return list(await reader.execute_fetchall(sql, values))
+
+        return await work(Tx(run, self.place.setting(self.clock(), "read")))
+
+
+def _in_transaction(connection: sqlite3.Connection, setting: Setting, work: Work[T]) -> T:
+    async def run(sql: str, values: dict[str, Any]) -> Sequence[Row]:
+        return connection.execute(sql, values).fetchall()
+
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        result = finish(work(Tx(run, setting)))
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+    return result
+
+
+def finish(work: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine that never suspends.
+
+    A turn that awaits a socket, a sleep or another thread would hold the store's one writer: it fails here.
+    """
+    try:
+        work.send(None)
+    except StopIteration as done:
+        value: T = done.value
+        return value
+    work.close()
+    raise RuntimeError("a turn awaited something other than the store")
+
+
+def check(path: Path) -> None:
+    """Refuse a store that is missing, empty, somebody else's or of another schema, without touching it."""
+    if not path.is_file():
+        raise StoreError(f"There is no store at {path}. Create one: huzhu init --district NAME")
+    with path.open("rb") as file:
+        if file.read(len(HEADER)) != HEADER:
+            raise StoreError(f"{path} is not a Huzhu store.")
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        try:
+            [[found]] = connection.execute("SELECT max(number) FROM schema_version").fetchall()
+        except sqlite3.DatabaseError:
+            raise StoreError(f"{path} is not a Huzhu store.") from None
+    if not isinstance(found, int) or found < 1:
+        raise StoreError(f"{path} is not a Huzhu store.")
+    if found > SCHEMA:
+        raise StoreError(f"{path} was written by a newer Huzhu (schema {found}; this one knows {SCHEMA}).")
+    if found < SCHEMA:
+        raise StoreError(f"{path} has schema {found}, this Huzhu needs {SCHEMA}: huzhu migrate")
+
+
+def create(path: Path, now: datetime) -> None:
+    """Make a new, empty store of today's schema. An existing file is left alone."""
+    if path.exists():
+        raise StoreError(f"{path} exists already.")
+    migrate(path, now)
+
+
+def migrate(path: Path, now: datetime) -> int:
+    """Bring a store to today's schema, a migration a transaction; the number of migrations that ran."""
+    with closing(_connect(path, create=not path.exists())) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'schema_version'").fetchall()
+        done = 0
+        if tables:
+            [[done]] = connection.execute("SELECT max(number) FROM schema_version").fetchall()
+        for number, script in enumerate(MIGRATIONS[done:], start=done + 1):
+            insert = f"INSERT INTO schema_version VALUES ({number}, {milliseconds(now)});"
+            connection.executescript(f"BEGIN IMMEDIATE;\n{script.read_text()}\n{insert}\nCOMMIT;")
+        return SCHEMA - int(done)
+
+
+def _connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
+    mode = "rwc" if create else "rw"
+    uri = f"file:{path}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.row_factory = Row
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", f"busy_timeout = {BUSY_MS}"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection

@@ -1,0 +1,90 @@
+"""Updates as they came in: stored before they are acknowledged, handled once, in order within a chat."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.store.tx import Row, Tx
+
+ERRORS_MAX = 3
+CLAIMS_MAX = 6
+
+
+@dataclass(frozen=True)
+class Update:
+    """An update waiting to be handled. `claims` counts the times somebody began with it, this one included."""
+
+    seq: int
+    update_id: int
+    chat_id: int | None
+    body: str
+    claims: int
+    errors: int
+
+
+async def add(tx: Tx, update_id: int, chat_id: int | None, body: str) -> None:
+    """Keep an update; one that was delivered before is kept once."""
+    await tx.note(
+        "INSERT INTO inbox (update_id, chat_id, body, received_at, claims, errors, state)"
+        " VALUES (:update, :chat, :body, :now, 0, 0, 'open') ON CONFLICT (update_id) DO NOTHING",
+        update=update_id, chat=chat_id, body=tx.seal("inbox", "body", update_id, body), now=tx.now_ms,
+    )  # fmt: skip
+
+
+HEADS = "SELECT min(seq) FROM inbox WHERE state = 'open' GROUP BY coalesce(chat_id, 0)"
+"""The oldest open update of each chat: a chat's later ones wait for it."""
+
+
+async def claim(tx: Tx, limit: int) -> Sequence[Update]:
+    """The heads of the chats that nobody began with before, counted as begun."""
+    rows = await tx.all(
+        f"SELECT seq FROM inbox WHERE seq IN ({HEADS}) AND claims = 0 ORDER BY seq LIMIT :limit", limit=limit
+    )
+    return [await _begin(tx, row["seq"]) for row in rows]
+
+
+async def claim_suspect(tx: Tx) -> Update | None:
+    """The oldest head that was begun and not finished: it may have killed the process.
+
+    It is claimed alone and last, so that innocent ones beside it are neither held up nor counted with it.
+    """
+    row = await tx.maybe(f"SELECT min(seq) AS seq FROM inbox WHERE seq IN ({HEADS}) AND claims > 0")
+    return await _begin(tx, row["seq"]) if row and row["seq"] else None
+
+
+async def _begin(tx: Tx, seq: int) -> Update:
+    row = await tx.one(
+        "UPDATE inbox SET claims = claims + 1 WHERE seq = :seq"
+        " RETURNING seq, update_id, chat_id, body, claims, errors",
+        seq=seq,
+    )
+    return _update(tx, row)
+
+
+def _update(tx: Tx, row: Row) -> Update:
+    body = tx.cipher.open("inbox", "body", row["update_id"], row["body"])
+    return Update(row["seq"], row["update_id"], row["chat_id"], body, row["claims"], row["errors"])
+
+
+async def done(tx: Tx, seq: int) -> None:
+    await tx.note("UPDATE inbox SET state = 'done' WHERE seq = :seq", seq=seq)
+
+
+async def failed(tx: Tx, seq: int) -> None:
+    """A handler raised. The claim is given back: it ended, and crashes are counted apart from errors."""
+    await tx.note("UPDATE inbox SET errors = errors + 1, claims = claims - 1 WHERE seq = :seq", seq=seq)
+
+
+async def park(tx: Tx, seq: int) -> None:
+    await tx.note("UPDATE inbox SET state = 'parked' WHERE seq = :seq", seq=seq)
+
+
+async def requeue(tx: Tx) -> int:
+    """Open the parked updates again, after a fix; how many they were."""
+    rows = await tx.all(
+        "UPDATE inbox SET state = 'open', claims = 0, errors = 0 WHERE state = 'parked' RETURNING seq"
+    )
+    return len(rows)
+
+
+async def count(tx: Tx, state: str) -> int:
+    return int((await tx.one("SELECT count(*) AS n FROM inbox WHERE state = :state", state=state))["n"])

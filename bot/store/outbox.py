@@ -1,0 +1,124 @@
+"""Messages waiting to be sent: written with the change they tell of, sent after it is kept."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from bot.store.tx import Row, Tx, as_json
+
+Method = Literal["send", "edit", "delete", "answer", "leave"]
+Class = Literal["ack", "must", "info"]
+Payload = Mapping[str, Any]
+
+TAP_ANSWER, REPLY, NOTICE, BULK = range(4)
+"""The lanes, the most urgent first."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One call to make. `telegram_id` is the message to edit, once Telegram has given it one."""
+
+    id: int
+    message_id: int | None
+    chat_id: int
+    method: Method
+    lane: int
+    sort: Class
+    payload: Payload
+    attempts: int
+    receipt: int | None
+    expires_at: int | None
+    telegram_id: int | None
+
+
+async def add(
+    tx: Tx, chat_id: int, method: Method, payload: Payload, *, lane: int, sort: Class,
+    message_id: int | None = None, not_before: int = 0, expires_at: int | None = None,
+) -> None:  # fmt: skip
+    key = tx.next_key()
+    await tx.note(
+        "INSERT INTO outbox (message_id, chat_id, method, lane, class, payload, dedup_key, not_before, expires_at,"
+        " state, attempts) VALUES (:message, :chat, :method, :lane, :class, :payload, :key, :not_before, :expires,"
+        " 'queued', 0)",
+        message=message_id, chat=chat_id, method=method, lane=lane, payload=_seal(tx, key, payload), key=key,
+        not_before=not_before, expires=expires_at, **{"class": sort},
+    )  # fmt: skip
+
+
+async def replace_queued(tx: Tx, message_id: int, payload: Payload) -> bool:
+    """Put a newer payload in place of one that still waits to be sent or edited; False where none waits."""
+    row = await tx.maybe(
+        "SELECT id, dedup_key FROM outbox WHERE message_id = :message AND state = 'queued'"
+        " AND method IN ('send', 'edit') ORDER BY id DESC LIMIT 1",
+        message=message_id,
+    )
+    if row is None:
+        return False
+    sealed = _seal(tx, row["dedup_key"], payload)
+    await tx.note("UPDATE outbox SET payload = :payload WHERE id = :id", payload=sealed, id=row["id"])
+    return True
+
+
+async def due(tx: Tx, now: int, limit: int, busy: Iterable[int]) -> Sequence[Item]:
+    """What may be sent now: the first of each chat that is not busy, the most urgent first."""
+    rows = await tx.all(
+        "SELECT outbox.*, message.telegram_id FROM outbox LEFT JOIN message ON message.id = outbox.message_id"
+        " WHERE state = 'queued' AND not_before <= :now ORDER BY lane, outbox.id LIMIT :limit",
+        now=now, limit=limit,
+    )  # fmt: skip
+    seen = set(busy)
+    first: list[Item] = []
+    for row in rows:
+        if row["chat_id"] not in seen or row["lane"] == TAP_ANSWER:
+            seen.add(row["chat_id"])
+            first.append(_item(tx, row))
+    return first
+
+
+async def next_due(tx: Tx) -> int | None:
+    """When the next queued message may be sent, in milliseconds; None where nothing waits."""
+    row = await tx.one("SELECT min(not_before) AS at FROM outbox WHERE state = 'queued'")
+    return None if row["at"] is None else int(row["at"])
+
+
+async def sending(tx: Tx, item_id: int) -> None:
+    await tx.note("UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = :id", id=item_id)
+
+
+async def ended(tx: Tx, item_id: int, state: Literal["sent", "unknown", "dead"]) -> None:
+    await tx.note("UPDATE outbox SET state = :state WHERE id = :id", state=state, id=item_id)
+
+
+async def again(tx: Tx, item_id: int, not_before: int, *, receipt: int | None) -> None:
+    """Queue it once more. A receipt number shows the reader that two messages are one."""
+    await tx.note(
+        "UPDATE outbox SET state = 'queued', not_before = :at, receipt = coalesce(receipt, :receipt) WHERE id = :id",
+        at=not_before, receipt=receipt, id=item_id,
+    )  # fmt: skip
+
+
+async def drop_queued(tx: Tx, chat_id: int) -> None:
+    """Nothing more goes to a chat that cannot be reached."""
+    await tx.note("UPDATE outbox SET state = 'dead' WHERE chat_id = :chat AND state = 'queued'", chat=chat_id)
+
+
+async def left_sending(tx: Tx) -> Sequence[Item]:
+    """What a process that died had begun to send: nobody knows whether it arrived."""
+    rows = await tx.all(
+        "SELECT outbox.*, message.telegram_id FROM outbox LEFT JOIN message ON message.id = outbox.message_id"
+        " WHERE state = 'sending' ORDER BY outbox.id"
+    )
+    return [_item(tx, row) for row in rows]
+
+
+def _seal(tx: Tx, key: str, payload: Payload) -> str:
+    return tx.cipher.seal("outbox", "payload", key, as_json(payload))
+
+
+def _item(tx: Tx, row: Row) -> Item:
+    payload = json.loads(tx.cipher.open("outbox", "payload", row["dedup_key"], row["payload"]))
+    return Item(
+        row["id"], row["message_id"], row["chat_id"], row["method"], row["lane"], row["class"], payload,
+        row["attempts"], row["receipt"], row["expires_at"], row["telegram_id"],
+    )  # fmt: skip

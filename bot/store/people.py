@@ -1,0 +1,138 @@
+"""Who is who. What is sensitive lies sealed, and is read by functions of its own."""
+
+from collections.abc import Sequence
+
+from bot.model import Person
+from bot.store.tx import Row, Tx
+
+PRIVATE = ("phone", "address", "health_note", "id_number")
+FIELDS = "person.id, name, address_form, person.language, born_on, whereabouts, asked, number, person.revision"
+
+
+def person_of(row: Row) -> Person:
+    return Person(
+        row["id"], row["name"], row["address_form"], row["language"], row["born_on"],
+        row["whereabouts"], bool(row["asked"]), row["number"] or "", row["revision"],
+    )  # fmt: skip
+
+
+async def add(
+    tx: Tx, name: str, *, address_form: str = "", language: str | None = None, born_on: str | None = None
+) -> Person:
+    person_id = await tx.write(
+        "INSERT INTO person (name, address_form, language, born_on, whereabouts, asked, revision, created_at)"
+        " VALUES (:name, :form, :language, :born, 'home', 1, 1, :now) RETURNING id",
+        name=name, form=address_form, language=language or tx.setting.default_language, born=born_on, now=tx.now_ms,
+    )  # fmt: skip
+    await tx.write("UPDATE person SET number = :number WHERE id = :id", number=f"H{person_id:06}", id=person_id)
+    return await get(tx, person_id)
+
+
+async def get(tx: Tx, person_id: int) -> Person:
+    return person_of(await tx.one(f"SELECT {FIELDS} FROM person WHERE id = :id", id=person_id))
+
+
+async def maybe(tx: Tx, person_id: int) -> Person | None:
+    row = await tx.maybe(f"SELECT {FIELDS} FROM person WHERE id = :id", id=person_id)
+    return person_of(row) if row else None
+
+
+async def change(tx: Tx, person_id: int, **fields: object) -> None:
+    """Set open fields of a person (name, address_form, language, born_on, whereabouts, asked, estate)."""
+    allowed = {"name", "address_form", "language", "born_on", "whereabouts", "asked", "estate"}
+    assert fields.keys() <= allowed, fields.keys() - allowed
+    sets = ", ".join(f"{name} = :{name}" for name in fields)
+    await tx.write(f"UPDATE person SET {sets}, revision = revision + 1 WHERE id = :id", id=person_id, **fields)
+
+
+async def keep_private(tx: Tx, person_id: int, field: str, text: str) -> None:
+    """Seal a personal field. The caller has seen to it that consent is on record."""
+    assert field in PRIVATE, field
+    sealed = tx.seal("person", field, person_id, text)
+    await tx.write(f"UPDATE person SET {field} = :sealed WHERE id = :id", sealed=sealed, id=person_id)
+    if field == "phone":
+        index = phone_index(tx, text)
+        await tx.write("UPDATE person SET phone_index = :index WHERE id = :id", index=index, id=person_id)
+
+
+async def private(tx: Tx, person_id: int, field: str) -> str | None:
+    assert field in PRIVATE, field
+    row = await tx.one(f"SELECT {field} AS sealed FROM person WHERE id = :id", id=person_id)
+    return tx.unseal("person", field, person_id, row["sealed"])
+
+
+def phone_index(tx: Tx, phone: str) -> str:
+    """Found again however it was written: +86 138-0013-8000 and 13800138000 are one phone."""
+    digits = "".join(c for c in phone if c.isdigit())
+    return tx.cipher.index("phone", digits[-11:])
+
+
+async def by_phone(tx: Tx, phone: str) -> Sequence[Person]:
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM person WHERE phone_index = :index ORDER BY id", index=phone_index(tx, phone)
+    )
+    return [person_of(row) for row in rows]
+
+
+async def set_kin(tx: Tx, one: int, other: int, how: str) -> None:
+    low, high = sorted((one, other))
+    await tx.write(
+        "INSERT INTO kin (person_id, other_id, how) VALUES (:low, :high, :how)"
+        " ON CONFLICT (person_id, other_id) DO UPDATE SET how = excluded.how",
+        low=low, high=high, how=how,
+    )  # fmt: skip
+
+
+async def kin_of(tx: Tx, person_id: int) -> frozenset[int]:
+    rows = await tx.all(
+        "SELECT other_id AS id FROM kin WHERE person_id = :id UNION SELECT person_id FROM kin WHERE other_id = :id",
+        id=person_id,
+    )
+    return frozenset(row["id"] for row in rows)
+
+
+async def set_family(tx: Tx, relative_id: int, elder_id: int, recorded_by: int | None) -> None:
+    """The relative acts for the elder from now on, with the elder's consent that the worker recorded."""
+    await tx.write(
+        "INSERT INTO family (relative_id, elder_id, recorded_by, from_at) VALUES (:relative, :elder, :by, :now)"
+        " ON CONFLICT (relative_id, elder_id) DO UPDATE SET until_at = NULL",
+        relative=relative_id, elder=elder_id, by=recorded_by, now=tx.now_ms,
+    )  # fmt: skip
+
+
+async def elders_of_relative(tx: Tx, relative_id: int) -> Sequence[Person]:
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM person JOIN family ON elder_id = person.id"
+        " WHERE relative_id = :id AND until_at IS NULL ORDER BY person.id",
+        id=relative_id,
+    )
+    return [person_of(row) for row in rows]
+
+
+async def relatives_of(tx: Tx, elder_id: int) -> Sequence[Person]:
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM person JOIN family ON relative_id = person.id"
+        " WHERE elder_id = :id AND until_at IS NULL ORDER BY person.id",
+        id=elder_id,
+    )
+    return [person_of(row) for row in rows]
+
+
+async def pair(tx: Tx, volunteer_id: int, elder_id: int) -> None:
+    await tx.write(
+        "INSERT INTO pairing (volunteer_id, elder_id, from_at) VALUES (:volunteer, :elder, :now)"
+        " ON CONFLICT (volunteer_id, elder_id) DO UPDATE SET until_at = NULL",
+        volunteer=volunteer_id, elder=elder_id, now=tx.now_ms,
+    )  # fmt: skip
+
+
+async def elders_of_volunteer(tx: Tx, volunteer_id: int) -> Sequence[Person]:
+    """The elders a volunteer is paired with, the last visited first."""
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM person JOIN pairing ON pairing.elder_id = person.id"
+        " WHERE pairing.volunteer_id = :id AND until_at IS NULL"
+        " ORDER BY coalesce((SELECT max(visit.id) FROM visit JOIN visit_elder ON visit_id = visit.id"
+        "  WHERE visit.volunteer_id = pairing.volunteer_id AND visit_elder.elder_id = person.id), 0) DESC, person.id",
+        id=volunteer_id,
+    )
+    return [person_of(row) for row in rows]

@@ -1,0 +1,13 @@
+"""What is due was done: a row (job, slot, part), written together with what it produced."""
+
+from bot.store.tx import Tx
+
+
+async def claim(tx: Tx, job: str, slot: str, part: int = 0) -> bool:
+    """True for the first to ask: the slot is then done by whoever asked, in this same transaction."""
+    rows = await tx.all(
+        "INSERT INTO tick (job, slot, part, at) VALUES (:job, :slot, :part, :at)"
+        " ON CONFLICT (job, slot, part) DO NOTHING RETURNING part",
+        job=job, slot=slot, part=part, at=tx.now_ms,
+    )  # fmt: skip
+    return bool(rows)

@@ -1,0 +1,220 @@
+"""How a talk begins, goes on, is put aside and ends: the one who runs the functions in handlers/."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.dialogue import Again, Heard, Over, Question, Talk, Waiting, people_options
+from bot.handlers import CONVERSATIONS, HOME_EVERYBODY, MENU
+from bot.handlers.conversation import Conversation
+from bot.model import Person, Role
+from bot.store import chats, dialogues, records, roles
+from bot.store.chats import Chat
+from bot.store.dialogues import Dialogue
+from bot.store.tx import Tx
+from bot.telling import Button, edit, reply, words
+from bot.telling.keyboards import home, inline
+
+KEEP_DAYS = 7
+"""UX 10: a half-finished talk survives at least so long."""
+
+
+def home_rows(role: Role | None) -> Sequence[Sequence[str]]:
+    """The home keyboard of a role: at most four big words, and beneath them 找社区 · 更多."""
+    big = [row.label for row in MENU if role in row.roles and row.label not in HOME_EVERYBODY]
+    return [*(big[at : at + 2] for at in range(0, len(big), 2)), HOME_EVERYBODY]
+
+
+async def begin(
+    tx: Tx, chat: Chat, name: str, args: dict[str, Any], *, role: Role | None = None, heard: Heard | None = None
+) -> str:
+    """Start a conversation; what was open is put aside if this one has to wait. Returns a word for the tap, if any."""
+    return await _run(tx, chat, Dialogue(name, chat.id, role, args), heard)
+
+
+async def offer_to_resume(tx: Tx, chat: Chat, name: str) -> bool:
+    """Where such a talk was left half finished: offer to go on with it. False where there is none."""
+    states: tuple[dialogues.State, ...] = ("open", "parked")
+    for state in states:
+        found = await dialogues.of_chat(tx, chat.id, state)
+        if found and found.name == name and found.path:
+            await _offer(tx, chat, found, restart=True)
+            return True
+    return False
+
+
+async def _offer(tx: Tx, chat: Chat, left: Dialogue, *, restart: bool) -> None:
+    keys = ("resume", "restart", "drop") if restart else ("resume", "drop")
+    language = await language_of(tx, chat)
+    buttons = [Button(words(tx, language, f"button-{key}"), f"{key}:{left.id}:0") for key in keys]
+    what = words(tx, language, f"talk-{left.name}")
+    await reply(tx, chat.id, words(tx, language, "half-finished", what=what), inline(buttons))
+
+
+async def go_on(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard) -> str:
+    return await _run(tx, chat, dialogue, heard)
+
+
+async def resume(tx: Tx, chat: Chat, left: Dialogue) -> None:
+    """Put the question again where a talk was left; what is open meanwhile is put aside."""
+    current = await dialogues.of_chat(tx, chat.id, "open")
+    if current and current.id != left.id:
+        await dialogues.swap(tx, current, left)
+    elif not current:
+        await dialogues.unpark(tx, left)
+    await _run(tx, chat, replace(left, message_id=None), None)
+
+
+async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
+    """返回: the last answer is asked again; from the first question it leads home."""
+    if not dialogue.path:
+        await leave(tx, chat, dialogue)
+        return
+    last = dialogue.path[-1]
+    answers = {slot: value for slot, value in dialogue.answers.items() if slot.rstrip("~?+") != last}
+    await _run(tx, chat, replace(dialogue, answers=answers, path=dialogue.path[:-1], awaiting=last), None, back=True)
+
+
+async def leave(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
+    """算了: nothing was written, and nothing will be."""
+    await _close_question(tx, dialogue, "")
+    await dialogues.end(tx, dialogue)
+    language = await language_of(tx, chat)
+    await reply(tx, chat.id, words(tx, language, "left"), home_keyboard(tx, chat, language))
+    await _offer_parked(tx, chat)
+
+
+def home_keyboard(tx: Tx, chat: Chat, language: str) -> dict[str, Any]:
+    return home([[words(tx, language, label) for label in row] for row in home_rows(chat.role)])
+
+
+async def language_of(tx: Tx, chat: Chat) -> str:
+    """The language of whoever the chat is of; of a shared one, its first person's."""
+    found = await chats.people_on(tx, chat.id)
+    return found[0].language if found else chat.language
+
+
+async def roles_held(tx: Tx, person: Person) -> set[Role]:
+    return {held.role for held in await roles.held_by(tx, person.id)}
+
+
+# Running -------------------------------------------------------------------------------------------------
+
+
+async def _run(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard | None, *, back: bool = False) -> str:
+    conversation = CONVERSATIONS[dialogue.name]
+    before = dialogue
+    while True:
+        talk = Talk(
+            tx, chat, None, dialogue.as_role, None, dialogue, dict(dialogue.answers), list(dialogue.path), heard,
+            home=home_rows,
+        )  # fmt: skip
+        try:
+            await _speaker(talk, conversation)
+            await conversation.function(talk)
+        except Again:
+            dialogue = replace(dialogue, answers=talk.answers, path=tuple(talk.path), awaiting="")
+            heard = None
+            continue
+        except Waiting as waiting:
+            await _wait(talk, before, waiting.question, back=back)
+            return talk.toast
+        except Over:
+            pass
+        await _finish(talk, before)
+        return talk.toast
+
+
+async def _speaker(talk: Talk, conversation: Conversation) -> None:
+    """Whose talk it is: the one whose phone it is, or of two on one phone the one who says so (您是哪位)."""
+    found = await chats.people_on(talk.tx, talk.chat.id)
+    named = talk.dialogue.args.get("~person")
+    if named is not None:
+        talk.person = next((person for person in found if person.id == named), None)
+    elif conversation.roles:
+        able = [person for person in found if await _role_in(talk, person, conversation)]
+        talk.person = able[0] if len(able) == 1 and len(found) == 1 else None
+        if able and talk.person is None:
+            talk.person = await talk.choose("self", people_options(able), None, talk.words("which-of-you"))
+    elif found:
+        talk.person = found[0]
+    if conversation.roles and not (talk.person and await _holds(talk, talk.person, conversation)):
+        await records.write(talk.tx, talk.actor, "stray-tap", conversation.name, talk.arg("id"))
+        talk.toast = talk.words("tap-unknown")
+        raise Over
+
+
+async def _holds(talk: Talk, person: Person, conversation: Conversation) -> bool:
+    """Settle the role and the unit of the talk; False where the person does not hold (or no longer holds) the role."""
+    talk.role = talk.role or await _role_in(talk, person, conversation)
+    if talk.role is None or talk.role not in conversation.roles:
+        return False
+    talk.unit_id = await roles.unit_of(talk.tx, person.id, talk.role)
+    return talk.unit_id is not None
+
+
+async def _role_in(talk: Talk, person: Person, conversation: Conversation) -> Role | None:
+    held = [one.role for one in await roles.held_by(talk.tx, person.id)]
+    fitting = [role for role in held if role in conversation.roles or not conversation.roles]
+    return talk.chat.role if talk.chat.role in fitting else next(iter(fitting), None)
+
+
+async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool) -> None:
+    """Keep the talk as it stands, close the question before, and put this one."""
+    tx, chat = talk.tx, talk.chat
+    await _make_room(tx, chat, before)
+    in_place = (question.in_place or back) and before.message_id is not None and not question.contact
+    if not in_place:
+        await _close_question(tx, before, talk.answered.label)
+    kept = await dialogues.keep(
+        tx,
+        replace(
+            before, answers=talk.answers, path=tuple(talk.path), awaiting=question.slot, question=question.text,
+            tries=before.tries + 1 if question.unclear else 0,
+        ),
+    )  # fmt: skip
+    keyboard = _keyboard(talk, kept, question)
+    if in_place and before.message_id is not None:
+        await edit(tx, before.message_id, chat.id, question.text, keyboard)
+        return
+    message_id = await reply(tx, chat.id, question.text, keyboard, person=talk.person, as_role=talk.role)
+    await dialogues.keep(tx, replace(kept, message_id=None if question.contact else message_id))
+
+
+async def _make_room(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
+    """A talk that begins to wait puts aside the one that was open."""
+    current = await dialogues.of_chat(tx, chat.id, "open")
+    if current and current.id != dialogue.id:
+        await dialogues.park(tx, current)
+
+
+def _keyboard(talk: Talk, dialogue: Dialogue, question: Question) -> dict[str, Any] | None:
+    if question.contact:
+        rows = [[option.label for option in question.options], [talk.words("button-cancel")]]
+        return home(rows, talk.words("button-share-phone"))
+    serial = dialogue.id
+    buttons = [Button(one.label, f"d:{serial}:{question.slot}:{one.key}") for one in question.options]
+    last = [Button(talk.words(f"button-{key}"), f"d:{serial}:~{key}:") for key in ("back", "cancel")]
+    return inline([*buttons, *question.extra], last)
+
+
+async def _close_question(tx: Tx, dialogue: Dialogue, answer: str) -> None:
+    """An answered question shows its answer, and its buttons go away (UX 2)."""
+    if dialogue.message_id is None:
+        return
+    text = f"{dialogue.question}\n✓ {answer}" if answer else dialogue.question
+    await edit(tx, dialogue.message_id, dialogue.chat_id, text)
+
+
+async def _finish(talk: Talk, before: Dialogue) -> None:
+    if not before.id:
+        return
+    await _close_question(talk.tx, before, talk.answered.label)
+    await dialogues.end(talk.tx, before)
+    await _offer_parked(talk.tx, talk.chat)
+
+
+async def _offer_parked(tx: Tx, chat: Chat) -> None:
+    parked = await dialogues.of_chat(tx, chat.id, "parked")
+    if parked:
+        await _offer(tx, chat, parked, restart=False)

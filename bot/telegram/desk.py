@@ -1,0 +1,86 @@
+"""The desk: claims open updates, one chat at a time, and runs each as one turn."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from bot.actions import reach
+from bot.store import inbox
+from bot.store.database import Database
+from bot.store.inbox import CLAIMS_MAX, ERRORS_MAX, Update
+from bot.store.tx import Tx
+from bot.telegram.turns import turn_of
+from bot.turn import handle
+
+log = logging.getLogger(__name__)
+
+CHATS_AT_ONCE = 16
+IDLE_SECONDS = 5
+
+
+class Desk:
+    """Runs turns. `handled` is called after each, so that the sender looks into the outbox."""
+
+    def __init__(self, database: Database, handled: Callable[[], None], at: Callable[[str], None]) -> None:
+        self.database, self.handled, self.at = database, handled, at
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def run(self) -> None:
+        while True:
+            self._wake.clear()
+            if not await self.once():
+                try:
+                    await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
+                except TimeoutError:
+                    continue
+
+    async def once(self) -> int:
+        """Claim and run: one update of each of up to 16 chats, then one that was begun before and not finished."""
+        claimed = list(await self.database.turn(_claim, "desk"))
+        self.at("desk-claimed")
+        for update in claimed:
+            await self._handle(update)
+        suspect = await self.database.turn(inbox.claim_suspect, "desk") if not claimed else None
+        if suspect:
+            claimed.append(suspect)
+            await self._handle(suspect)
+        return len(claimed)
+
+    async def _handle(self, update: Update) -> None:
+        if update.claims > CLAIMS_MAX:
+            await self._park(update, "began and never ended")
+            return
+        try:
+            await self.database.turn(lambda tx: self._turn(tx, update), f"u{update.update_id}")
+        except Exception:
+            log.exception("update %s failed", update.update_id)
+            if update.errors + 1 >= ERRORS_MAX:
+                await self._park(update, "failed each time")
+            else:
+                await self.database.turn(lambda tx: inbox.failed(tx, update.seq), "desk")
+        self.at("turn-committed")
+        self.handled()
+
+    async def _turn(self, tx: Tx, update: Update) -> None:
+        self.at("turn-begun")
+        await handle(tx, turn_of(update.body))
+        await inbox.done(tx, update.seq)
+        self.at("turn-ran")
+
+    async def _park(self, update: Update, why: str) -> None:
+        log.error("update %s parked: %s (huzhu requeue after a fix)", update.update_id, why)
+
+        async def work(tx: Tx) -> None:
+            await inbox.park(tx, update.seq)
+            if update.chat_id is not None:
+                await reach.apologise(tx, update.chat_id)
+
+        await self.database.turn(work, f"park{update.update_id}")
+        self.handled()
+
+
+async def _claim(tx: Tx) -> list[Update]:
+    return list(await inbox.claim(tx, CHATS_AT_ONCE))

@@ -1,0 +1,41 @@
+"""How fast messages may go out: Telegram allows about 30 a second in all and one a second to a chat."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Limits:
+    """New messages a second in all, and to one chat with a burst; how long sent marks are gathered into a commit.
+
+    Tests and load runs lift them.
+    """
+
+    overall_per_second: float = 25
+    chat_per_second: float = 1
+    chat_burst: int = 3
+    gather_seconds: float = 0.02
+
+
+NO_LIMITS = Limits(1e9, 1e9, 1_000_000, 0)
+
+
+@dataclass
+class Bucket:
+    """Fills steadily up to `size`; each message takes one."""
+
+    per_second: float
+    size: float
+    level: float = field(init=False)
+    at: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.level = self.size
+
+    def wait(self, now: float) -> float:
+        """Seconds until there is one to take; 0 where there is. Monotonic time."""
+        self.level = min(self.size, self.level + max(0.0, now - self.at) * self.per_second)
+        self.at = now
+        return 0.0 if self.level >= 1 else (1 - self.level) / self.per_second
+
+    def take(self) -> None:
+        self.level -= 1

@@ -1,0 +1,286 @@
+"""The sender: what the outbox holds goes to Telegram, one message in flight per chat, and what became of it is kept.
+
+An answer may be lost on its way back: then nobody knows whether the message arrived. One that must arrive is sent
+again with a receipt number, so that its reader sees that two are one; what only informs is never doubled.
+"""
+
+import asyncio
+import logging
+import time
+from base64 import b64decode
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from telegram import Bot, InputFile
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.actions import reach
+from bot.store import bookmarks, messages, outbox
+from bot.store.database import Database
+from bot.store.outbox import TAP_ANSWER, Item
+from bot.store.tx import Tx
+from bot.telegram.limits import Bucket, Limits
+from bot.words import label_of
+
+log = logging.getLogger(__name__)
+
+BATCH = 200
+IDLE_SECONDS = 1.0
+ATTEMPTS_MAX = 8
+DRAIN_SECONDS = 8.0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a call. `kind`: sent, again (surely not arrived), unknown, blocked, gone (no such message), dead."""
+
+    item: Item
+    kind: str
+    telegram_id: int | None = None
+    after_seconds: float = 0.0
+    words: str = ""
+
+
+class Sender:
+    """Sends what is due. `once` sends all that may go now and waits for the answers; `run` goes on until cancelled."""
+
+    def __init__(self, bot: Bot, database: Database, limits: Limits, at: Callable[[str], None]) -> None:
+        self.bot, self.database, self.limits, self.at = bot, database, limits, at
+        self._wake = asyncio.Event()
+        self._busy: set[int] = set()
+        self._flights: set[asyncio.Task[None]] = set()
+        self._ended: list[Outcome] = []
+        self._marking = asyncio.Lock()
+        self._overall = Bucket(limits.overall_per_second, limits.overall_per_second)
+        self._chats: dict[int, Bucket] = {}
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def run(self) -> None:
+        await self.recover()
+        try:
+            while True:
+                self._wake.clear()
+                started, pause = await self._start_due()
+                if not started:
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(self._wake.wait(), pause)
+        finally:
+            await self.drain()
+
+    async def drain(self) -> None:
+        """Let what is in flight come back, so that nothing is left half sent."""
+        if self._flights:
+            await asyncio.wait(self._flights, timeout=DRAIN_SECONDS)
+        await self._mark()
+
+    async def once(self) -> int:
+        """Everything that may be sent now, waited for: how many calls were made."""
+        made = 0
+        while True:
+            started, _ = await self._start_due()
+            if self._flights:
+                await asyncio.wait(self._flights)
+            await self._mark()
+            if not started:
+                return made
+            made += started
+
+    async def recover(self) -> None:
+        """What a process that died had begun to send: nobody knows whether it arrived."""
+
+        async def work(tx: Tx) -> None:
+            for item in await outbox.left_sending(tx):
+                await _keep(tx, Outcome(item, "unknown"))
+
+        await self.database.turn(work, "sender")
+
+    # Starting ---------------------------------------------------------------------------------------------
+
+    async def _start_due(self) -> tuple[int, float]:
+        """Begin to send what may go now: how many, and after how many seconds to look again."""
+        if await self.database.reading(_paused):
+            return 0, IDLE_SECONDS
+        found = await self.database.reading(self._due)
+        chosen, pause = self._within_limits(found)
+        if not chosen:
+            return 0, pause
+        self._busy |= {item.chat_id for item in chosen}
+        await self.database.turn(lambda tx: _mark_sending(tx, chosen), "sender")
+        self.at("sender-claimed")
+        for item in chosen:
+            flight = asyncio.create_task(self._fly(item))
+            self._flights.add(flight)
+            flight.add_done_callback(self._flights.discard)
+        return len(chosen), 0.0
+
+    async def _due(self, tx: Tx) -> Sequence[Item]:
+        return await outbox.due(tx, tx.now_ms, BATCH, self._busy)
+
+    def _within_limits(self, found: Sequence[Item]) -> tuple[list[Item], float]:
+        chosen: list[Item] = []
+        pause = IDLE_SECONDS
+        now = time.monotonic()
+        for item in found:
+            buckets = self._buckets(item)
+            wait = max((bucket.wait(now) for bucket in buckets), default=0.0)
+            if wait > 0:
+                pause = min(pause, wait)
+                continue
+            for bucket in buckets:
+                bucket.take()
+            chosen.append(item)
+        return chosen, pause
+
+    def _buckets(self, item: Item) -> list[Bucket]:
+        """Which limits a call counts against: new messages both, edits the overall one, tap answers none."""
+        if item.method == "answer":
+            return []
+        if item.method != "send":
+            return [self._overall]
+        chat = self._chats.setdefault(item.chat_id, Bucket(self.limits.chat_per_second, self.limits.chat_burst))
+        return [self._overall, chat]
+
+    # Sending ----------------------------------------------------------------------------------------------
+
+    async def _fly(self, item: Item) -> None:
+        self.at("sender-sending")
+        outcome = await self._call(item)
+        self.at("sender-answered")
+        self._ended.append(outcome)
+        await asyncio.sleep(self.limits.gather_seconds)
+        await self._mark()
+        self.wake()
+
+    async def _mark(self) -> None:
+        """Keep what became of the calls that came back, gathered into one commit."""
+        async with self._marking:
+            ended, self._ended = self._ended, []
+            if not ended:
+                return
+            await self.database.turn(lambda tx: _keep_all(tx, ended), "sender-marks")
+            self.at("sender-marked")
+            self._busy -= {outcome.item.chat_id for outcome in ended}
+
+    async def _call(self, item: Item) -> Outcome:
+        if item.expires_at is not None and item.expires_at < self.database.now_ms():
+            return Outcome(item, "dead", words="past its time")
+        if item.method in ("edit", "delete") and item.telegram_id is None:
+            return Outcome(item, "gone" if item.method == "edit" else "dead")
+        endpoint, call = _request(item)
+        try:
+            result: Any = await self.bot.do_api_request(endpoint, call)
+        except TelegramError as error:
+            return _failure(item, error)
+        return Outcome(item, "sent", result.get("message_id") if isinstance(result, dict) else None)
+
+
+def _request(item: Item) -> tuple[str, dict[str, Any]]:
+    """The Bot API method and its parameters."""
+    payload = dict(item.payload)
+    if item.method == "answer":
+        return "answerCallbackQuery", payload
+    if item.method == "leave":
+        return "leaveChat", {"chat_id": item.chat_id}
+    if item.method == "delete":
+        return "deleteMessage", {"chat_id": item.chat_id, "message_id": item.telegram_id}
+    if item.receipt and "text" in payload:
+        language = payload.pop("language", "zh-CN")
+        payload["text"] += "\n" + label_of(language, "sent-twice") + str(item.receipt)
+    if item.method == "edit":
+        return "editMessageText", payload | {"chat_id": item.chat_id, "message_id": item.telegram_id}
+    if "photo" in payload:
+        picture = payload.pop("photo")
+        photo = InputFile(b64decode(picture["data"]), filename=picture["name"])
+        return "sendPhoto", payload | {"chat_id": item.chat_id, "photo": photo}
+    return ("sendContact" if "phone_number" in payload else "sendMessage"), payload | {"chat_id": item.chat_id}
+
+
+def _failure(item: Item, error: TelegramError) -> Outcome:
+    words = error.message
+    if isinstance(error, RetryAfter):
+        after = error.retry_after
+        return Outcome(item, "paused", after_seconds=after.total_seconds() if isinstance(after, timedelta) else after)
+    if isinstance(error, Forbidden):
+        return Outcome(item, "blocked")
+    if isinstance(error, BadRequest):
+        if "not modified" in words:
+            return Outcome(item, "sent", item.telegram_id)
+        if item.method == "edit" and "message to edit not found" in words.lower():
+            return Outcome(item, "gone")
+        if "chat not found" in words.lower():
+            return Outcome(item, "blocked")
+        return Outcome(item, "dead", words=words)
+    if type(error) is NetworkError and words.startswith("no connection"):
+        return Outcome(item, "again", words=words)
+    return Outcome(item, "unknown", words=words)
+
+
+# Keeping what became of it -------------------------------------------------------------------------------
+
+
+async def _paused(tx: Tx) -> bool:
+    return await bookmarks.get(tx, "paused_until") > tx.now_ms
+
+
+async def _mark_sending(tx: Tx, chosen: Sequence[Item]) -> None:
+    for item in chosen:
+        await outbox.sending(tx, item.id)
+
+
+async def _keep_all(tx: Tx, ended: Sequence[Outcome]) -> None:
+    for outcome in ended:
+        await _keep(tx, outcome)
+
+
+async def _keep(tx: Tx, outcome: Outcome) -> None:
+    item = outcome.item
+    if outcome.kind == "sent":
+        await outbox.ended(tx, item.id, "sent")
+        if item.method == "send" and item.message_id and outcome.telegram_id:
+            await messages.sent(tx, item.message_id, outcome.telegram_id)
+    elif outcome.kind == "paused":
+        until = tx.now_ms + int(outcome.after_seconds * 1000) + 1
+        await bookmarks.put(tx, "paused_until", max(until, await bookmarks.get(tx, "paused_until")))
+        await outbox.again(tx, item.id, until, receipt=None)
+    elif outcome.kind == "blocked":
+        await outbox.ended(tx, item.id, "dead")
+        await reach.lost_by_id(tx, item.chat_id)
+    elif outcome.kind == "gone":
+        await _send_anew(tx, item)
+    elif outcome.kind in ("again", "unknown"):
+        await _try_again(tx, outcome)
+    else:
+        log.error("outbox %s (%s): %s", item.id, item.method, outcome.words)
+        await outbox.ended(tx, item.id, "dead")
+
+
+async def _try_again(tx: Tx, outcome: Outcome) -> None:
+    """Once more after a pause that grows; what only informs is not sent again where it may have arrived."""
+    item = outcome.item
+    surely_not = outcome.kind == "again"
+    if item.sort == "info" and not surely_not:
+        await outbox.ended(tx, item.id, "unknown")
+        return
+    if item.attempts >= ATTEMPTS_MAX and not surely_not:
+        log.error("outbox %s given up after %s tries: %s", item.id, item.attempts, outcome.words)
+        await outbox.ended(tx, item.id, "dead")
+        return
+    pause_ms = min(60_000, 500 * 2 ** min(item.attempts, 7))
+    receipt = item.id if item.method == "send" and not surely_not else None
+    await outbox.again(tx, item.id, tx.now_ms + pause_ms, receipt=receipt)
+
+
+async def _send_anew(tx: Tx, item: Item) -> None:
+    """The message to edit is there no more: what it should say is sent as a new one."""
+    await outbox.ended(tx, item.id, "dead")
+    if item.message_id is not None and "text" in item.payload:
+        await messages.gone(tx, item.message_id)
+        await outbox.add(
+            tx, item.chat_id, "send", item.payload, lane=max(item.lane, TAP_ANSWER + 1), sort=item.sort,
+            message_id=item.message_id,
+        )  # fmt: skip

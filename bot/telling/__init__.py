@@ -1,0 +1,13 @@
+"""One way to tell somebody something: rendered in the reader's language, written to the outbox in this transaction.
+
+`reply` answers whoever just spoke, at once. `tell` reaches somebody else, and waits out their quiet hours.
+`show` puts up a card of a thing; `redraw` changes all its live cards when the thing changed.
+"""
+
+from bot.telling.cards import CARDS, redraw, show
+from bot.telling.keyboards import Button, Card, deed
+from bot.telling.messages import answer_tap, edit, reply, reply_picture, tell, words
+
+__all__ = [
+    "CARDS", "Button", "Card", "answer_tap", "deed", "edit", "redraw", "reply", "reply_picture", "show", "tell", "words",
+]  # fmt: skip

@@ -1,0 +1,47 @@
+"""Cards: a thing as one reader sees it, with the buttons they may tap. When the thing changes, so do all its cards."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.model import Person, Role
+from bot.store import messages, outbox, people
+from bot.store.tx import Tx
+from bot.telling.keyboards import Card, inline
+from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
+from bot.telling.visit_card import draw_visit
+
+
+Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
+
+CARDS: dict[str, Draw] = {"visit": draw_visit}
+"""How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
+
+
+async def show(tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None) -> bool:
+    """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached."""
+    chat = None if chat_id else await chat_to_tell(tx, person)
+    where = chat_id or (chat.id if chat else None)
+    if where is None:
+        return False
+    card = await CARDS[thing](tx, thing_id, person, as_role)
+    text = await addressed(tx, where, person, card.text)
+    message_id = await messages.add(tx, where, person.id, as_role, thing, thing_id, card.revision)
+    await outbox.add(
+        tx, where, "send", payload(text, inline(card.buttons)), sort="must", message_id=message_id,
+        lane=outbox.NOTICE if chat else outbox.REPLY, not_before=not_before(tx, as_role) if chat else 0,
+    )  # fmt: skip
+    return True
+
+
+async def redraw(tx: Tx, thing: str, thing_id: int) -> None:
+    """Draw every live card of a thing anew, each in its reader's language."""
+    for message in await messages.live_cards(tx, thing, thing_id):
+        assert message.person_id is not None and message.as_role is not None, message
+        reader = await people.get(tx, message.person_id)
+        card = await CARDS[thing](tx, thing_id, reader, message.as_role)
+        if card.revision == message.shown_revision:
+            continue
+        text = await addressed(tx, message.chat_id, reader, card.text)
+        await edit(tx, message.id, message.chat_id, text, inline(card.buttons))
+        await messages.shown(tx, message.id, card.revision)
+        if card.final:
+            await messages.put_away(tx, message.id)

@@ -1,0 +1,100 @@
+"""Messages as rows of the outbox: to whoever just spoke, and to somebody else."""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from typing import Any
+
+from bot.model import Fact, Person, Role
+from bot.rules.policy import policy_on
+from bot.rules.quiet import may_tell_at
+from bot.store import chats, messages, outbox
+from bot.store.chats import Chat
+from bot.store.tx import Tx, milliseconds
+from bot.telling.keyboards import Button, inline
+from bot.words import say
+
+TAP_LASTS_MS = 140_000
+"""Telegram takes an answer to a tap for 150 seconds."""
+TEXT_MAX = 4000
+TOAST_MAX = 190
+
+
+def words(tx: Tx, language: str, text_id: str, **facts: Fact) -> str:
+    """A text in a language, on the day and in the zone of this transaction."""
+    return say(language, text_id, today=tx.today, zone=tx.setting.zone, **facts)
+
+
+async def reply(
+    tx: Tx, chat_id: int, text: str, keyboard: dict[str, Any] | None = None, *,
+    person: Person | None = None, as_role: Role | None = None,
+) -> int:  # fmt: skip
+    """Answer whoever just spoke; our id of the message."""
+    message_id = await messages.add(tx, chat_id, person.id if person else None, as_role)
+    await outbox.add(
+        tx, chat_id, "send", payload(text, keyboard), lane=outbox.REPLY, sort="must", message_id=message_id
+    )
+    return message_id
+
+
+async def reply_picture(tx: Tx, chat_id: int, png: bytes, caption: str) -> None:
+    picture = {"photo": {"name": "card.png", "data": b64encode(png).decode()}, "caption": caption}
+    await outbox.add(tx, chat_id, "send", picture, lane=outbox.REPLY, sort="must")
+
+
+async def edit(tx: Tx, message_id: int, chat_id: int, text: str, keyboard: dict[str, Any] | None = None) -> None:
+    """Change a message of ours; one that still waits to be sent goes out as changed."""
+    changed = payload(text, keyboard)
+    if not await outbox.replace_queued(tx, message_id, changed):
+        await outbox.add(tx, chat_id, "edit", changed, lane=outbox.REPLY, sort="must", message_id=message_id)
+
+
+async def answer_tap(tx: Tx, chat_id: int, tap_id: str, text: str = "") -> None:
+    """Every tap is answered, so that the button stops waiting; with a word where there is something to say."""
+    answer = {"callback_query_id": tap_id, "text": text[:TOAST_MAX]} if text else {"callback_query_id": tap_id}
+    await outbox.add(
+        tx, chat_id, "answer", answer, lane=outbox.TAP_ANSWER, sort="ack", expires_at=tx.now_ms + TAP_LASTS_MS
+    )
+
+
+async def tell(
+    tx: Tx, person: Person, as_role: Role, text_id: str, buttons: Sequence[Button] = (), /, **facts: Fact
+) -> bool:
+    """Tell somebody who did not just speak. False where they have no phone here, or are not to be written to."""
+    chat = await chat_to_tell(tx, person)
+    if chat is None:
+        return False
+    text = await addressed(tx, chat.id, person, words(tx, person.language, text_id, **facts))
+    message_id = await messages.add(tx, chat.id, person.id, as_role)
+    await outbox.add(
+        tx, chat.id, "send", payload(text, inline(buttons)), lane=outbox.NOTICE, sort="must",
+        message_id=message_id, not_before=not_before(tx, as_role),
+    )  # fmt: skip
+    return True
+
+
+async def chat_to_tell(tx: Tx, person: Person) -> Chat | None:
+    """The chat that reaches a person; none after 去世: nobody gets an automatic text then."""
+    if person.whereabouts == "deceased":
+        return None
+    found = await chats.chats_of(tx, person.id)
+    return found[0] if found else None
+
+
+async def addressed(tx: Tx, chat_id: int, person: Person, text: str) -> str:
+    """On a phone that two share, a text begins with whose it is."""
+    if len(await chats.people_on(tx, chat_id)) < 2:
+        return text
+    return words(tx, person.language, "for-one-of-two", name=person.name, text=text)
+
+
+def not_before(tx: Tx, as_role: Role) -> int:
+    """When a notice may go out: now, or when the reader's quiet hours end."""
+    local = tx.now.astimezone(tx.setting.zone)
+    allowed = may_tell_at(local, as_role, policy_on(tx.today))
+    return 0 if allowed == local else milliseconds(allowed)
+
+
+def payload(text: str, keyboard: dict[str, Any] | None) -> dict[str, Any]:
+    """What goes to Telegram: plain text, no parse mode, for names are data."""
+    plain = {"text": text[:TEXT_MAX], "link_preview_options": {"is_disabled": True}}
+    return plain | ({"reply_markup": keyboard} if keyboard else {})

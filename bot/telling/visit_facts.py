@@ -1,0 +1,85 @@
+"""What is known of a visit beside its own row: who was there, what they said of it, how well it is borne out."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.model import Fact, HalfPoints, Person, Reckoned, Role, Visit
+from bot.rules.confirmation import Given, Outcome, outcome_of
+from bot.rules.evidence import Evidence, Standing, Word, standing_of
+from bot.rules.points import carried_over, reckon_points
+from bot.rules.policy import policy_on
+from bot.store import confirmations, people, visits
+from bot.store.tx import Tx, moment
+from bot.telling.messages import words
+from bot.telling.names import called
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What one person says of the visit to one elder, as it stands."""
+
+    person_id: int
+    elder_id: int
+    role: Role
+    given: Given
+
+
+async def answers(tx: Tx, visit: Visit) -> list[Answered]:
+    """The standing answer of everybody who gave one in this round."""
+    standing: dict[tuple[int, int], Answered] = {}
+    policy = policy_on(visit.on)
+    for said in await confirmations.of_visit(tx, visit):
+        before = standing.get((said.person_id, said.elder_id))
+        outcome = outcome_of(before.given if before else None, said.answer, _day(tx, said.at), policy)
+        assert isinstance(outcome, Outcome), "only answers that were taken are kept"
+        kept = Answered(said.person_id, said.elder_id, said.role, outcome.kept)
+        standing[(said.person_id, said.elder_id)] = kept
+    return list(standing.values())
+
+
+def _day(tx: Tx, at: int) -> date:
+    return moment(at).astimezone(tx.setting.zone).date()
+
+
+async def standing(tx: Tx, visit: Visit, verifier_id: int | None) -> Standing:
+    """Grade and flags, as whoever is about to verify sees them."""
+    heard = tuple(
+        Word("elder" if one.role == "elder" else "relative", one.given.answer, one.elder_id, one.person_id, one.given.settled)
+        for one in await answers(tx, visit)
+    )
+    flags = [reason for _, reason in await visits.flags(tx, visit)]
+    return standing_of(Evidence(False, False, heard), verifier_id, policy_on(visit.on), flags)
+
+
+async def worth(tx: Tx, visit: Visit) -> Reckoned[HalfPoints]:
+    """What the visit earns its volunteer if it is verified now, 零头 carried in."""
+    return await worth_of(tx, visit.volunteer_id, visit.minutes, visit.service, visit.on)
+
+
+async def worth_of(tx: Tx, volunteer_id: int, minutes: int, service: str, on: date) -> Reckoned[HalfPoints]:
+    carried = carried_over(*await visits.worth_so_far(tx, volunteer_id))
+    return reckon_points(carried, minutes, service, policy_on(on))
+
+
+def when(tx: Tx, language: str, on: date, part: str | None, start: int | None, minutes: int) -> str:
+    """昨天(3月17日 星期二)下午3点到5点, or with the part of day, or the day alone: as much as is known."""
+    day = on.isoformat()
+    if start is not None:
+        end = (start + minutes) % (24 * 60)
+        return words(tx, language, "when-clock", visited_on=day, start_clock=start, end_clock=end)
+    if part:
+        return words(tx, language, "when-part", visited_on=day, part=words(tx, language, f"when-{part}"))
+    return words(tx, language, "when-day", visited_on=day)
+
+
+async def facts_of(tx: Tx, visit: Visit, language: str, *, full_names: bool = False) -> dict[str, Fact]:
+    """The facts every text about a visit may name: volunteer, elders, service, when, minutes."""
+    there: list[Person] = [await people.get(tx, one) for one in (visit.volunteer_id, *visit.elder_ids)]
+    names = [person.name if full_names else called(person) for person in there]
+    return {
+        "volunteer": names[0],
+        "elders": words(tx, language, "list-separator").join(names[1:]),
+        "service": visit.service,
+        "when": when(tx, language, visit.on, visit.part, visit.start, visit.minutes),
+        "minutes": visit.minutes,
+    }

@@ -1,0 +1,45 @@
+"""The clock's side: a tick each minute, and a row in the store for each slot that was done."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.actions import housekeeping
+from bot.store.database import Database
+from bot.store.ticks import claim
+from bot.store.tx import Tx
+
+log = logging.getLogger(__name__)
+
+
+class Ticker:
+    """APScheduler gives the beat; what is due is decided, and done once, in the store."""
+
+    def __init__(self, database: Database, produced: Callable[[], None]) -> None:
+        self.database, self.produced = database, produced
+
+    async def run(self) -> None:
+        scheduler = AsyncIOScheduler(timezone=self.database.place.zone)
+        scheduler.add_job(self.tick, "interval", minutes=1, coalesce=True, max_instances=1)
+        scheduler.start()
+        try:
+            await self.tick()
+            await asyncio.Event().wait()
+        finally:
+            scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """Do what is due now and was not done; a slot missed while down is caught up by the next tick of its day."""
+        faults = await self.database.turn(_daily, "tick")
+        for fault in faults:
+            log.error("audit: %s", fault)
+        self.produced()
+
+
+async def _daily(tx: Tx) -> list[str]:
+    slot = tx.today.isoformat()
+    if not await claim(tx, "daily", slot):
+        return []
+    return await housekeeping.daily(tx)

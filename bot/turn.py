@@ -1,0 +1,209 @@
+"""One update is one transaction: who spoke, and which of command, button, dialogue or word it was."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot import talks
+from bot.actions import reach
+from bot.dialogue import Heard
+from bot.handlers import CARD_DEEDS, CONVERSATIONS, MENU
+from bot.model import Actor
+from bot.store import chats, dialogues, messages, records
+from bot.store.chats import Chat
+from bot.store.dialogues import Dialogue
+from bot.store.tx import Tx
+from bot.telling import answer_tap, reply, words
+from bot.understanding.replies import read_reply
+from bot.understanding.tidy import tidy
+from bot.words import label_of, languages
+
+Kind = Literal["text", "tap", "contact", "picture", "voice", "other", "blocked", "unblocked", "group", "nothing"]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's."""
+
+    update_id: int
+    chat_id: int
+    kind: Kind
+    language: str = "zh-CN"
+    text: str = ""
+    tap: str = ""
+    tap_id: str = ""
+    message_id: int = 0
+    phone: str = ""
+    own: bool = False
+
+
+async def handle(tx: Tx, turn: Turn) -> None:
+    """Everything this update changes, in the transaction at hand."""
+    if turn.kind == "nothing":
+        return
+    if turn.kind == "group":
+        await reach.leave_group(tx, turn.chat_id, turn.language)
+        return
+    chat = await chats.open_chat(tx, turn.chat_id, turn.language)
+    if turn.kind == "blocked":
+        await reach.lost(tx, chat)
+        return
+    if not chat.reachable:
+        await reach.found_again(tx, chat)
+    if turn.kind == "tap":
+        toast = await _tap(tx, chat, turn)
+        await answer_tap(tx, chat.id, turn.tap_id, toast)
+    elif turn.kind == "text":
+        await _text(tx, chat, tidy(turn.text))
+    elif turn.kind != "unblocked":
+        await _other(tx, chat, turn)
+
+
+# Taps ----------------------------------------------------------------------------------------------------
+
+
+async def _tap(tx: Tx, chat: Chat, turn: Turn) -> str:
+    """Run what a button stands for; its data is never trusted. The word that answers the tap, or none."""
+    parts = turn.tap.split(":")
+    if len(parts) == 4 and parts[0] == "d" and _is_number(parts[1]):
+        return await _answer(tx, chat, int(parts[1]), parts[2], parts[3])
+    if len(parts) == 3 and _is_number(parts[1]) and _is_number(parts[2]):
+        name, thing_id, revision = parts[0], int(parts[1]), int(parts[2])
+        if name in ("resume", "restart", "drop"):
+            return await _left_over(tx, chat, name, thing_id)
+        if name in CARD_DEEDS:
+            return await _deed(tx, chat, turn, name, thing_id, revision)
+    return await _stray(tx, chat, "tap-unknown")
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 16
+
+
+async def _deed(tx: Tx, chat: Chat, turn: Turn, name: str, thing_id: int, revision: int) -> str:
+    """A button of a card: as whom it was shown to whom, the message itself knows."""
+    card = await messages.at(tx, chat.id, turn.message_id)
+    args: dict[str, object] = {"id": thing_id, "revision": revision}
+    if card and card.person_id:
+        args["~person"] = card.person_id
+    return await talks.begin(tx, chat, name, args, role=card.as_role if card else None)
+
+
+async def _answer(tx: Tx, chat: Chat, serial: int, slot: str, key: str) -> str:
+    """A tap under a question: of the open talk, or of one put aside, which is then taken up again."""
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    if dialogue is None or dialogue.id != serial:
+        parked = await dialogues.of_chat(tx, chat.id, "parked")
+        if parked is None or parked.id != serial:
+            return await _stray(tx, chat, "tap-over")
+        if dialogue:
+            await dialogues.swap(tx, dialogue, parked)
+        else:
+            await dialogues.unpark(tx, parked)
+        dialogue = parked
+    if slot == "~back":
+        await talks.go_back(tx, chat, dialogue)
+    elif slot == "~cancel":
+        await talks.leave(tx, chat, dialogue)
+    elif slot in dialogue.path:
+        return words(tx, await talks.language_of(tx, chat), "tap-answered")
+    elif slot == dialogue.awaiting:
+        return await talks.go_on(tx, chat, dialogue, Heard(slot=slot, key=key))
+    else:
+        return await _stray(tx, chat, "tap-over")
+    return ""
+
+
+async def _left_over(tx: Tx, chat: Chat, what: str, serial: int) -> str:
+    """接着来 · 重新来 · 算了 under the offer to go on with a talk that was left."""
+    found = [await dialogues.of_chat(tx, chat.id, "open"), await dialogues.of_chat(tx, chat.id, "parked")]
+    left = next((one for one in found if one and one.id == serial), None)
+    if left is None:
+        return await _stray(tx, chat, "tap-over")
+    if what == "resume":
+        await talks.resume(tx, chat, left)
+    elif what == "restart":
+        await dialogues.end(tx, left)
+        return await talks.begin(tx, chat, left.name, left.args, role=left.as_role)
+    else:
+        await talks.leave(tx, chat, left)
+    return ""
+
+
+async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
+    """A tap that leads nowhere: nothing changes, it stands in the record, and the person hears a kind word."""
+    on_phone = await chats.people_on(tx, chat.id)
+    who = on_phone[0] if len(on_phone) == 1 else None
+    await records.write(tx, Actor(who, chat.role, None), "stray-tap", "chat", chat.id)
+    return words(tx, await talks.language_of(tx, chat), text_id)
+
+
+# Words ---------------------------------------------------------------------------------------------------
+
+
+async def _text(tx: Tx, chat: Chat, text: str) -> None:
+    command, _, rest = text.partition(" ")
+    if command == "/start" and rest.strip():
+        await talks.begin(tx, chat, "join", {"code": rest.strip()[:64]})
+        return
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    row = next((row for row in MENU if text in _labels(row.label)), None)
+    if row:
+        await _menu(tx, chat, row.conversation)
+    elif dialogue:
+        await _word_in_talk(tx, chat, dialogue, text)
+    else:
+        await _nothing_asked(tx, chat, first=command.startswith("/"))
+
+
+def _labels(text_id: str) -> set[str]:
+    """A word of the home keyboard in every language: an old keyboard may still be on the screen."""
+    return {label_of(language, text_id) for language in languages()}
+
+
+async def _menu(tx: Tx, chat: Chat, name: str) -> None:
+    conversation = CONVERSATIONS[name]
+    held = {role for person in await chats.people_on(tx, chat.id) for role in await talks.roles_held(tx, person)}
+    if conversation.roles and not held & set(conversation.roles):
+        await _nothing_asked(tx, chat, first=True)
+    elif not await talks.offer_to_resume(tx, chat, name):
+        await chats.set_tries(tx, chat.id, 0)
+        await talks.begin(tx, chat, name, {})
+
+
+async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> None:
+    said = read_reply(text)
+    if said == "back":
+        await talks.go_back(tx, chat, dialogue)
+    elif said == "cancel":
+        await talks.leave(tx, chat, dialogue)
+    else:
+        await talks.go_on(tx, chat, dialogue, Heard(text=text))
+
+
+async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
+    """A contact, picture, voice or sticker: heard by the open question, else answered kindly."""
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    if turn.kind == "contact":
+        heard = Heard(phone=turn.phone) if turn.own and turn.phone else Heard(other="contact-of-another")
+        if dialogue:
+            await talks.go_on(tx, chat, dialogue, heard)
+        else:
+            await talks.begin(tx, chat, "sign-in", {"phone": turn.phone if turn.own else ""})
+        return
+    if dialogue:
+        await talks.go_on(tx, chat, dialogue, Heard(other=f"heard-{turn.kind}"))
+        return
+    language = await talks.language_of(tx, chat)
+    await reply(tx, chat.id, words(tx, language, f"heard-{turn.kind}"), talks.home_keyboard(tx, chat, language))
+
+
+async def _nothing_asked(tx: Tx, chat: Chat, *, first: bool) -> None:
+    """Words that nothing asked for: where to begin, a little differently each time (UX 12)."""
+    if not await chats.people_on(tx, chat.id):
+        await talks.begin(tx, chat, "sign-in", {})
+        return
+    tries = 0 if first else min(chat.tries, 2)
+    await chats.set_tries(tx, chat.id, tries + 1)
+    language = await talks.language_of(tx, chat)
+    text_id = ("nothing-asked", "nothing-asked-second", "nothing-asked-third")[tries]
+    await reply(tx, chat.id, words(tx, language, text_id), talks.home_keyboard(tx, chat, language))

@@ -1,0 +1,61 @@
+"""Which service everyday words mean: 送饭 → meals, 陪看病 → clinic. Not done: 打针, 洗澡."""
+
+import re
+
+from bot.understanding.tidy import squeeze
+
+_WORDS = {
+    "meals": (
+        "送饭|做饭|煮饭|烧饭|弄饭|打饭|买饭|送餐|打餐|助餐|送犯|做犯|送菜|做菜|炒菜|烧菜|洗菜|煮粥|煮面|下面条|包饺子|"
+        "早饭|午饭|中饭|晚饭|早餐|午餐|晚餐|过早|早点|meals?|cook(?:ing|ed)?|lunch|dinner|breakfast"
+    ),
+    "cleaning": (
+        "打扫|打少|扫地|拖地|卫生(?![院所室站服])|清洁|擦窗|擦玻璃|抹灰|抹桌|洗衣|洗被|洗碗|收拾|整理|家务|助洁|"
+        "clean(?:ing|ed)?|housework|laundry|tidy(?:ing)?|tidiedup"
+    ),
+    "clinic": (
+        "看病|看医生|看大夫|医院|门诊|卫生[院所室站服]|挂号|体检|复查|复诊|拍片|住院|陪诊|就医|助医|"
+        "打针|抽血|量血压|输液|打吊针|吊水|换药|clinic|doctor|hospital|check-?up"
+    ),
+    "urgent": "急事|应急|紧急|急救|急诊|助急|抢修|urgent(?:help)?|emergency",
+    "check-in": (
+        "看望|探望|探视|巡访|巡视|走访|关爱|看看|看一看|看了看|看一下|瞧瞧|瞄一眼|问候|"
+        "checkin|check-in|lookin|lookingin|lookedin|dropin|homevisit"
+    ),
+    "company": (
+        "聊天|陪聊|聊聊|聊了|聊会|唠嗑|说话|讲话|谈心|拉家常|扯家常|解闷|陪伴|作伴|做伴|散步|走路|遛弯|转转|"
+        "下棋|打牌|打麻将|读报|念报|看电视|听戏|唱歌|晒太阳|精神慰藉|陪陪|"
+        "company|chat(?:ting|ted)?|talk(?:ing|ed)?|walk(?:ing|ed)?"
+    ),
+    "errands": (
+        "买菜|买东西|买米|买油|买药|取药|拿药|开药|代购|跑腿|跑路|办事|代办|缴费|交费|交水费|交电费|水电费|"
+        "取快递|拿快递|寄快递|寄信|取包裹|办证|超市|errands?|shopping|groceries|parcels?|pharmacy"
+    ),
+}
+_OTHER = re.compile("其他的?|其它的?|其他服务|别的|旁的|别么事|other|somethingelse|others?")
+_PATTERNS = {key: re.compile(words) for key, words in _WORDS.items()}
+_NOT_DONE = re.compile(
+    "洗澡|擦澡|擦身|喂药|吃药|服药|给药|上药|导尿|插管|按摩|推拿|针灸|抬人|抬老人|背老人|搬老人|抱老人|"
+    "银行卡|存折|密码|取钱|取款|签字|代签|签名|bath|shower|injection|medicine|lifting|pin\\b|signature"
+)
+_NEEDS_COMPANY = re.compile("打针|抽血|量血压|输液|打吊针|吊水|换药")
+_ALONGSIDE = re.compile("陪|医院|门诊|卫生[院所室站服]|送|带|^去(?![给帮跟把])")
+_DENIED = re.compile("没|不|冇|莫|别[做去送打]|not|n't")
+_CHECK_UP = re.compile("看看病|看看医生|看看电视|身体检查")
+
+
+def read_service(text: str) -> str | None:
+    """One service, or None where words name several, none, or what volunteers do not do (打针, 洗澡)."""
+    said = squeeze(text)
+    if _OTHER.fullmatch(said):
+        return "other"
+    if _NOT_DONE.search(said) or _DENIED.search(said):
+        return None
+    if _NEEDS_COMPANY.search(said) and not _ALONGSIDE.search(said):
+        return None
+    found = {key for key, pattern in _PATTERNS.items() if pattern.search(said)}
+    if _CHECK_UP.search(said):
+        found.discard("check-in")
+    if not found and "上门" in said:
+        return "check-in"
+    return found.pop() if len(found) == 1 else None

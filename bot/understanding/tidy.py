@@ -1,0 +1,54 @@
+"""The normal form of what somebody typed: no full-width, invisible or broken characters."""
+
+import re
+import unicodedata
+
+LIMIT = 500
+"""Longer than anything a person answers. Cut first, so that 100,000 characters cost no more than 500."""
+
+_TRADITIONAL = str.maketrans(
+    "點兩個鐘時間號週禮對沒來還錯嗎麼們過記單醫買藥辦掃衛飯後陳張劉黃趙吳楊鄭羅馬許鄧馮韓蕭蔣葉閻陸賀龔錢湯嚴顧萬龍孫",
+    "点两个钟时间号周礼对没来还错吗么们过记单医买药办扫卫饭后陈张刘黄赵吴杨郑罗马许邓冯韩萧蒋叶阎陆贺龚钱汤严顾万龙孙",
+)
+"""The characters that answers are made of. Whole sentences get opencc with their own issue."""
+
+_FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
+_BLANKS = re.compile(r"\s+")
+_LOOSE_BLANK = re.compile(r"(?<![0-9]) | (?![0-9])")
+
+
+def tidy(text: str, limit: int = LIMIT) -> str:
+    """Half-width, nothing invisible, blanks collapsed; else unchanged, so that names may be kept so."""
+    cut = text[:limit]
+    folded = "".join(_fold(cut, at) for at in range(len(cut)))
+    shown = "".join(map(_visible, unicodedata.normalize("NFKC", folded)))
+    return _BLANKS.sub(" ", unicodedata.normalize("NFKC", shown))[:limit].strip()
+
+
+def plain(text: str) -> str:
+    """What readers compare: tidy, lower case, simplified, no punctuation around it. A `?` stays: it asks."""
+    return tidy(text).lower().translate(_TRADITIONAL).lstrip(" ,!~…;:、。'\"“”").rstrip(" .,!~…;:、。'\"“”")
+
+
+def squeeze(text: str) -> str:
+    """Plain and without blanks, save between two digits: 1 hour 30 → 1hour30, but 1 30 is not 130."""
+    return _LOOSE_BLANK.sub("", plain(text))
+
+
+def _fold(text: str, at: int) -> str:
+    """NFKC would make 1½ eleven halves and 2² twenty-two: say the first in decimals, blot out the second."""
+    character = text[at]
+    if character in _FRACTIONS:
+        return ("." if text[at - 1 : at].isdecimal() else "0.") + _FRACTIONS[character]
+    return (
+        "□"
+        if unicodedata.decomposition(character).startswith(("<fraction>", "<super>", "<sub>"))
+        else character
+    )
+
+
+def _visible(character: str) -> str:
+    """Combining marks left over after NFKC are keycaps and emoji variants."""
+    if character.isspace():
+        return " "
+    return "" if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Me") else character

@@ -1,0 +1,244 @@
+"""Texts, in the language of whoever reads them. They live in locales/, never in code.
+
+Facts are plain JSON values; the ending of a fact's name says its unit, and it is put into words before the text
+sees it: say("zh-CN", "visit-sure", today=…, visit_on="2026-03-17", minutes=90) gets 昨天(3月17日 星期二) and 1个半小时.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import cache, lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone, FluentNumber, fluent_number
+from fluent.syntax.ast import Junk, Message
+
+from bot.model import Fact
+
+LOCALES = Path(__file__).parent.parent / "locales"
+FALLBACK = "zh-CN"
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+KEYED = ("service", "role", "state", "answer", "hearsay", "situation", "whereabouts")
+"""A fact of such a name holds a key, and is said with the text `<name>-<key>`."""
+LISTED = {"services": "service", "roles": "role", "situations": "situation"}
+"""A fact of such a name holds several keys with commas between."""
+
+
+_Number = FluentNumber | FluentNone  # what fluent_number says it returns
+_Said = dict[str, str | _Number]
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """In which language and place, and on which day, a text is read: enough to put any fact into words."""
+
+    language: str
+    today: date
+    zone: ZoneInfo
+
+
+def say(language: str, text_id: str, /, *, today: date, zone: ZoneInfo = SHANGHAI, **facts: Fact) -> str:
+    """The text, with its facts in words. A missing text or fact is a bug: LookupError, never shown to a person."""
+    found_in = _language_with(language, text_id)
+    reader = _Reader(found_in, today, zone)
+    return _render(found_in, text_id, {name: _fact(reader, name, value) for name, value in facts.items()})
+
+
+def has(language: str, text_id: str) -> bool:
+    """Whether the text can be said to a reader of this language, be it in a language it falls back to."""
+    return any(_bundle(each).has_message(text_id) for each in _chain(language))
+
+
+@lru_cache(maxsize=4096)
+def label_of(language: str, text_id: str) -> str:
+    """A text that names no facts: a button or a word of the home keyboard."""
+    return _render(language, text_id, {})
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages there are texts in, FALLBACK first."""
+    names = sorted(path.name for path in LOCALES.iterdir() if path.is_dir())
+    return tuple(dict.fromkeys([FALLBACK, *names]))
+
+
+def all_ids(language: str) -> frozenset[str]:
+    """The texts of exactly this language, without those it falls back to."""
+    return _texts(language)[1]
+
+
+# How texts are found.
+
+
+@lru_cache(maxsize=256)
+def _chain(language: str) -> tuple[str, ...]:
+    """en-GB → en → zh-CN. What a language is called comes from outside, so only known names become paths."""
+    parts = language.split("-")[:4]
+    wanted = ["-".join(parts[:n]) for n in range(len(parts), 0, -1)]
+    return tuple(dict.fromkeys([name for name in wanted if name in languages()] + [FALLBACK]))
+
+
+@lru_cache(maxsize=8192)
+def _language_with(language: str, text_id: str) -> str:
+    for each in _chain(language):
+        if _bundle(each).has_message(text_id):
+            return each
+    raise LookupError(f"no text {text_id!r} in {_chain(language)}")
+
+
+def _bundle(language: str) -> FluentBundle:
+    return _texts(language)[0]
+
+
+@cache
+def _texts(language: str) -> tuple[FluentBundle, frozenset[str]]:
+    bundle = FluentBundle([language], use_isolating=False)
+    ids: set[str] = set()
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        unreadable = [entry.content for entry in resource.body if isinstance(entry, Junk)]
+        here = [entry.id.name for entry in resource.body if isinstance(entry, Message)]
+        twice = ids.intersection(here) | {name for name in here if here.count(name) > 1}
+        if unreadable or twice:
+            raise ValueError(f"{path}: cannot be read: {unreadable}, there twice: {twice}")
+        bundle.add_resource(resource)
+        ids.update(here)
+    return bundle, frozenset(ids)
+
+
+def _render(language: str, text_id: str, facts: _Said) -> str:
+    bundle = _bundle(_language_with(language, text_id))
+    pattern = bundle.get_message(text_id).value
+    assert pattern is not None, text_id
+    text, errors = bundle.format_pattern(pattern, facts)
+    if errors:
+        raise LookupError(f"{text_id} in {language}: {errors[0]}") from errors[0]
+    return str(text)
+
+
+# How facts are put into words.
+
+
+def _fact(reader: _Reader, name: str, value: Fact) -> str | _Number:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    unit = "half_points" if name.endswith("half_points") else name.rpartition("_")[2]
+    if unit in KEYED:
+        return label_of(reader.language, f"{unit}-{value}")
+    if unit in LISTED:
+        return _list(reader.language, LISTED[unit], str(value))
+    if unit in _UNITS:
+        return _in_unit(reader, unit, value)
+    return _number(value) if isinstance(value, int) else value
+
+
+def _number(value: int) -> _Number:
+    """Plural forms need a number, and 1024 is not to be written 1,024."""
+    return fluent_number(value, useGrouping=False)
+
+
+@lru_cache(maxsize=8192)
+def _in_unit(reader: _Reader, unit: str, value: str | int) -> str:
+    return _UNITS[unit](reader, value)
+
+
+def _list(language: str, kind: str, keys: str) -> str:
+    return label_of(language, "list-separator").join(
+        label_of(language, f"{kind}-{key}") for key in keys.split(",")
+    )
+
+
+def _day(reader: _Reader, iso: str | int) -> str:
+    """昨天(3月17日 星期二), 3月10日 星期二, 2025年12月30日 星期二."""
+    day = date.fromisoformat(str(iso))
+    facts: _Said = {
+        "weekday": label_of(reader.language, f"weekday-{day.isoweekday()}"),
+        "month": label_of(reader.language, f"month-{day.month}"),
+        "day": str(day.day),
+    }
+    if day.year != reader.today.year:
+        text = _render(reader.language, "date-with-year", facts | {"year": str(day.year)})
+    else:
+        text = _render(reader.language, "date", facts)
+    near = {0: "day-today", 1: "day-yesterday", 2: "day-before-yesterday", -1: "day-tomorrow"}
+    name = near.get((reader.today - day).days)
+    return _render(reader.language, name, {"date": text}) if name else text
+
+
+def _length(reader: _Reader, minutes: str | int) -> str:
+    """半小时, 1个半小时, 2小时20分钟."""
+    sign, (hours, rest) = _sign(int(minutes)), divmod(abs(int(minutes)), 60)
+    facts: _Said = {
+        "hours": _number(hours),
+        "rest": _number(rest),
+    }
+    if (hours, rest) == (0, 30):
+        return sign + label_of(reader.language, "length-half-hour")
+    if hours == 0:
+        return sign + _render(reader.language, "length-minutes", facts)
+    form = {0: "length-hours", 30: "length-hours-half"}.get(rest, "length-hours-minutes")
+    return sign + _render(reader.language, form, facts)
+
+
+def _points(reader: _Reader, half_points: str | int) -> str:
+    """8分, 8分半, 半分."""
+    sign, (whole, half) = _sign(int(half_points)), divmod(abs(int(half_points)), 2)
+    facts: _Said = {"points": _number(whole)}
+    if half and whole == 0:
+        return sign + label_of(reader.language, "points-half-of-one")
+    return sign + _render(reader.language, "points-and-half" if half else "points-whole", facts)
+
+
+def _sign(number: int) -> str:
+    return "−" if number < 0 else ""
+
+
+PARTS = (
+    (1, "midnight"),
+    (5, "dawn"),
+    (8, "early"),
+    (12, "morning"),
+    (13, "noon"),
+    (18, "afternoon"),
+    (24, "evening"),
+)
+"""Each part of the day with the hour that is no longer in it."""
+
+
+def _clock(reader: _Reader, minute_of_day: str | int) -> str:
+    """下午3点半, 中午12点: twelve hours, with the part of day (UX 21)."""
+    hour, minute = divmod(int(minute_of_day) % (24 * 60), 60)
+    if minute == 0 and hour in (0, 12):
+        return label_of(reader.language, "clock-noon" if hour else "clock-midnight")
+    part = next(name for end, name in PARTS if hour < end)
+    facts: _Said = {
+        "part": label_of(reader.language, f"part-{part}"),
+        "hour": str((hour - 1) % 12 + 1),
+        "minute": f"{minute:02}",
+    }
+    return _render(reader.language, {0: "clock-whole", 30: "clock-half"}.get(minute, "clock-minutes"), facts)
+
+
+def _moment(reader: _Reader, milliseconds: str | int) -> str:
+    """昨天(3月17日 星期二)下午3点半, in the reader's zone. Whole-number arithmetic: a float would round the minute."""
+    at = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(milliseconds))
+    local = at.astimezone(reader.zone)
+    facts: _Said = {
+        "day": _day(reader, local.date().isoformat()),
+        "clock": _clock(reader, local.hour * 60 + local.minute),
+    }
+    return _render(reader.language, "moment", facts)
+
+
+_UNITS: dict[str, Callable[[_Reader, str | int], str]] = {
+    "on": _day,
+    "minutes": _length,
+    "half_points": _points,
+    "clock": _clock,
+    "at": _moment,
+}

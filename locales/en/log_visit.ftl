@@ -1,0 +1,62 @@
+# A volunteer logs a visit.
+
+visit-no-elders = You have no elders yet. Please ask your community.
+visit-elder = Whom did you visit?
+visit-elder-or-same = Whom did you visit? Last time: { $elders }, { $service }, { $minutes }.
+visit-elder-hint = I did not find this person. Please write the name.
+visit-elders = Whom did you visit? Tap them one by one.
+visit-same = Same as last
+visit-several = More than one
+visit-service = What did you help { $elders } with?
+visit-service-hint = Not clear. For example: cleaning, or clinic.
+visit-date = Which day was it?
+visit-date-hint = Which day? For example: yesterday, or 16 March.
+visit-minutes = How long? Without the way there.
+visit-minutes-hint = Not clear. For example: 1.5 hours, or 3 pm to 5 pm.
+visit-read-back =
+    Is this right?
+    { $elders }: { $service }
+    { $when }
+    { $minutes }, { $half_points } once the street agrees
+visit-read-back-hint = Tap “Right”, or “Change” if it is not.
+visit-change-hint = Please tap what to change.
+visit-change-elder = Whom
+visit-change-service = What
+visit-change-date = Which day
+visit-change-minutes = How long
+length = { $minutes }
+day-today-morning = This morning
+day-today-afternoon = This afternoon
+day-today-evening = This evening
+day-yesterday-morning = Yesterday am
+day-yesterday-afternoon = Yesterday pm
+day-yesterday-evening = Last evening
+day-before = 2 days ago
+when-day = { $visited_on }
+when-part = { $visited_on }, { $part }
+when-clock = { $visited_on }, { $start_clock } to { $end_clock }
+when-morning = in the morning
+when-noon = at noon
+when-afternoon = in the afternoon
+when-evening = in the evening
+when-night = at night
+correct-elder = Whom did you visit?
+correct-elder-hint = I did not find this person. Please write the name.
+correct-elders = Whom did you visit? Tap them one by one.
+correct-service = What did you help { $elders } with?
+correct-service-hint = Not clear. For example: cleaning, or clinic.
+correct-date = Which day was it?
+correct-date-hint = Which day? For example: yesterday, or 16 March.
+correct-minutes = How long? Without the way there.
+correct-minutes-hint = Not clear. For example: 1.5 hours, or 3 pm to 5 pm.
+correct-read-back =
+    Now it says this. Is it right?
+    { $elders }: { $service }
+    { $when }
+    { $minutes }, { $half_points } once the street agrees
+correct-read-back-hint = Tap “Right”, or “Change” if it is not.
+correct-change-hint = Please tap what to change.
+correct-change-elder = Whom
+correct-change-service = What
+correct-change-date = Which day
+correct-change-minutes = How long

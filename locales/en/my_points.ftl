@@ -1,0 +1,13 @@
+# My points, where they come from, why.
+
+points-now = You have { $half_points } to use.
+points-now-awaited = You have { $half_points } to use; the street still looks at { $awaited_half_points }.
+points-left-over = { $left_minutes } are left over and join the next visit.
+points-no-lines = No points yet. They come when the community has checked a visit.
+points-lines = Where your points come from, newest first:
+line-points-for-visit-in-pending = { $number }. { $posted_on } { $service } { $minutes } +{ $half_points } (street still looks)
+line-points-for-visit-in-post = { $number }. { $posted_on } { $service } { $minutes } +{ $half_points }
+button-why-line = Why line { $number }
+button-older = Older
+why-unknown = I cannot find the reason for this any more. Please ask the community.
+why-clause = By the district's plan, { $clause }; the rule holds since { $since_on }.

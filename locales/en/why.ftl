@@ -1,0 +1,62 @@
+# Why something was decided: one text for each rule, `why-<rule>`, with the facts that its Reason keeps. docs/rules/ says more.
+
+# points
+why-points-for-visit =
+    { $service }, { $minutes }{ $weight_hundredths ->
+        [100] { "" }
+       *[other] , { $weight_hundredths }% of it is { $weighted_minutes }
+    }{ $carried_hundredths ->
+        [0] { "" }
+       *[other] , plus { $carried_minutes } from before
+    }. Half a point per full half hour: { $half_points }{ $left_hundredths ->
+        [0] .
+       *[other] , { $left_minutes } kept for next time.
+    }
+
+# a visit is logged
+why-visit-without-length = How long was it? Just say a time, such as an hour and a half.
+why-visit-too-long = { $minutes } is too long: at most { $limit_minutes } at a time. If you went several times, please log each.
+why-visit-in-future = That day is still to come: { $visited_on }. Please log it when it is done.
+why-visit-not-over = That would end at { $ends_clock }. Please log it when it is done.
+why-visit-too-old = { $visited_on } is more than { $limit_days } days ago. The community will log it for you.
+why-visit-overlaps = That overlaps with { $other_service } ({ $other_minutes }) on { $other_on }. Could one of them be wrong?
+why-visit-long = One visit of { $minutes }, more than { $limit_minutes }.
+why-day-long = { $day_minutes } altogether on { $visited_on }, more than { $limit_minutes }.
+why-visit-late = Logged { $days } days after { $visited_on }.
+why-duplicate-maybe = { $service } on { $visited_on }, also { $minutes }, is there already. Is it the same one?
+why-entered-by-worker = Logged by the community on their behalf.
+
+# what elder and family say
+why-elder-says-not-come = The elder says nobody came, and said so again when asked.
+why-elder-asked-again = The elder says nobody came; asked once more, not answered yet.
+why-relative-says-not-come = The family says nobody came, and the elder has not said otherwise.
+why-answers-differ = The answers about this visit differ. Please find out.
+why-answer-settled = You answered on { $answered_on }; after { $limit_days } days it stays. Please tell the community if something is wrong.
+why-not-asked-of-you = This visit was to somebody else; you need not answer.
+why-confirms-own-visit = You made this visit yourself: the elder or another relative should say.
+why-kin-may-not-confirm = The volunteer is family of yours: somebody else should say this time.
+
+# verified and audited
+why-visit-moved-on = Somebody has already dealt with this visit. It is now: { $state }.
+why-verifies-own-visit = This visit concerns you: a colleague should check it.
+why-verifies-kins-visit = This visit concerns your family: a colleague should check it.
+why-audits-own-visit = This visit concerns you: a colleague should approve it.
+why-audits-kins-visit = This visit concerns your family: a colleague should approve it.
+why-audits-own-verification = You checked this visit yourself: a colleague should approve it.
+
+# elders and volunteers
+why-elder-eligible = { $limit_age } or older, { $situation }, family away, and life at home is hard. Looked at on { $found_on }.
+why-elder-excepted = Has the home-care subsidy; the street office made an exception.
+why-elder-to-complete = { $missing } more to be found out. It can be added later.
+why-elder-too-young = { $age } now; it begins at { $limit_age }, on { $eligible_on }.
+why-supporters-near = The family who should care is close by. It can be looked at again when that changes.
+why-not-hard-at-home = Life at home is not hard now. It can be looked at again when that changes.
+why-has-subsidy = Already has the home-care subsidy, which in principle leaves them out. The street office can make an exception.
+why-volunteer-too-young = { $age } now. You are welcome from { $limit_age } on.
+
+# invitations and who may do what
+why-invites-out-of-turn = This role ({ $inviter_role }) cannot invite that one ({ $invited_role }): somebody above does.
+why-invitation-unknown = This invitation was not found. Please look again, or ask whoever gave it to you.
+why-invitation-used = This invitation has been used. Please ask whoever gave it to you for another.
+why-invitation-expired = This invitation ended { $expired_at }. Please ask whoever gave it to you for another.
+why-not-allowed = This is not yours to do. Please ask the community or the street office.

@@ -1,0 +1,62 @@
+# A volunteer logs a visit.
+
+visit-no-elders = 您还没有结对的老人。请社区给您安排。
+visit-elder = 您去看了哪一位?
+visit-elder-or-same = 您去看了哪一位?上次是{ $elders },{ $service },{ $minutes }。
+visit-elder-hint = 没找到这位老人。请打姓名,比如“李爹爹”。
+visit-elders = 去看了哪几位?一位一位点。
+visit-same = 跟上次一样
+visit-several = 不止一位
+visit-service = 给{ $elders }帮了什么忙?
+visit-service-hint = 没看明白。比如:打扫卫生、陪看病。
+visit-date = 哪一天去的?
+visit-date-hint = 没看明白是哪天。比如:昨天、3月16号。
+visit-minutes = 做了多久?路上不算。
+visit-minutes-hint = 没看明白。比如:一个半小时,或三点到五点。
+visit-read-back =
+    对不对?
+    给{ $elders } { $service }
+    { $when }
+    一共{ $minutes },街道看过记{ $half_points }
+visit-read-back-hint = 对就点“对的”,不对点“改一下”。
+visit-change-hint = 请点一样要改的。
+visit-change-elder = 哪一位
+visit-change-service = 帮什么忙
+visit-change-date = 哪一天
+visit-change-minutes = 做了多久
+length = { $minutes }
+day-today-morning = 今天上午
+day-today-afternoon = 今天下午
+day-today-evening = 今天晚上
+day-yesterday-morning = 昨天上午
+day-yesterday-afternoon = 昨天下午
+day-yesterday-evening = 昨天晚上
+day-before = 前天
+when-day = { $visited_on }
+when-part = { $visited_on }{ $part }
+when-clock = { $visited_on }{ $start_clock }到{ $end_clock }
+when-morning = 上午
+when-noon = 中午
+when-afternoon = 下午
+when-evening = 晚上
+when-night = 夜里
+correct-elder = 您去看了哪一位?
+correct-elder-hint = 没找到这位老人。请打姓名,比如“李爹爹”。
+correct-elders = 去看了哪几位?一位一位点。
+correct-service = 给{ $elders }帮了什么忙?
+correct-service-hint = 没看明白。比如:打扫卫生、陪看病。
+correct-date = 哪一天去的?
+correct-date-hint = 没看明白是哪天。比如:昨天、3月16号。
+correct-minutes = 做了多久?路上不算。
+correct-minutes-hint = 没看明白。比如:一个半小时,或三点到五点。
+correct-read-back =
+    现在是这样,对不对?
+    给{ $elders } { $service }
+    { $when }
+    一共{ $minutes },街道看过记{ $half_points }
+correct-read-back-hint = 对就点“对的”,不对点“改一下”。
+correct-change-hint = 请点一样要改的。
+correct-change-elder = 哪一位
+correct-change-service = 帮什么忙
+correct-change-date = 哪一天
+correct-change-minutes = 做了多久

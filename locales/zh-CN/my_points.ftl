@@ -1,0 +1,13 @@
+# 我的积分, 怎么来的, 为什么.
+
+points-now = 您现在有{ $half_points }能用。
+points-now-awaited = 您现在有{ $half_points }能用,还有{ $awaited_half_points }街道还在看。
+points-left-over = 零头{ $left_minutes },下次一起算。
+points-no-lines = 还没有积分。做了服务,社区核实后就有。
+points-lines = 积分怎么来的,新的在前:
+line-points-for-visit-in-pending = { $number }. { $posted_on } { $service }{ $minutes } +{ $half_points }(街道还在看)
+line-points-for-visit-in-post = { $number }. { $posted_on } { $service }{ $minutes } +{ $half_points }
+button-why-line = 第{ $number }条为什么
+button-older = 更早的
+why-unknown = 这一条我找不到缘由了,请问问社区。
+why-clause = 依据:区里方案{ $clause },{ $since_on }起的规定。

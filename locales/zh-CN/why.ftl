@@ -1,0 +1,62 @@
+# Why something was decided: one text for each rule, `why-<rule>`, with the facts that its Reason keeps. docs/rules/ says more.
+
+# points
+why-points-for-visit =
+    { $service },{ $minutes }{ $weight_hundredths ->
+        [100] { "" }
+       *[other] ,按{ $weight_hundredths }%算成{ $weighted_minutes }
+    }{ $carried_hundredths ->
+        [0] { "" }
+       *[other] ,加上回的零头{ $carried_minutes }
+    }。满半小时记半分,这次{ $half_points }{ $left_hundredths ->
+        [0] 。
+       *[other] ,零头{ $left_minutes }留到下次。
+    }
+
+# a visit is logged
+why-visit-without-length = 做了多久呢?说个时间就行,比如1个半小时。
+why-visit-too-long = { $minutes }太长了,一次最多{ $limit_minutes }。要是分几次去的,请分开记。
+why-visit-in-future = { $visited_on }还没到。等做完了再记。
+why-visit-not-over = 算下来要到{ $ends_clock }才做完。等做完了再记。
+why-visit-too-old = { $visited_on },已过了{ $limit_days }天,请社区来帮您记。
+why-visit-overlaps = 跟{ $other_on }那次{ $other_service }({ $other_minutes })时间撞上了。看看是不是记错了。
+why-visit-long = 一次{ $minutes },超过了{ $limit_minutes }。
+why-day-long = { $visited_on }一共{ $day_minutes },超过了{ $limit_minutes }。
+why-visit-late = { $visited_on }的事,隔了{ $days }天才记。
+why-duplicate-maybe = { $visited_on }已记过一次{ $service },也是{ $minutes }。是同一次吗?
+why-entered-by-worker = 由社区代记。
+
+# what elder and family say
+why-elder-says-not-come = 老人说没来,再问还是说没来。
+why-elder-asked-again = 老人说没来,又问了一次,还没回话。
+why-relative-says-not-come = 家人说没来,老人自己没说来过。
+why-answers-differ = 来没来,说得不一样。请问问清楚。
+why-answer-settled = 您{ $answered_on }答过了,过了{ $limit_days }天就定了。有话请跟社区说。
+why-not-asked-of-you = 这次问的是别家,您不用答。
+why-confirms-own-visit = 这次是您自己去的,请老人或别的家人来说。
+why-kin-may-not-confirm = 您和互助员是一家人,这次请别人来说。
+
+# verified and audited
+why-visit-moved-on = 这次服务已经有人办过了,现在:{ $state }。
+why-verifies-own-visit = 这次服务跟您自己有关,请别的同事来核实。
+why-verifies-kins-visit = 这次服务跟您家里人有关,请别的同事来核实。
+why-audits-own-visit = 这次服务跟您自己有关,请别的同事来审核。
+why-audits-kins-visit = 这次服务跟您家里人有关,请别的同事来审核。
+why-audits-own-verification = 这次是您自己核实的,请别的同事来审核。
+
+# elders and volunteers
+why-elder-eligible = 满{ $limit_age }岁了,{ $situation },家人不在身边,在家有难处。{ $found_on }看过。
+why-elder-excepted = 有居家养老补贴,街道特批了。
+why-elder-to-complete = 还差{ $missing }样没问到,以后补上就行。
+why-elder-too-young = 现在{ $age }岁,满{ $limit_age }岁才算,要到{ $eligible_on }。
+why-supporters-near = 该照应老人的家人就在身边。情形变了再看。
+why-not-hard-at-home = 现在在家过日子没有难处。情形变了再看。
+why-has-subsidy = 已经有居家养老补贴,原则上不算在内。真有难处,街道可以特批。
+why-volunteer-too-young = 现在{ $age }岁,满{ $limit_age }岁再来,到时候欢迎您。
+
+# invitations and who may do what
+why-invites-out-of-turn = { $inviter_role }请不了{ $invited_role },要上一级来请。
+why-invitation-unknown = 没找到这张邀请卡。请再看看,或者问问给您卡的人。
+why-invitation-used = 这张邀请卡用过了。请给您卡的人再开一张。
+why-invitation-expired = 这张邀请卡{ $expired_at }到期了。请给您卡的人再开一张。
+why-not-allowed = 这件事不归您这边办。有事请问问社区或街道。

@@ -1,0 +1,175 @@
+"""Every rule says why, in short words, in each language."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.model import HalfPoints, Reason, Refusal, Role, Visit
+from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
+from bot.rules.eligibility import Circumstances, find_eligible
+from bot.rules.enrolment import refusal_to_enrol
+from bot.rules.evidence import Evidence, Word, standing_of
+from bot.rules.invitations import refusal_to_accept, refusal_to_invite
+from bot.rules.life import next_state
+from bot.rules.permissions import refusal_to
+from bot.rules.points import reckon_points
+from bot.rules.verifying import refusal_to_audit, refusal_to_verify
+from bot.rules.visits import Draft, flags, refusal_to_log
+from bot.words import SHANGHAI, all_ids, say
+from tests.rules.book import POLICY, TODAY
+
+RULES = Path(__file__).parents[2] / "bot" / "rules"
+NEVER_ON_SCREEN = ("系统", "提交", "用户", "到账", "账户", "余额", "登录", "链接", "冻结", "流水", "明细")
+KIN = frozenset({frozenset({1, 20}), frozenset({1, 8})})
+
+
+@dataclass(frozen=True)
+class Card:
+    role: Role
+    expires_at: int
+    used_at: int | None
+
+
+def visit(minutes: int) -> Visit:
+    return Visit(
+        id=3,
+        volunteer_id=1,
+        unit_id=9,
+        elder_ids=(7,),
+        service="cleaning",
+        on=date(2026, 3, 1),
+        part=None,
+        start=540,
+        minutes=minutes,
+        state="logged",
+        round=1,
+        logged_by=1,
+        logged_at=datetime(2026, 3, 1, tzinfo=UTC),
+        decided_by=None,
+        decision_words="",
+        verified_by=None,
+        half_points=HalfPoints(0),
+        revision=1,
+    )
+
+
+def draft(on: date = date(2026, 3, 1), start: int | None = 540, minutes: int = 60) -> Draft:
+    return Draft(on, start, minutes, "cleaning", (7,))
+
+
+def logging() -> Iterable[Refusal | None]:
+    for made in (
+        draft(minutes=0),
+        draft(minutes=481),
+        draft(date(2026, 3, 19)),
+        draft(TODAY, 930, 60),
+        draft(date(2026, 1, 1)),
+        draft(),
+    ):
+        yield refusal_to_log(made, [visit(90)], TODAY, 960, POLICY)
+
+
+def answering() -> Iterable[Refusal | None]:
+    settled = outcome_of(Given("came", True, date(2026, 3, 1)), "not-come", TODAY, POLICY)
+    yield settled if isinstance(settled, Refusal) else None
+    for answerer, speaks_for in ((8, {9}), (1, {7}), (8, {7})):
+        yield refusal_to_confirm(answerer, speaks_for, (7,), 1, KIN, POLICY)
+
+
+def judging() -> Iterable[Refusal | None]:
+    moved = next_state("verified", "verify-visit", POLICY)
+    yield moved if isinstance(moved, Refusal) else None
+    for actor in (1, 20):
+        yield refusal_to_verify(actor, 1, (7,), KIN, POLICY)
+        yield refusal_to_audit(actor, 5, 1, (7,), KIN, POLICY)
+    yield refusal_to_audit(5, 5, 1, (7,), KIN, POLICY)
+
+
+def coming_in() -> Iterable[Refusal | None]:
+    yield refusal_to_enrol(date(2010, 1, 1), TODAY, POLICY)
+    yield refusal_to_invite("worker", "officer", POLICY)
+    yield refusal_to_accept(None, 0, POLICY)
+    yield refusal_to_accept(Card("elder", 5, 1), 0, POLICY)
+    yield refusal_to_accept(Card("elder", 1_773_800_000_000, None), 1_773_900_000_000, POLICY)
+    yield refusal_to("elder", "verify-visit", {"own"}, POLICY)
+
+
+def findings() -> Iterable[Reason]:
+    whole = Circumstances(date(1940, 5, 1), "alone", None, True, True, date(2026, 3, 1), False)
+    for known in (
+        whole,
+        Circumstances(date(1940, 5, 1), "alone", None, True, True, date(2026, 3, 1), True, 5),
+        Circumstances(),
+        Circumstances(date(1970, 5, 1), "alone", None, False, False, date(2026, 3, 1), True),
+    ):
+        yield from find_eligible(known, TODAY, POLICY).reasons
+
+
+def seen_by_the_worker() -> Iterable[Reason]:
+    late = draft(start=None, minutes=300)
+    yield from flags(late, [visit(300)], TODAY, POLICY, by_worker=True)
+    said = (
+        Word("elder", "not-come", 7, 7),
+        Word("relative", "came", 7, 8),
+        Word("elder", "not-come", 9, 9, settled=False),
+        Word("relative", "not-come", 10, 11),
+    )
+    yield from standing_of(Evidence(True, True, said), 5, POLICY).flags
+
+
+def reckoned() -> Iterable[Reason]:
+    for carried, minutes in ((0, 60), (0, 80), (2000, 80), (1000, 80), (0, 10)):
+        yield reckon_points(carried, minutes, "cleaning", POLICY).reason
+    heavy = replace(POLICY, service_weight={"cleaning": 150})
+    yield reckon_points(2000, 80, "cleaning", heavy).reason
+
+
+def every_reason() -> list[Reason]:
+    refusals = [*logging(), *answering(), *judging(), *coming_in()]
+    assert None not in refusals
+    said = [refusal.reason for refusal in refusals if refusal is not None]
+    return [*said, *findings(), *seen_by_the_worker(), *reckoned()]
+
+
+REASONS = every_reason()
+
+
+def rules_in_the_code() -> set[str]:
+    source = "".join(path.read_text(encoding="utf-8") for path in RULES.glob("*.py"))
+    named = set(re.findall(r'\.(?:reason|refusal)\(\s*"([\w-]+)"', source))
+    listed = set(re.findall(r'\(\s*"([\w-]+)", (?:"not-come" in|asked_again|_differ)', source))
+    return named | listed
+
+
+def test_each_rule_is_among_these_reasons() -> None:
+    assert {reason.rule for reason in REASONS} == rules_in_the_code()
+
+
+@pytest.mark.parametrize("language", ["zh-CN", "en"])
+@pytest.mark.parametrize("reason", REASONS, ids=lambda reason: reason.rule)
+def test_a_reason_is_said_in_short_words(reason: Reason, language: str) -> None:
+    assert f"why-{reason.rule}" in all_ids(language)
+    text = say(language, f"why-{reason.rule}", today=TODAY, zone=SHANGHAI, **reason.facts)
+    assert 0 < len(text) <= (60 if language == "zh-CN" else 160), text
+    assert "  " not in text
+    assert not any(word in text for word in NEVER_ON_SCREEN)
+
+
+def test_the_arithmetic_is_said_with_the_remainder() -> None:
+    texts = [
+        say("zh-CN", "why-points-for-visit", today=TODAY, zone=SHANGHAI, **reason.facts)
+        for reason in REASONS
+        if reason.rule == "points-for-visit"
+    ]
+    assert texts == [
+        "打扫卫生,1小时。满半小时记半分,这次1分。",
+        "打扫卫生,1小时20分钟。满半小时记半分,这次1分,零头20分钟留到下次。",
+        "打扫卫生,1小时20分钟,加上回的零头20分钟。满半小时记半分,这次1分半,零头10分钟留到下次。",
+        "打扫卫生,1小时20分钟,加上回的零头10分钟。满半小时记半分,这次1分半。",
+        "打扫卫生,10分钟。满半小时记半分,这次0分,零头10分钟留到下次。",
+        "打扫卫生,1小时20分钟,按150%算成2小时,加上回的零头20分钟。满半小时记半分,这次2分,零头20分钟留到下次。",
+    ]
