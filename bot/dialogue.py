@@ -87,6 +87,13 @@ class Over(BaseException):
     """The talk ended early, having said why."""
 
 
+class Becomes(BaseException):
+    """The talk is over, and another begins in its place."""
+
+    def __init__(self, name: str, args: dict[str, Any]) -> None:
+        self.name, self.args = name, args
+
+
 @dataclass
 class Answered:
     """The slot that was answered in this turn, and the words that show the answer under its question."""
@@ -242,6 +249,10 @@ class Talk:
         """Fill in what is known already, once: what is changed afterwards stays changed."""
         if "~recalled" not in self.answers:
             self.answers = slots | self.answers | {"~recalled": True}
+
+    def becomes(self, name: str, **args: Any) -> NoReturn:
+        """Go over into another conversation, as the same person: what was chosen here leads there."""
+        raise Becomes(name, {"~person": self.me.id, **args})
 
     def forget(self, *slots: str) -> None:
         """Empty slots, as if they had never been asked."""

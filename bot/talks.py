@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.dialogue import Again, Heard, Over, Question, Talk, Waiting, people_options
+from bot.dialogue import Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
 from bot.handlers import CONVERSATIONS, HOME_EVERYBODY, MENU
 from bot.handlers.conversation import Conversation
 from bot.model import Person, Role
@@ -119,6 +119,10 @@ async def _run(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard | None, *, b
         except Waiting as waiting:
             await _wait(talk, before, waiting.question, back=back)
             return talk.toast
+        except Becomes as another:
+            await _close_question(tx, before, talk.answered.label)
+            await dialogues.end(tx, before)
+            return await begin(tx, chat, another.name, another.args, role=talk.role)
         except Over:
             pass
         await _finish(talk, before)

@@ -1,4 +1,7 @@
-"""How people come in: units are opened, invitations made and used, roles given, phones linked."""
+"""How people come in: units are opened, invitations made, used and declined, roles given, phones signed in."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
 
 from bot.model import Actor, Person, Refusal, Role, Unit, UnitKind
 from bot.rules import invitations as rules
@@ -7,10 +10,27 @@ from bot.store import chats, consents, invitations, people, records, roles, unit
 from bot.store.chats import Chat
 from bot.store.invitations import Invitation
 from bot.store.tx import Tx, milliseconds
+from bot.telling import tell
+from bot.telling.names import called
 
 CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Without letters that look alike: a code may be read out from a card."""
 CODE_LENGTH = 16
+SERVED: frozenset[Role] = frozenset({"volunteer", "elder", "relative"})
+"""Those whose consent is asked before anything of theirs is kept; officials come in by their office."""
+WRONG_CODES_MAX = 5
+"""Own judgement: after so many wrong codes in a day, a person had better see the worker. Nobody is locked out."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What somebody told of themselves on the way in. None: they were not asked."""
+
+    address_form: str = ""
+    phone: str | None = None
+    language: str | None = None
+    agreed: bool = False
+    health: bool | None = None
 
 
 async def open_unit(tx: Tx, actor: Actor, kind: UnitKind, name: str, parent_id: int | None) -> Unit:
@@ -45,36 +65,72 @@ async def invitation_for(tx: Tx, chat: Chat, code: str) -> Invitation | Refusal:
     return found
 
 
-async def accept(
-    tx: Tx, chat: Chat, invitation: Invitation, me: Person | None, *, address_form: str, phone: str | None, language: str
-) -> Person:
-    """Use an invitation: the person is on file or is put there, gets the role, and this chat is theirs.
+async def wrong_codes_today(tx: Tx, chat: Chat) -> int:
+    """How many codes from this chat were refused since midnight."""
+    midnight = datetime.combine(tx.today, time(), tx.setting.zone)
+    return await records.count(tx, "refused-invitation", "chat", chat.id, milliseconds(midnight))
 
-    `me` is whoever the chat was of before: they take on a further role.
+
+async def used_here(tx: Tx, chat: Chat, code: str) -> Person | None:
+    """Who on this phone came in by this very code, if somebody did: a second tap on one's own card is harmless."""
+    found = await invitations.by_code(tx, code)
+    on_phone = await chats.people_on(tx, chat.id)
+    return next((person for person in on_phone if found and found.used_by == person.id), None)
+
+
+async def accept(tx: Tx, chat: Chat, invitation: Invitation, me: Person | None, told: Told) -> Person:
+    """Use an invitation: the person is on file or is put there, gets the role, and this chat is theirs too.
+
+    `me` is on file already: the one who was invited, or whoever this phone is of, who takes on a further role.
     """
-    person = me or await _invited(tx, invitation, language)
-    if address_form:
-        await people.change(tx, person.id, address_form=address_form)
+    person = me or await people.add(tx, invitation.name, language=told.language)
+    await _keep_told(tx, person, told, is_new_here=not await chats.chats_of(tx, person.id))
     await chats.link(tx, chat.id, person.id, invitation.made_by)
     await roles.grant(tx, person.id, invitation.role, invitation.unit_id, invitation.made_by)
     await chats.set_role(tx, chat.id, invitation.role)
     await invitations.used(tx, invitation, person.id)
-    if invitation.elder_id:
-        await people.set_family(tx, person.id, invitation.elder_id, invitation.made_by)
-    if invitation.role in ("volunteer", "elder", "relative"):
-        await consents.add(tx, person.id, "record", True, "chat", None)
-    if phone:
-        await people.keep_private(tx, person.id, "phone", phone)
     actor = Actor(person, invitation.role, invitation.unit_id)
     await records.write(tx, actor, "accept-invitation", "invitation", invitation.id, role=invitation.role)
+    if invitation.elder_id:
+        await _become_family(tx, person, invitation)
+    await _tell_inviter(tx, person, invitation, "joined")
     return await people.get(tx, person.id)
 
 
-async def _invited(tx: Tx, invitation: Invitation, language: str) -> Person:
-    if invitation.person_id is None:
-        return await people.add(tx, invitation.name, language=language)
-    await people.change(tx, invitation.person_id, language=language)
-    return await people.get(tx, invitation.person_id)
+async def _keep_told(tx: Tx, person: Person, told: Told, *, is_new_here: bool) -> None:
+    if told.address_form:
+        await people.change(tx, person.id, address_form=told.address_form)
+    if told.language and is_new_here:
+        await people.change(tx, person.id, language=told.language)
+    if told.agreed:
+        await consents.add(tx, person.id, "record", True, "chat", None)
+    if told.health is not None:
+        await consents.add(tx, person.id, "health", told.health, "chat", None)
+    if told.phone:
+        await people.keep_private(tx, person.id, "phone", told.phone)
+
+
+async def _become_family(tx: Tx, relative: Person, invitation: Invitation) -> None:
+    """From now on the relative acts for the elder, who gets a short note of it (UX 22)."""
+    assert invitation.elder_id is not None, "a relative is somebody's"
+    await people.set_family(tx, relative.id, invitation.elder_id, invitation.made_by)
+    elder = await people.get(tx, invitation.elder_id)
+    await tell(tx, elder, "elder", "family-joined", name=relative.name)
+
+
+async def decline(tx: Tx, chat: Chat, invitation: Invitation) -> None:
+    """不同意: nothing is kept of it save that line; whoever invited hears it, and can talk it over."""
+    await records.write(tx, Actor(None, None, None), "decline-invitation", "invitation", invitation.id, chat=chat.id)
+    await _tell_inviter(tx, None, invitation, "not-joined")
+
+
+async def _tell_inviter(tx: Tx, person: Person | None, invitation: Invitation, text_id: str) -> None:
+    if invitation.made_by is None:
+        return
+    inviter = await people.get(tx, invitation.made_by)
+    as_role = next(role for role, invites in rules.INVITES.items() if invitation.role in invites)
+    name = called(person) if person else invitation.name
+    await tell(tx, inviter, as_role, text_id, name=name, role=invitation.role)
 
 
 async def sign_in(tx: Tx, chat: Chat, phone: str) -> list[Person]:

@@ -22,7 +22,7 @@ from bot.understanding.services import read_service
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 CHANGEABLE = ("elder", "service", "date", "minutes")
-NOON, SIX, NIGHT = 12 * 60, 18 * 60, 22 * 60
+NOON, SIX = 12 * 60, 18 * 60
 
 
 @dataclass(frozen=True)
@@ -167,22 +167,38 @@ def _usual_days(talk: Talk) -> list[Option[str]]:
 async def _length(talk: Talk, part: str | None) -> tuple[int | None, int]:
     """(start in minutes since midnight where it was told, minutes)."""
     usual = [Option(str(minutes), talk.words("length", minutes=minutes), minutes) for minutes in USUAL_MINUTES]
-    given = await talk.ask("minutes", _read_length, usual, lambda key: talk.words("length", minutes=int(key.split("@")[0])))
+    given = await talk.ask("minutes", lambda said: _read_length(said, part), usual, lambda key: _length_said(talk, key))
     minutes, _, start = given.partition("@")
     return (int(start) if start else None), int(minutes)
 
 
-def _read_length(said: str) -> str | Doubt[str] | None:
-    """三点到五点 gives begin and length, 一个半小时 the length alone."""
+def _length_said(talk: Talk, key: str) -> str:
+    minutes, _, start = key.partition("@")
+    if not start:
+        return talk.words("length", minutes=int(minutes))
+    end = (int(start) + int(minutes)) % (24 * 60)
+    return talk.words("length-clock", start_clock=int(start), end_clock=end)
+
+
+def _read_length(said: str, part: str | None) -> str | Doubt[str] | None:
+    """三点到五点 gives begin and length, 一个半小时 the length alone. The part of day that was told settles 3 or 15."""
     times = read_times(said)
     if isinstance(times, Doubt):
-        return Doubt(tuple(_length_key(*one) for one in times.choices))
+        fitting = [one for one in times.choices if part_of(one[0]) == part]
+        if len(fitting) != 1:
+            return Doubt(tuple(_length_key(*one) for one in times.choices))
+        times = fitting[0]
     if times:
         return _length_key(*times)
     minutes = read_minutes(said)
     if isinstance(minutes, Doubt):
         return Doubt(tuple(str(one) for one in minutes.choices))
     return None if minutes is None else str(minutes)
+
+
+def part_of(minute: int) -> str:
+    """The part of day that a minute since midnight falls in."""
+    return "morning" if minute < NOON else "afternoon" if minute < SIX else "evening"
 
 
 def _length_key(start: int, end: int) -> str:

@@ -8,7 +8,7 @@ from bot.store import roles
 async def sign_in(talk: Talk) -> None:
     phone = talk.arg("phone")
     if phone == "":
-        await talk.say("phone-of-another")
+        await talk.say("contact-of-another")
         return
     if phone is None:
         phone = await talk.own_phone("phone", Option("no-card", talk.words("sign-in-no-card"), ""))

@@ -36,7 +36,12 @@ class PageApi:
     """The addresses of the page, for one Bot API."""
 
     def __init__(self, api: BotApi, controls: Controls) -> None:
-        self.api, self.controls = api, controls
+        self.api, self.controls, self.closing = api, controls, False
+
+    async def close(self, _app: web.Application) -> None:
+        """Let go of the pages that listen, so that the server can stop at once."""
+        self.closing = True
+        self.api.state.wake()
 
     async def town(self, _request: web.Request) -> web.StreamResponse:
         """Who lives here, what the bot is called, what time it is."""
@@ -91,9 +96,9 @@ class PageApi:
         await response.prepare(request)
         news = asyncio.Event()
         self.api.state.listeners.append(news.set)
-        seen = int(request.headers.get("Last-Event-ID") or request.query.get("after") or self._seq())
+        seen = self._from_where(request.headers.get("Last-Event-ID") or request.query.get("after", ""))
         try:
-            while True:
+            while not self.closing:
                 news.clear()
                 for event in self.api.state.events_after(seen):
                     seen = event.seq
@@ -108,6 +113,12 @@ class PageApi:
         finally:
             self.api.state.listeners.remove(news.set)
         return response
+
+    def _from_where(self, seq: str) -> int:
+        """The event to go on after. A number from before a restart means: from the beginning."""
+        if not seq.isdecimal():
+            return self._seq()
+        return int(seq) if int(seq) <= self._seq() else 0
 
     async def newcomer(self, request: web.Request) -> web.StreamResponse:
         """Somebody unknown comes to town."""
@@ -186,6 +197,7 @@ class PageApi:
 def add_routes(app: web.Application, api: BotApi, controls: Controls) -> None:
     """All of /town/."""
     page = PageApi(api, controls)
+    app.on_shutdown.append(page.close)
     app.router.add_get("/town/people", page.town)
     app.router.add_get("/town/screen", page.screen)
     app.router.add_get("/town/picture", page.picture)

@@ -133,10 +133,9 @@ class BotApi:
             self.calls.append(seen)
 
     def _check_call(self, method: str, params: Mapping[str, Any], files: Files) -> None:
-        if self.schema is None:
-            return
-        self._complain(self.schema.check_call(method, params, files))
         self._complain(_doubtful_buttons(params))
+        if self.schema is not None:
+            self._complain(self.schema.check_call(method, params, files))
 
     def _check_answer(self, method: str, result: Any) -> None:
         if self.schema is None:
@@ -155,6 +154,7 @@ class BotApi:
     async def aclose(self) -> None:
         """Stop what runs in the background."""
         self.webhook.close()
+        self.poll.close()
 
 
 def _doubtful_buttons(params: Mapping[str, Any]) -> list[str]:

@@ -77,7 +77,19 @@ def formatted(params: Params, name: str, entities_name: str) -> Text:
         raise bad("unsupported parse_mode")
     text, entities = html.parse(text) if mode else (text, given_entities(params, entities_name))
     text, entities = trimmed(text, entities)
-    return text, entities or marked(text)
+    return text, _with_marks(entities, marked(text))
+
+
+def _with_marks(entities: list[dict[str, Any]], marks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Telegram marks addresses within bold text, too, but not within links and code."""
+    closed = [one for one in entities if one["type"] in ("text_link", "code", "pre", "url")]
+    free = [mark for mark in marks if not any(_overlap(mark, one) for one in closed)]
+    return sorted(entities + free, key=lambda one: (one["offset"], -one["length"]))
+
+
+def _overlap(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    ends = [entity["offset"] + entity["length"] for entity in (one, other)]
+    return bool(one["offset"] < ends[1] and other["offset"] < ends[0])
 
 
 def message_text(params: Params) -> Text:

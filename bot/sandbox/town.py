@@ -31,6 +31,11 @@ class Neighbour:
     toasts: deque[str] = field(default_factory=deque)
 
     @property
+    def id(self) -> int:
+        """User id and chat id."""
+        return self.person.id
+
+    @property
     def name(self) -> str:
         """The name as in the transcript."""
         return self.person.user.first_name

@@ -74,6 +74,11 @@ class Poll:
         """setWebhook ends a waiting poll."""
         self._end_older()
 
+    def close(self) -> None:
+        """Let a waiting poll go, with nothing."""
+        if self.waiting is not None and not self.waiting.done():
+            self.waiting.set_result(False)
+
     def _end_older(self) -> None:
         if self.waiting is not None and not self.waiting.done():
             self.waiting.set_result(True)

@@ -44,7 +44,7 @@ def application(api: BotApi, controls: Controls | None = None) -> web.Applicatio
     app.router.add_get("/page/{name}", page_file)
     page_api.add_routes(app, api, controls or Controls())
     app.on_response_prepare.append(_harden)
-    app.on_cleanup.append(_close)
+    app.on_shutdown.append(_close)
     return app
 
 

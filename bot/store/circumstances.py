@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.model import Person
 from bot.store.people import FIELDS, person_of
 from bot.store.tx import Tx
 
+Excepted = Literal["", "asked", "given", "declined"]
+"""How it stands with the street's exception of the subsidy."""
+
 
 @dataclass(frozen=True)
 class Found:
-    """The findings as they are kept: None where nobody has found out yet (待补)."""
+    """The findings of a community as they are kept: None where nobody has found out yet (待补)."""
 
+    unit_id: int
     situation: str | None = None
     situation_words: str | None = None
     supporters_away: bool | None = None
@@ -19,16 +24,20 @@ class Found:
     found_on: str | None = None
     found_by: int | None = None
     subsidy: bool | None = None
+    exception: Excepted = ""
     exception_by: int | None = None
     verdict: str = "incomplete"
     missing: str = ""
+    revision: int = 0
+
+
+TRUTHS = ("supporters_away", "hard_at_home", "subsidy")
 
 
 async def put(tx: Tx, person_id: int, found: Found) -> None:
-    values = vars(found) | {
-        name: None if (value := getattr(found, name)) is None else int(value)
-        for name in ("supporters_away", "hard_at_home", "subsidy")
-    }
+    """Keep the findings as they stand now; the revision is counted here."""
+    values = {name: value for name, value in vars(found).items() if name != "revision"}
+    values |= {name: None if values[name] is None else int(values[name]) for name in TRUTHS}
     names = ", ".join(values)
     marks = ", ".join(f":{name}" for name in values)
     sets = ", ".join(f"{name} = excluded.{name}" for name in values)
@@ -39,14 +48,13 @@ async def put(tx: Tx, person_id: int, found: Found) -> None:
     )  # fmt: skip
 
 
-async def get(tx: Tx, person_id: int) -> Found:
+async def get(tx: Tx, person_id: int) -> Found | None:
+    """None for somebody whom no worker has asked about."""
     row = await tx.maybe("SELECT * FROM circumstances WHERE person_id = :id", id=person_id)
     if row is None:
-        return Found()
-    values = {name: row[name] for name in vars(Found())}
-    for name in ("supporters_away", "hard_at_home", "subsidy"):
-        values[name] = None if values[name] is None else bool(values[name])
-    return Found(**values)
+        return None
+    values = {name: row[name] for name in row.keys() if name != "person_id"}  # noqa: SIM118  # a sqlite3.Row is no dict
+    return Found(**values | {name: None if values[name] is None else bool(values[name]) for name in TRUTHS})
 
 
 async def with_verdict(tx: Tx, unit_id: int, verdict: str) -> Sequence[Person]:
@@ -54,7 +62,8 @@ async def with_verdict(tx: Tx, unit_id: int, verdict: str) -> Sequence[Person]:
     rows = await tx.all(
         f"SELECT {FIELDS} FROM person JOIN circumstances ON circumstances.person_id = person.id"
         " JOIN role ON role.person_id = person.id AND role.role = 'elder' AND role.until_at IS NULL"
-        " WHERE role.unit_id = :unit AND verdict = :verdict ORDER BY person.id",
+        " AND role.unit_id = circumstances.unit_id"
+        " WHERE circumstances.unit_id = :unit AND verdict = :verdict ORDER BY person.id",
         unit=unit_id, verdict=verdict,
     )  # fmt: skip
     return [person_of(row) for row in rows]

@@ -5,9 +5,12 @@ from typing import Literal
 from bot.store.tx import Tx
 
 Kind = Literal["record", "health", "share"]
+"""record: name and services; health: a note for those who serve; share: relatives are told, and act."""
+How = Literal["chat", "paper", "spoken"]
+"""spoken: to the worker, face to face."""
 
 
-async def add(tx: Tx, person_id: int, kind: Kind, given: bool, how: Literal["chat", "paper"], by: int | None) -> None:
+async def add(tx: Tx, person_id: int, kind: Kind, given: bool, how: How, by: int | None) -> None:
     await tx.write(
         "INSERT INTO consent (person_id, kind, given, how, recorded_by, at)"
         " VALUES (:person, :kind, :given, :how, :by, :now)",

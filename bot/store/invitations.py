@@ -19,6 +19,7 @@ class Invitation:
     made_by: int | None
     expires_at: int
     used_at: int | None
+    used_by: int | None
 
 
 async def add(
@@ -39,7 +40,8 @@ def _index(tx: Tx, code: str) -> str:
 
 async def by_code(tx: Tx, code: str) -> Invitation | None:
     row = await tx.maybe(
-        "SELECT id, role, unit_id, person_id, name, elder_id, made_by, expires_at, used_at FROM invitation"
+        "SELECT id, role, unit_id, person_id, name, elder_id, made_by, expires_at, used_at, used_by"
+        " FROM invitation"
         " WHERE code_index = :index",
         index=_index(tx, code),
     )

@@ -103,6 +103,15 @@ async def drop_queued(tx: Tx, chat_id: int) -> None:
     await tx.note("UPDATE outbox SET state = 'dead' WHERE chat_id = :chat AND state = 'queued'", chat=chat_id)
 
 
+async def drop_for(tx: Tx, person_id: int) -> None:
+    """What still waits to be said to a person is not said any more."""
+    await tx.note(
+        "UPDATE outbox SET state = 'dead' WHERE state = 'queued' AND message_id IN"
+        " (SELECT id FROM message WHERE person_id = :person)",
+        person=person_id,
+    )
+
+
 async def left_sending(tx: Tx) -> Sequence[Item]:
     """What a process that died had begun to send: nobody knows whether it arrived."""
     rows = await tx.all(

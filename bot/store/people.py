@@ -126,6 +126,23 @@ async def pair(tx: Tx, volunteer_id: int, elder_id: int) -> None:
     )  # fmt: skip
 
 
+async def unpair(tx: Tx, volunteer_id: int, elder_id: int) -> None:
+    await tx.write(
+        "UPDATE pairing SET until_at = :now WHERE volunteer_id = :volunteer AND elder_id = :elder AND until_at IS NULL",
+        now=tx.now_ms, volunteer=volunteer_id, elder=elder_id,
+    )  # fmt: skip
+
+
+async def volunteers_of(tx: Tx, elder_id: int) -> Sequence[Person]:
+    """Who is paired with an elder now."""
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM person JOIN pairing ON pairing.volunteer_id = person.id"
+        " WHERE elder_id = :id AND until_at IS NULL ORDER BY person.id",
+        id=elder_id,
+    )
+    return [person_of(row) for row in rows]
+
+
 async def elders_of_volunteer(tx: Tx, volunteer_id: int) -> Sequence[Person]:
     """The elders a volunteer is paired with, the last visited first."""
     rows = await tx.all(

@@ -58,3 +58,13 @@ async def holders(tx: Tx, role: Role, unit_id: int) -> Sequence[Person]:
         role=role, unit=unit_id,
     )  # fmt: skip
     return [person_of(row) for row in rows]
+
+
+async def members(tx: Tx, unit_id: int) -> Sequence[Person]:
+    """Everybody who holds any role in just this unit, oldest first."""
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM person WHERE id IN"
+        " (SELECT person_id FROM role WHERE unit_id = :unit AND until_at IS NULL) ORDER BY id",
+        unit=unit_id,
+    )
+    return [person_of(row) for row in rows]

@@ -25,6 +25,7 @@ visit-change-service = What
 visit-change-date = Which day
 visit-change-minutes = How long
 length = { $minutes }
+length-clock = { $start_clock } to { $end_clock }
 day-today-morning = This morning
 day-today-afternoon = This afternoon
 day-today-evening = This evening

@@ -25,6 +25,7 @@ visit-change-service = 帮什么忙
 visit-change-date = 哪一天
 visit-change-minutes = 做了多久
 length = { $minutes }
+length-clock = { $start_clock }到{ $end_clock }
 day-today-morning = 今天上午
 day-today-afternoon = 今天下午
 day-today-evening = 今天晚上

@@ -147,6 +147,24 @@ async def test_commands_and_addresses_are_marked(api: BotApi, auntie: Person) ->
     assert auntie.start("a-B_1").body["entities"] == [{"type": "bot_command", "offset": 0, "length": 6}]
 
 
+async def test_addresses_are_marked_beside_and_within_html(api: BotApi, auntie: Person) -> None:
+    written = '<b>看 t.me/a</b> <a href="https://b.cn">https://b.cn</a>'
+    message = await sent(api, "sendMessage", chat_id=7, text=written, parse_mode="HTML")
+    assert [one["type"] for one in message["entities"]] == ["bold", "url", "text_link"]
+
+
+async def test_an_answer_shows_what_it_answers_and_nothing_further_back(api: BotApi, auntie: Person) -> None:
+    await sent(api, "sendMessage", chat_id=7, text="好", reply_parameters={"message_id": 1})
+    message = await sent(api, "sendMessage", chat_id=7, text="好", reply_parameters={"message_id": 2})
+    assert message["reply_to_message"]["message_id"] == 2
+    assert "reply_to_message" not in message["reply_to_message"]
+    anyway = {"message_id": 99, "allow_sending_without_reply": True}
+    assert "reply_to_message" not in await sent(
+        api, "sendMessage", chat_id=7, text="好", reply_parameters=anyway
+    )
+    assert api.violations == []
+
+
 async def test_files_come_back_as_they_went(api: BotApi, auntie: Person) -> None:
     auntie.sends_photo("血压计")
     photo = api.state.updates[-1].body["message"]["photo"][-1]
@@ -185,3 +203,42 @@ async def test_two_actions_on_a_button_are_told_to_the_tests(api: BotApi, auntie
     message = await sent(api, "sendMessage", chat_id=7, text="好", reply_markup=both)
     assert message["reply_markup"]["inline_keyboard"] == [[{"text": "看", "url": "https://a.cn"}]]
     assert "['url', 'callback_data']" in str(api.violations[-1])
+
+
+@pytest.mark.parametrize("text", ["a\ud800", "\udfff"])
+async def test_half_characters_are_refused_inside_keyboards_too(
+    api: BotApi, auntie: Person, text: str
+) -> None:
+    half = {"inline_keyboard": [[{"text": text, "callback_data": "x"}]]}
+    words = (400, "Bad Request: strings must be encoded in UTF-8")
+    assert await refused(api, "sendMessage", chat_id=7, text="好", reply_markup=half) == words
+    assert await refused(api, "sendMessage", chat_id=7, text="好", reply_markup=json.dumps(half)) == words
+
+
+async def test_entities_may_be_given_instead_of_html(api: BotApi, auntie: Person) -> None:
+    bold = [{"type": "bold", "offset": 1, "length": 1}]
+    message = await sent(api, "sendMessage", chat_id=7, text=" 好", entities=bold)
+    assert message["entities"] == [{"type": "bold", "offset": 0, "length": 1}]
+    for wrong in ("5", "[{}]", "{"):
+        await refused(api, "sendMessage", chat_id=7, text="好", entities=wrong)
+
+
+async def test_markdown_is_not_guessed_at(api: BotApi, auntie: Person) -> None:
+    with pytest.raises(NotImplementedError):
+        await api.call("sendMessage", {"chat_id": 7, "text": "*好*", "parse_mode": "MarkdownV2"})
+
+
+async def test_voices_and_a_photo_sent_as_a_file(api: BotApi, auntie: Person) -> None:
+    voice = await api.call("sendVoice", {"chat_id": "7", "duration": "3"}, {"voice": ("a.ogg", b"OggS")})
+    assert voice["result"]["voice"]["duration"] == 3
+    file_id = voice["result"]["voice"]["file_id"]
+    wrong = await refused(api, "sendPhoto", chat_id=7, photo=file_id)
+    assert wrong == (400, "Bad Request: can't use file of type Document as Photo")
+    assert (await refused(api, "sendLocation", chat_id=7, latitude="91", longitude="1"))[0] == 400
+    assert (await refused(api, "sendContact", chat_id=7, phone_number="abc", first_name="李"))[0] == 400
+
+
+async def test_a_group_keeps_what_others_wrote(api: BotApi, auntie: Person) -> None:
+    group = auntie.adds_to_group("楼栋群")
+    words = (await refused(api, "deleteMessage", chat_id=group.id, message_id=1))[1]
+    assert words == "Bad Request: message can't be deleted"

@@ -175,6 +175,19 @@ async def test_the_clock_and_the_faults_are_at_hand(api: BotApi, client: Client,
     assert (town["now"], town["movable"], town["bot"]) == ("2025-03-18 13:00", True, "huzhu_bot")
 
 
+async def test_the_server_stops_at_once_while_page_and_bot_wait(api: BotApi) -> None:
+    server = TestServer(application(api))
+    async with TestClient(server) as client:
+        async with client.get("/town/events") as stream:
+            poll = asyncio.create_task(client.get(f"/bot{api.token}/getUpdates", params={"timeout": "50"}))
+            while api.poll.waiting is None:
+                async with client.get(f"/bot{api.token}/getMe") as answer:
+                    assert answer.status == 200
+            await asyncio.wait_for(server.close(), 5)
+            assert await stream.content.read() == b""
+        assert (await (await poll).json()) == {"ok": True, "result": []}
+
+
 async def test_the_page_hears_of_news(api: BotApi, auntie: Person, client: Client) -> None:
     async with client.get("/town/events", params={"after": "0"}) as stream:
         assert await stream.content.readline() == b"id: 1\n"
@@ -183,5 +196,8 @@ async def test_the_page_hears_of_news(api: BotApi, auntie: Person, client: Clien
         await stream.content.readline()
         auntie.says("好")
         assert await asyncio.wait_for(stream.content.readline(), 5) == b"id: 2\n"
+    async with client.get("/town/events", headers={"Last-Event-ID": "99"}) as stream:
+        assert await stream.content.readline() == b"id: 1\n"  # The server has been started anew.
     async with client.get("/town/events", headers={"Last-Event-ID": "x"}) as stream:
-        assert stream.status == 200
+        auntie.says("啊")
+        assert await stream.content.readline() == b"id: 3\n"

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup, Update
+from telegram.error import BadRequest, InvalidToken, NetworkError, TimedOut
 
 from bot.sandbox.request import InProcessRequest
 from bot.sandbox.server import BotApi
@@ -110,3 +111,53 @@ async def test_cards_and_pictures_reach_the_bot(town: Town) -> None:
     await auntie.shares_contact()
     auntie.sees("None?")
     assert "**王阿姨** sends a photo" in town.transcript
+
+
+async def test_a_button_seen_earlier_can_still_be_pressed(town: Town) -> None:
+    auntie = town.person("王阿姨")
+    await auntie.says("好")
+    auntie.sees("好?")
+    earlier = auntie.screen.bubbles[-1]
+    await auntie.taps("对的")
+    auntie.toast("记上了")
+    with pytest.raises(BadRequest, match="not modified"):
+        await auntie.taps_old(earlier, "对的")
+
+
+async def test_who_blocks_hears_nothing_until_they_come_back(town: Town) -> None:
+    auntie = town.person("王阿姨")
+    await auntie.opens("")
+    auntie.sees("您好")
+    await auntie.blocks()
+    auntie.sees_nothing()
+    await auntie.unblocks()
+    await auntie.says("我回来了")
+    auntie.sees("我回来了?")
+
+
+async def test_in_process_faults_and_files_are_as_over_the_network(town: Town) -> None:
+    api = town.api
+    bot = Bot(api.token, request=InProcessRequest(api))
+    auntie = town.person("王阿姨")
+    await auntie.opens("")
+    auntie.sees()
+    sheet = await bot.send_document(auntie.id, b"a,b", filename="a.csv")
+    town.hand_out()
+    auntie.sees()
+    assert sheet.document is not None
+    file = await sheet.document.get_file()
+    assert await file.download_as_bytearray() == b"a,b"
+    api.faults.next("lost")
+    with pytest.raises(TimedOut):
+        await bot.send_message(auntie.id, "好")
+    api.faults.next("garbage")
+    with pytest.raises(NetworkError):
+        await bot.send_message(auntie.id, "啊")
+    town.hand_out()
+    auntie.sees("好")
+    auntie.sees("啊")
+    with pytest.raises(InvalidToken):
+        await Bot("2:x", request=InProcessRequest(api)).get_me()
+    api.state.files.clear()
+    with pytest.raises(NetworkError):
+        await file.download_as_bytearray()

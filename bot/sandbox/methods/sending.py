@@ -85,4 +85,8 @@ def _reply(call: Call, chat: Chat) -> dict[str, Any]:
     message = chat.messages.get(wanted.get("message_id"))
     if message is None and not wanted.get("allow_sending_without_reply"):
         raise bad("message to be replied not found")
-    return {"reply_to_message": message.as_json()} if message else {}
+    if message is None:
+        return {}
+    answered = message.as_json()
+    answered.pop("reply_to_message", None)  # Telegram shows one step back, not the whole chain.
+    return {"reply_to_message": answered}

@@ -78,15 +78,17 @@ CREATE TABLE consent (
   person_id BIGINT NOT NULL REFERENCES person (id),
   kind TEXT NOT NULL CHECK (kind IN ('record', 'health', 'share')),
   given BIGINT NOT NULL,
-  how TEXT NOT NULL CHECK (how IN ('chat', 'paper')),
+  how TEXT NOT NULL CHECK (how IN ('chat', 'paper', 'spoken')),
   recorded_by BIGINT REFERENCES person (id),
   at BIGINT NOT NULL
 );
 CREATE INDEX consent_by_person ON consent (person_id, kind);
 
--- 二(一): what the worker found out about an elder, and what followed.
+-- 二(一): what the worker of a community found out about an elder, and what followed. `exception`: how it stands
+-- with the street's exception of the subsidy; '' where none was asked for.
 CREATE TABLE circumstances (
   person_id BIGINT PRIMARY KEY REFERENCES person (id),
+  unit_id BIGINT NOT NULL REFERENCES unit (id),
   situation TEXT,
   situation_words TEXT,
   supporters_away BIGINT,
@@ -94,6 +96,7 @@ CREATE TABLE circumstances (
   found_on TEXT,
   found_by BIGINT REFERENCES person (id),
   subsidy BIGINT,
+  exception TEXT NOT NULL CHECK (exception IN ('', 'asked', 'given', 'declined')),
   exception_by BIGINT REFERENCES person (id),
   verdict TEXT NOT NULL,
   missing TEXT NOT NULL,

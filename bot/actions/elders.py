@@ -1,0 +1,130 @@
+"""二(一): what a worker finds out about an elder, the street's exception, where the elder is, whether they are asked."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.actions.pairings import unpair
+from bot.model import Actor, Fact, Person
+from bot.rules.eligibility import Circumstances, Finding, find_eligible
+from bot.rules.policy import policy_on
+from bot.store import circumstances, outbox, people, records, roles, units
+from bot.store.circumstances import Found
+from bot.store.tx import Tx
+from bot.telling import redraw, show, tell
+from bot.telling.names import called
+
+AWAY = ("hospital", "family", "nursing-home", "deceased")
+
+
+async def known_of(tx: Tx, person: Person) -> Circumstances:
+    """What is on file of an elder, as the rule takes it."""
+    found = await circumstances.get(tx, person.id) or Found(0)
+    return Circumstances(
+        born_on=date.fromisoformat(person.born_on) if person.born_on else None,
+        situation=found.situation, situation_words=found.situation_words, supporters_away=found.supporters_away,
+        hard_at_home=found.hard_at_home, found_on=date.fromisoformat(found.found_on) if found.found_on else None,
+        subsidy=found.subsidy, exception_by=found.exception_by,
+    )  # fmt: skip
+
+
+async def find_elder(tx: Tx, actor: Actor, person: Person, told: Circumstances) -> Finding:
+    """Keep what was found out, and what follows: whoever is 服务对象 has the role, whoever is not has not."""
+    assert actor.person is not None, "a worker finds"
+    assert actor.unit_id is not None, "a worker belongs to a community"
+    before = await circumstances.get(tx, person.id) or Found(actor.unit_id)
+    told = replace(told, exception_by=before.exception_by)
+    finding = find_eligible(told, tx.today, policy_on(tx.today))
+    if told.born_on:
+        await people.change(tx, person.id, born_on=told.born_on.isoformat())
+    await circumstances.put(
+        tx, person.id,
+        replace(
+            before, situation=told.situation, situation_words=told.situation_words,
+            supporters_away=told.supporters_away, hard_at_home=told.hard_at_home, subsidy=told.subsidy,
+            found_on=told.found_on.isoformat() if told.found_on else None, found_by=actor.person.id,
+            verdict=finding.verdict, missing=" ".join(finding.missing),
+        ),
+    )  # fmt: skip
+    await records.write(tx, actor, "find-elder", "person", person.id, verdict=finding.verdict)
+    await _settle_role(tx, actor, person, finding)
+    await redraw(tx, "elder", person.id)
+    return finding
+
+
+async def _settle_role(tx: Tx, actor: Actor, person: Person, finding: Finding) -> None:
+    found = await circumstances.get(tx, person.id)
+    assert found is not None, "it was just kept"
+    if finding.verdict != "not-eligible":
+        await roles.grant(tx, person.id, "elder", found.unit_id, actor.person.id if actor.person else None)
+        return
+    await roles.end(tx, person.id, "elder", found.unit_id)
+    for volunteer in await people.volunteers_of(tx, person.id):
+        await unpair(tx, actor, volunteer, person)
+
+
+def only_subsidy(finding: Finding) -> bool:
+    """二(一) 原则上: of the subsidy, and of this alone, the street may make an exception."""
+    return [reason.rule for reason in finding.reasons] == ["has-subsidy"]
+
+
+async def ask_exception(tx: Tx, actor: Actor, person: Person) -> bool:
+    """请街道特批: each officer of the street gets a card. False where it was asked before."""
+    found = await circumstances.get(tx, person.id)
+    assert found is not None, "an exception is asked of what was found"
+    if found.exception:
+        return False
+    await circumstances.put(tx, person.id, replace(found, exception="asked"))
+    await records.write(tx, actor, "ask-exception", "person", person.id)
+    for unit in await units.line_up(tx, found.unit_id):
+        for officer in await roles.holders(tx, "officer", unit.id):
+            await show(tx, officer, "officer", "elder", person.id)
+    return True
+
+
+async def decide_exception(tx: Tx, actor: Actor, person: Person, *, give: bool) -> bool:
+    """同意特批 or 不特批; the worker who asked hears it in one line. False where it is decided already."""
+    found = await circumstances.get(tx, person.id)
+    assert found is not None, "an exception is made of what was found"
+    assert actor.person is not None, "an officer decides"
+    if found.exception != "asked":
+        return False
+    decided = replace(found, exception="given" if give else "declined", exception_by=actor.person.id if give else None)
+    await circumstances.put(tx, person.id, decided)
+    await records.write(tx, actor, "except-elder", "person", person.id, given=give)
+    finding = find_eligible(await known_of(tx, person), tx.today, policy_on(tx.today))
+    kept = replace(decided, verdict=finding.verdict, missing=" ".join(finding.missing))
+    await circumstances.put(tx, person.id, kept)
+    await _settle_role(tx, actor, person, finding)
+    await redraw(tx, "elder", person.id)
+    if found.found_by:
+        worker = await people.get(tx, found.found_by)
+        await tell(tx, worker, "worker", f"exception-{decided.exception}", elder=person.name)
+    return True
+
+
+async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> None:
+    """在家, 住院, 去子女家, 住养老院 or 去世: what waits for the elder stops at once, and their volunteers are told.
+
+    They hear whether to go, never why; after 去世 nobody gets an automatic text.
+    """
+    await people.change(tx, elder.id, whereabouts=where)
+    await records.write(tx, actor, "set-whereabouts", "person", elder.id, whereabouts=where)
+    if where != "home":
+        await outbox.drop_for(tx, elder.id)
+    if where == "deceased":
+        return
+    text_id = "elder-home-again" if where == "home" else "elder-away"
+    for volunteer in await people.volunteers_of(tx, elder.id):
+        await tell(tx, volunteer, "volunteer", text_id, elder=called(elder))
+
+
+async def whom_to_phone(tx: Tx, elder: Person) -> list[dict[str, Fact]]:
+    """After 去世: the family and the volunteers whom the worker had better phone, with what phone is on file."""
+    close = [*await people.relatives_of(tx, elder.id), *await people.volunteers_of(tx, elder.id)]
+    return [{"name": one.name, "phone": await people.private(tx, one.id, "phone") or ""} for one in close]
+
+
+async def set_asked(tx: Tx, actor: Actor, elder: Person, *, asked: bool) -> None:
+    """不便确认: the elder is never asked whether somebody came; or may be asked again."""
+    await people.change(tx, elder.id, asked=int(asked))
+    await records.write(tx, actor, "set-asked", "person", elder.id, asked=asked)

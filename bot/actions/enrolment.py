@@ -1,0 +1,95 @@
+"""A worker enrols somebody: a volunteer, an elder, a relative; with an invitation card, or filled in on paper."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.actions.elders import find_elder
+from bot.actions.pairings import pair
+from bot.model import Actor, Person, Role
+from bot.rules.eligibility import Circumstances, Finding
+from bot.store import consents, people, records, roles
+from bot.store.tx import Tx
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What somebody without a phone agreed to on paper, and what may therefore be kept of them."""
+
+    signed: bool = False
+    phone: str = ""
+    address: str = ""
+    health_note: str = ""
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """Who is enrolled as the worker tells it. `on_file` where they are there already, in another role."""
+
+    name: str
+    born_on: str | None = None
+    address_form: str = ""
+    on_file: Person | None = None
+
+
+async def enrol_volunteer(tx: Tx, actor: Actor, told: Enrolled, paper: Paper) -> Person:
+    person = await _on_file(tx, told)
+    await _grant(tx, actor, person, "volunteer")
+    await _keep_paper(tx, actor, person, paper)
+    return person
+
+
+async def enrol_elder(
+    tx: Tx, actor: Actor, told: Enrolled, circumstances: Circumstances, volunteers: list[Person], paper: Paper
+) -> tuple[Person, Finding]:
+    """Put an elder on file with what the worker found; those who are to look after them are paired at once."""
+    person = await _on_file(tx, told)
+    await records.write(tx, actor, "enrol", "person", person.id, role="elder")
+    finding = await find_elder(tx, actor, person, circumstances)
+    if finding.verdict != "not-eligible":
+        await _keep_paper(tx, actor, person, paper)
+        for volunteer in volunteers:
+            await pair(tx, actor, volunteer, person)
+    return person, finding
+
+
+async def enrol_relative(
+    tx: Tx, actor: Actor, told: Enrolled, elder: Person, how: str, agreed: Literal["paper", "spoken"]
+) -> Person:
+    """Put a relative on file, with the elder's word that they may know; they act once they have come in."""
+    person = await _on_file(tx, told)
+    assert actor.person is not None, "a worker enrols"
+    await people.set_kin(tx, person.id, elder.id, how)
+    await consents.add(tx, elder.id, "share", True, agreed, actor.person.id)
+    await records.write(tx, actor, "enrol", "person", person.id, role="relative", elder=elder.id, agreed=agreed)
+    return person
+
+
+async def _on_file(tx: Tx, told: Enrolled) -> Person:
+    if told.on_file is None:
+        return await people.add(tx, told.name, address_form=told.address_form, born_on=told.born_on)
+    learnt = {"born_on": told.born_on, "address_form": told.address_form}
+    known = {name: value for name, value in learnt.items() if value}
+    if known:
+        await people.change(tx, told.on_file.id, **known)
+    return replace(told.on_file, **known)
+
+
+async def _grant(tx: Tx, actor: Actor, person: Person, role: Role) -> None:
+    assert actor.person is not None, "a worker enrols"
+    assert actor.unit_id is not None, "a worker belongs to a community"
+    await roles.grant(tx, person.id, role, actor.unit_id, actor.person.id)
+    await records.write(tx, actor, "enrol", "person", person.id, role=role)
+
+
+async def _keep_paper(tx: Tx, actor: Actor, person: Person, paper: Paper) -> None:
+    """What is sensitive is kept only with the signed sheet; a health note is a consent of its own on it."""
+    if not paper.signed:
+        return
+    assert actor.person is not None, "a worker enrols"
+    await consents.add(tx, person.id, "record", True, "paper", actor.person.id)
+    if paper.health_note:
+        await consents.add(tx, person.id, "health", True, "paper", actor.person.id)
+    for field in ("phone", "address", "health_note"):
+        if getattr(paper, field):
+            await people.keep_private(tx, person.id, field, getattr(paper, field))
+    await records.write(tx, actor, "record-consent", "person", person.id, health=bool(paper.health_note))

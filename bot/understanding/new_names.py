@@ -1,0 +1,39 @@
+"""A name as somebody types it for the first time: of a person, a street, a community; how to call somebody."""
+
+from bot.understanding.tidy import tidy
+
+NAME_MIN, NAME_MAX = 2, 20
+FORM_MAX = 6
+WORDS_MIN, WORDS_MAX = 2, 60
+
+
+def read_name(said: str) -> str | None:
+    """2 to 20 characters with a letter among them, tidied; else no name.
+
+    >>> read_name(" 金银湖　街道 "), read_name("王"), read_name("12345")
+    ('金银湖 街道', None, None)
+    """
+    name = tidy(said)
+    return name if NAME_MIN <= len(name) <= NAME_MAX and any(map(str.isalpha, name)) else None
+
+
+def read_form(said: str) -> str | None:
+    """阿姨, 师傅, 老师: a short word with a letter in it."""
+    form = tidy(said)
+    return form if len(form) <= FORM_MAX and any(map(str.isalpha, form)) else None
+
+
+def read_words(said: str) -> str | None:
+    """A few words of one's own: a situation, an address, a note."""
+    words = tidy(said)
+    return words if WORDS_MIN <= len(words) <= WORDS_MAX and any(map(str.isalnum, words)) else None
+
+
+def read_phone(said: str) -> str | None:
+    """A number to call: 7 to 13 digits, however they are set apart.
+
+    >>> read_phone("138-0013 8000"), read_phone("+86 27 8300 1234"), read_phone("110")
+    ('13800138000', '862783001234', None)
+    """
+    kept = [sign for sign in tidy(said) if sign not in " -+()"]
+    return "".join(kept) if 7 <= len(kept) <= 13 and all("0" <= sign <= "9" for sign in kept) else None
