@@ -8,12 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from random import Random, SystemRandom
 
-from telegram import Bot
-from telegram.request import BaseRequest
-
 from bot.settings import Settings
 from bot.store.cipher import KeyFileError, read_key_file
 from bot.store.database import Database, Place, StoreError
+from bot.telegram.client import BaseRequest, Bot, open_bot
 from bot.telegram.desk import Desk
 from bot.telegram.intake import Polling
 from bot.telegram.limits import Limits
@@ -73,13 +71,9 @@ async def build(
     poll_request: BaseRequest | None = None, chance: Random | None = None,
     at: Callable[[str], None] = lambda point: None,
 ) -> App:  # fmt: skip
-    """Open the store and the bot. Raises StoreError, KeyFileError, telegram.error.InvalidToken or NetworkError."""
-    bot = Bot(
-        settings.token, base_url=f"{settings.api_url}/bot", base_file_url=f"{settings.api_url}/file/bot",
-        request=request, get_updates_request=poll_request or request,
-    )  # fmt: skip
+    """Open the store and the bot. Raises StoreError, KeyFileError, TokenUnknown or Unreachable."""
     cipher = read_key_file(settings.key_path)
-    await bot.initialize()
+    bot = await open_bot(settings.token, settings.api_url, request, poll_request)
     try:
         place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom())
         database = await Database.open(settings.store_path, place, clock)

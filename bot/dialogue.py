@@ -26,6 +26,7 @@ from bot.telling.keyboards import home, inline
 from bot.telling.names import called
 from bot.understanding.doubt import Doubt
 from bot.understanding.replies import read_reply
+from bot.words import has
 
 T = TypeVar("T")
 Read = Callable[[str], Any]
@@ -61,12 +62,15 @@ class Heard:
 
 @dataclass
 class Question:
-    """What is put to the person: its text, the answers on buttons, and whether it takes the place of the last."""
+    """What is put to the person: its text, the answers on buttons, and whether it takes the place of the last.
+
+    `hint` goes before it where the answer was not clear, and not into what is kept of it.
+    """
 
     slot: str
     text: str
     options: Sequence[Option[Any]]
-    unclear: bool = False
+    hint: str = ""
     in_place: bool = False
     contact: bool = False
     extra: Sequence[Button] = ()
@@ -211,12 +215,17 @@ class Talk:
             elif _typed([skip], heard.text or "", None) == skip.key:
                 self._keep(slot, "", skip.label)
             else:
-                self.hint = heard.other if heard.other == "contact-of-another" else "phone-by-button"
+                self.hint = heard.other if heard.other == "contact-of-another" else self._phone_hint()
         if slot in self.answers:
             return self.answers[slot] or None
         question = self.words(self.text_id(slot), **facts)
-        text = f"{self.words(self.hint)}\n{question}" if self.hint else question
-        raise Waiting(Question(slot, text, [skip], unclear=bool(self.hint), contact=True))
+        hint = self.words(self.hint) if self.hint else ""
+        raise Waiting(Question(slot, question, [skip], hint, contact=True))
+
+    def _phone_hint(self) -> str:
+        """Never the same words twice in a row (UX 12)."""
+        tries = self.dialogue.tries
+        return "phone-by-button" if tries == 0 else ("unclear-second", "unclear-third")[tries % 2 == 0]
 
     async def confirm(self, slot: str, change: Sequence[str], **facts: Fact) -> None:
         """Read back what will be written: 对的 goes on, 改一下 empties one of the `change` slots, 算了 leaves."""
@@ -285,7 +294,8 @@ class Talk:
             self.answers[f"{slot}?"] = [str(one) for one in value.choices]
             self.hint = "which-one"
         elif value is None or not shown(str(value)):
-            self.hint = f"{self.text_id(slot)}-hint"
+            example = f"{self.text_id(slot)}-hint"
+            self.hint = example if has(self.language, example) else "tap-one"
         else:
             self._keep(slot, str(value), shown(str(value)))
 
@@ -306,9 +316,8 @@ class Talk:
         turned = f"{slot}+" in self.answers
         shown = _page(options, self.answers.pop(f"{slot}+", 0), self.words("button-more"))
         question = text or self.words(self.text_id(slot), **facts)
-        if self.hint:
-            question = f"{self._hint()}\n{question}"
-        raise Waiting(Question(slot, question, shown, bool(self.hint), in_place or turned, extra=self.extra))
+        hint = self._hint() if self.hint else ""
+        raise Waiting(Question(slot, question, shown, hint, in_place or turned, extra=self.extra))
 
     def _hint(self) -> str:
         """What to say to an answer that was not clear: never the same words twice in a row (UX 12)."""

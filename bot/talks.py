@@ -174,14 +174,15 @@ async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool)
         tx,
         replace(
             before, answers=talk.answers, path=tuple(talk.path), awaiting=question.slot, question=question.text,
-            tries=before.tries + 1 if question.unclear else 0,
+            tries=before.tries + 1 if question.hint else 0,
         ),
     )  # fmt: skip
     keyboard = _keyboard(talk, kept, question)
+    text = f"{question.hint}\n{question.text}" if question.hint else question.text
     if in_place and before.message_id is not None:
-        await edit(tx, before.message_id, chat.id, question.text, keyboard)
+        await edit(tx, before.message_id, chat.id, text, keyboard)
         return
-    message_id = await reply(tx, chat.id, question.text, keyboard, person=talk.person, as_role=talk.role)
+    message_id = await reply(tx, chat.id, text, keyboard, person=talk.person, as_role=talk.role)
     await dialogues.keep(tx, replace(kept, message_id=None if question.contact else message_id))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot import talks
-from bot.actions import reach
+from bot.actions import alarm, reach
 from bot.dialogue import Heard
 from bot.handlers import CARD_DEEDS, CONVERSATIONS, MENU
 from bot.model import Actor
@@ -13,6 +13,7 @@ from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
 from bot.telling import answer_tap, reply, words
+from bot.understanding.danger import is_danger
 from bot.understanding.replies import read_reply
 from bot.understanding.tidy import tidy
 from bot.words import label_of, languages
@@ -141,6 +142,11 @@ async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
 
 
 async def _text(tx: Tx, chat: Chat, text: str) -> None:
+    if is_danger(text):
+        language = await talks.language_of(tx, chat)
+        await reply(tx, chat.id, words(tx, language, "alarm"))
+        await alarm.raise_alarm(tx, chat)
+        return
     command, _, rest = text.partition(" ")
     if command == "/start" and rest.strip():
         await talks.begin(tx, chat, "join", {"code": rest.strip()[:64]})

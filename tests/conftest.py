@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from bot.app import App, build
-from bot.commands import first_invitation
+from bot.cli.commands import first_invitation
 from bot.sandbox.request import InProcessRequest
 from bot.sandbox.server import BotApi
 from bot.sandbox.town import Neighbour, Town

@@ -58,9 +58,10 @@ async def enrol_relative(
     """Put a relative on file, with the elder's word that they may know; they act once they have come in."""
     person = await _on_file(tx, told)
     assert actor.person is not None, "a worker enrols"
+    await _grant(tx, actor, person, "relative")
     await people.set_kin(tx, person.id, elder.id, how)
     await consents.add(tx, elder.id, "share", True, agreed, actor.person.id)
-    await records.write(tx, actor, "enrol", "person", person.id, role="relative", elder=elder.id, agreed=agreed)
+    await records.write(tx, actor, "record-consent", "person", elder.id, relative=person.id, agreed=agreed)
     return person
 
 

@@ -3,7 +3,7 @@
 from bot.model import Actor, Person, Refusal, Unit, Visit
 from bot.rules.permissions import UnitPath, refusal_to, relations_of
 from bot.rules.policy import policy_on
-from bot.store import people, records, roles, units, visits
+from bot.store import circumstances, people, records, roles, units, visits
 from bot.store.tx import Tx
 
 
@@ -33,15 +33,17 @@ async def visit_for(tx: Tx, actor: Actor, deed: str, visit_id: int) -> Visit | R
 
 
 async def person_for(tx: Tx, actor: Actor, deed: str, person_id: int) -> Person | Refusal:
-    """The person, if this actor may do this deed to them."""
+    """The person, if this actor may do this deed to them; a community has those whom it asked about too."""
     person = await people.maybe(tx, person_id)
     if person is None:
         return await _refused(tx, actor, deed, "person", person_id)
     me = actor.person.id if actor.person else 0
     kin = person_id in {elder.id for elder in await people.elders_of_relative(tx, me)}
     mine = await path_of(tx, actor.unit_id)
-    for held in await roles.held_by(tx, person_id):
-        relations = relations_of(mine, await path_of(tx, held.unit_id), own=me == person_id, kin=kin)
+    units_of = [held.unit_id for held in await roles.held_by(tx, person_id)]
+    found = await circumstances.get(tx, person_id)
+    for unit_id in [*units_of, found.unit_id] if found else units_of:
+        relations = relations_of(mine, await path_of(tx, unit_id), own=me == person_id, kin=kin)
         if refusal_to(actor.role, deed, relations, policy_on(tx.today)) is None:
             return person
     return await _refused(tx, actor, deed, "person", person_id)

@@ -3,11 +3,18 @@
 from bot.handlers import (
     answer_visit,
     audit_visit,
+    enrol,
+    enrol_elder,
+    enrol_page,
+    enrol_phone,
+    enrol_relative,
+    enrol_volunteer,
     join,
     log_visit,
     more,
     my_points,
     sign_in,
+    units,
     verify_visit,
     who_came,
     withdraw_visit,
@@ -19,6 +26,7 @@ VOLUNTEER: tuple[Role, ...] = ("volunteer",)
 FAMILY: tuple[Role, ...] = ("elder", "relative")
 WORKER: tuple[Role, ...] = ("worker",)
 OFFICER: tuple[Role, ...] = ("officer",)
+BUREAU: tuple[Role, ...] = ("bureau",)
 
 _ALL = (
     # started by a word of the home keyboard, or by coming in
@@ -29,7 +37,16 @@ _ALL = (
     Conversation("who-comes", who_came.who_comes, ("elder",)),
     Conversation("family-news", who_came.family_news, ("relative",)),
     Conversation("to-verify", verify_visit.to_verify, WORKER),
+    Conversation("enrol", enrol.enrol, WORKER),
+    Conversation("enrol-volunteer", enrol_volunteer.enrol, WORKER),
+    Conversation("enrol-relative", enrol_relative.enrol, WORKER),
+    Conversation("to-complete", enrol_elder.to_complete, WORKER),
+    Conversation("elder-page", enrol_page.elder_page, WORKER),
+    Conversation("one-phone", enrol_phone.one_phone, WORKER),
+    Conversation("record-kin", enrol_relative.kin, WORKER),
     Conversation("to-audit", audit_visit.to_audit, OFFICER),
+    Conversation("communities", units.communities, OFFICER),
+    Conversation("streets", units.streets, BUREAU),
     Conversation("community", more.find_community, ROLES),
     Conversation("more", more.more, ROLES),
 )
@@ -48,6 +65,10 @@ _DEEDS = (
     Conversation("verify", verify_visit.verify, WORKER),
     Conversation("change-length", verify_visit.change_length, WORKER),
     Conversation("return", verify_visit.return_visit, WORKER),
+    Conversation("enrol-elder", enrol_elder.enrol, WORKER),
+    Conversation("ask-exception", enrol_elder.ask_exception, WORKER),
+    Conversation("except-elder", enrol_elder.except_elder, OFFICER),
+    Conversation("decline-exception", enrol_elder.decline_exception, OFFICER),
     Conversation("audit", audit_visit.audit, OFFICER),
     Conversation("send-back", audit_visit.send_back, OFFICER),
     Conversation("how-earned", my_points.how_earned, ROLES),
@@ -66,7 +87,9 @@ MENU: tuple[MenuRow, ...] = (
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
     MenuRow("home-verify", WORKER, "to-verify"),
+    MenuRow("home-enrol", WORKER, "enrol"),
     MenuRow("home-audit", OFFICER, "to-audit"),
+    MenuRow("home-streets", BUREAU, "streets"),
     MenuRow("home-community", ROLES, "community"),
     MenuRow("home-more", ROLES, "more"),
 )

@@ -1,42 +1,97 @@
 """Coming in by an invitation: three short screens of consent, how to be called, one's own phone if one likes."""
 
-from bot.actions import coming_in
-from bot.dialogue import Option, Talk
-from bot.model import Person, Refusal
-from bot.store import chats, units
-from bot.understanding.tidy import tidy
+from dataclasses import dataclass
 
-FORMS = ("阿姨", "叔叔", "师傅", "老师", "爹爹", "婆婆")
+from bot.actions import coming_in
+from bot.actions.coming_in import SERVED, Told
+from bot.dialogue import Option, Talk, people_options
+from bot.model import Person, Refusal
+from bot.store import chats, consents, people, units
+from bot.store.invitations import Invitation
+from bot.understanding.new_names import read_form
+
+FORMS = ("阿姨", "叔叔", "师傅", "爹爹", "婆婆")
 """Usual forms of address (UX 20); any other may be typed. They are part of a name, and so are not translated."""
-FORM_MAX = 6
 CONSENT = ("consent-what", "consent-who", "consent-rights")
+
+
+@dataclass(frozen=True)
+class NotTheirs:
+    """Whoever opened the card is not the one it was made for."""
 
 
 async def join(talk: Talk) -> None:
     invitation = await coming_in.invitation_for(talk.tx, talk.chat, talk.arg("code"))
     if isinstance(invitation, Refusal):
-        await talk.refuse(invitation)
+        await _refuse(talk, invitation)
         return
-    me = await _already_here(talk, invitation.person_id)
-    form, phone = "", None
-    if invitation.role in ("volunteer", "elder", "relative") and me is None:
-        if not await _consents(talk):
-            await talk.say("join-not-agreed")
-            return
-        form = await _form(talk)
-        phone = await talk.own_phone("phone", Option("skip", talk.words("phone-skip"), ""))
-    talk.person = await coming_in.accept(
-        talk.tx, talk.chat, invitation, me, address_form=form, phone=phone, language=talk.language
-    )
+    me = await _who(talk, invitation)
+    if isinstance(me, NotTheirs):
+        await talk.say("join-not-yours", name=invitation.name)
+        return
+    told = await _told(talk, invitation, me)
+    if told is None:
+        await coming_in.decline(talk.tx, talk.chat, invitation)
+        await talk.say("join-not-agreed")
+        return
+    talk.person = await coming_in.accept(talk.tx, talk.chat, invitation, me, told)
     talk.role = invitation.role
     unit = await units.get(talk.tx, invitation.unit_id)
     await talk.say_home(f"welcome-{invitation.role}", name=invitation.name, unit=unit.name)
 
 
-async def _already_here(talk: Talk, invited_id: int | None) -> Person | None:
-    """Whoever this phone is of already, where that is one person: the new role is theirs."""
-    found = await chats.people_on(talk.tx, talk.chat.id)
-    return found[0] if len(found) == 1 and invited_id in (None, found[0].id) else None
+async def _refuse(talk: Talk, refusal: Refusal) -> None:
+    """One's own card again is harmless; after many wrong ones the way to the worker is shown, and none is locked out."""
+    mine = await coming_in.used_here(talk.tx, talk.chat, talk.arg("code"))
+    if mine:
+        talk.person = mine
+        await talk.say("join-already", name=mine.name)
+    elif await coming_in.wrong_codes_today(talk.tx, talk.chat) >= coming_in.WRONG_CODES_MAX:
+        await talk.say("join-ask-worker")
+    else:
+        await talk.refuse(refusal)
+
+
+# Who it is -----------------------------------------------------------------------------------------------
+
+
+async def _who(talk: Talk, invitation: Invitation) -> Person | NotTheirs | None:
+    """The one who was invited, or whoever this phone is of already and takes on a further role; None: somebody new."""
+    here = list(await chats.people_on(talk.tx, talk.chat.id))
+    if invitation.person_id is None:
+        return await _one_of(talk, here)
+    invited = await people.get(talk.tx, invitation.person_id)
+    if not here or invited.id in {one.id for one in here}:
+        return invited
+    mine = Option("mine", talk.words("card-is-mine"), invited)
+    other: Option[Person | NotTheirs] = Option("other", talk.words("card-is-not-mine"), NotTheirs())
+    return await talk.choose("whose", [mine, other], None, None, name=invitation.name)
+
+
+async def _one_of(talk: Talk, here: list[Person]) -> Person | None:
+    """A card for an office names nobody on file: on a phone of two it is asked whose it is."""
+    if len(here) < 2:
+        return here[0] if here else None
+    nobody: Option[Person | None] = Option("new", talk.words("card-is-for-another"), None)
+    options: list[Option[Person | None]] = [Option(o.key, o.label, o.value) for o in people_options(here)]
+    return await talk.choose("which", [*options, nobody], None, talk.words("which-of-you"))
+
+
+# What they tell ------------------------------------------------------------------------------------------
+
+
+async def _told(talk: Talk, invitation: Invitation, me: Person | None) -> Told | None:
+    """Officials come in by their office; whoever agreed before is not asked again. None: they do not agree."""
+    language = talk.chat.language
+    if invitation.role not in SERVED or (me and await consents.given(talk.tx, me.id, "record")):
+        return Told(language=language)
+    if not await _consents(talk):
+        return None
+    health = await _health(talk) if invitation.role == "elder" else None
+    form = "" if me and me.address_form else await _form(talk)
+    known = me and await people.private(talk.tx, me.id, "phone")
+    phone = None if known else await talk.own_phone("phone", Option("skip", talk.words("phone-skip"), ""))
+    return Told(form, phone, language, agreed=True, health=health)
 
 
 async def _consents(talk: Talk) -> bool:
@@ -49,15 +104,15 @@ async def _consents(talk: Talk) -> bool:
     return await talk.choose(CONSENT[-1], [yes, no])
 
 
+async def _health(talk: Talk) -> bool:
+    """PIPL 28: health is a consent of its own; a no changes nothing else."""
+    yes = Option("yes", talk.words("health-yes"), True)
+    no = Option("no", talk.words("health-no"), False)
+    return await talk.choose("health", [yes, no])
+
+
 async def _form(talk: Talk) -> str:
     none = Option("none", talk.words("form-none"), "")
-    given = await talk.ask(
-        "form", _short, [*(Option(one, one, one) for one in FORMS[:5]), none],
-        lambda key: talk.words("form-none") if key == "none" else key,
-    )  # fmt: skip
+    usual = [*(Option(one, one, one) for one in FORMS), none]
+    given = await talk.ask("form", read_form, usual, lambda key: none.label if key == "none" else key)
     return "" if given == "none" else given
-
-
-def _short(said: str) -> str | None:
-    form = tidy(said)
-    return form if 0 < len(form) <= FORM_MAX else None

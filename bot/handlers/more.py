@@ -10,9 +10,13 @@ async def more(talk: Talk) -> None:
     """What is not needed every day; which of it depends on who asks."""
     keys = ["language"]
     held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
+    if talk.role == "officer":
+        keys.insert(0, "communities")
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
+    if chosen == "communities":
+        talk.becomes("communities")
     if chosen == "language":
         await _language(talk)
     else:

@@ -6,11 +6,11 @@ from bot.store import roles
 
 
 async def sign_in(talk: Talk) -> None:
+    """Somebody else's number signs nobody in: the question for their own is put, with the reason."""
     phone = talk.arg("phone")
     if phone == "":
-        await talk.say("contact-of-another")
-        return
-    if phone is None:
+        talk.hint = talk.hint or ("" if talk.dialogue.id else "contact-of-another")
+    if not phone:
         phone = await talk.own_phone("phone", Option("no-card", talk.words("sign-in-no-card"), ""))
     if not phone:
         await talk.say("sign-in-how")

@@ -12,6 +12,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.store import bookmarks, inbox
 from bot.store.database import Database
 from bot.store.tx import Tx
+from bot.telegram.client import TokenUnknown
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ class Polling:
             except Conflict as conflict:
                 raise AnotherPolls(str(conflict)) from conflict
             except InvalidToken:
-                raise
+                raise TokenUnknown from None
             except RetryAfter as wait:
                 await asyncio.sleep(_seconds(wait))
             except TelegramError as trouble:

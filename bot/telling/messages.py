@@ -57,17 +57,23 @@ async def answer_tap(tx: Tx, chat_id: int, tap_id: str, text: str = "") -> None:
 
 
 async def tell(
-    tx: Tx, person: Person, as_role: Role, text_id: str, buttons: Sequence[Button] = (), /, **facts: Fact
-) -> bool:
-    """Tell somebody who did not just speak. False where they have no phone here, or are not to be written to."""
+    tx: Tx, person: Person, as_role: Role, text_id: str, buttons: Sequence[Button] = (), /,
+    *, urgent: bool = False, **facts: Fact,
+) -> bool:  # fmt: skip
+    """Tell somebody who did not just speak. False where they have no phone here, or are not to be written to.
+
+    What is `urgent` does not wait for the end of quiet hours.
+    """
     chat = await chat_to_tell(tx, person)
     if chat is None:
         return False
+    if await _is_shared(tx, chat) and any(name.endswith("half_points") for name in facts):
+        text_id, buttons, facts = "points-changed", (), {}  # on a phone of two they show after 您是哪位 alone
     text = await addressed(tx, chat.id, person, words(tx, person.language, text_id, **facts))
     message_id = await messages.add(tx, chat.id, person.id, as_role)
     await outbox.add(
         tx, chat.id, "send", payload(text, inline(buttons)), lane=outbox.NOTICE, sort="must",
-        message_id=message_id, not_before=not_before(tx, as_role),
+        message_id=message_id, not_before=0 if urgent else not_before(tx, as_role),
     )  # fmt: skip
     return True
 
@@ -85,6 +91,10 @@ async def addressed(tx: Tx, chat_id: int, person: Person, text: str) -> str:
     if len(await chats.people_on(tx, chat_id)) < 2:
         return text
     return words(tx, person.language, "for-one-of-two", name=person.name, text=text)
+
+
+async def _is_shared(tx: Tx, chat: Chat) -> bool:
+    return len(await chats.people_on(tx, chat.id)) > 1
 
 
 def not_before(tx: Tx, as_role: Role) -> int:

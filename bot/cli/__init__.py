@@ -6,7 +6,6 @@ import logging
 import sys
 import warnings
 from collections.abc import Callable, Coroutine, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -98,58 +97,33 @@ def now() -> datetime:
 
 
 async def _init(settings: Settings, chosen: argparse.Namespace) -> int:
-    from bot.commands import first_invitation
+    from bot.cli.commands import first_invitation
 
     print(await first_invitation(settings, chosen.district, chosen.street, chosen.community, now))
     return DONE
 
 
 async def _serve(settings: Settings, _: argparse.Namespace) -> int:
-    from telegram.error import InvalidToken, TelegramError
-
-    from bot.app import AnotherRuns, OneInstance, build
-    from bot.store.database import check
-    from bot.telegram.intake import AnotherPolls
-    from bot.telegram.limits import Limits
-    from bot.telegram.request import AiohttpRequest
+    from bot.cli.serve import Ended, serve
 
     if not settings.token:
         raise Stop(WRONG_USE, "HUZHU_TOKEN is not set. @BotFather gives one; without it: huzhu demo")
-    check(settings.store_path)
     try:
-        with OneInstance(settings.store_path):
-            app = await build(settings, now, AiohttpRequest(), Limits(), poll_request=AiohttpRequest())
-            try:
-                await until_told(app.run())
-            finally:
-                await app.close()
-    except AnotherRuns:
-        raise Stop(ANOTHER_RUNS, f"Another huzhu serves {settings.store_path}.") from None
-    except AnotherPolls:
-        raise Stop(ANOTHER_RUNS, "Another program polls Telegram with this token.") from None
-    except InvalidToken:
-        raise Stop(FAILED, "Telegram does not know this HUZHU_TOKEN.") from None
-    except TelegramError as trouble:
-        raise Stop(FAILED, f"{settings.api_url} cannot be reached ({type(trouble).__name__}).") from None
+        await serve(settings, now)
+    except Ended as ended:
+        raise Stop(ANOTHER_RUNS if ended.another_runs else FAILED, str(ended)) from None
     return DONE
 
 
-async def until_told(work: Coroutine[Any, Any, None]) -> None:
-    """Run until it ends, or until SIGTERM or Ctrl-C: then what is in flight comes back first."""
-    import signal
-
-    running = asyncio.ensure_future(work)
-    loop = asyncio.get_running_loop()
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, running.cancel)
-    with suppress(asyncio.CancelledError):
-        await running
-
-
 async def _demo(settings: Settings, chosen: argparse.Namespace) -> int:
-    from bot.sandbox.demo import serve_demo
+    from bot.cli.demo import serve_demo
+    from bot.cli.serve import Ended
 
-    return await serve_demo(chosen.port)
+    try:
+        await serve_demo(settings, chosen.port)
+    except Ended as ended:
+        raise Stop(FAILED, str(ended)) from None
+    return DONE
 
 
 async def _migrate(settings: Settings, _: argparse.Namespace) -> int:
@@ -162,7 +136,7 @@ async def _migrate(settings: Settings, _: argparse.Namespace) -> int:
 
 
 async def _invite(settings: Settings, chosen: argparse.Namespace) -> int:
-    from bot.commands import invitation
+    from bot.cli.commands import invitation
 
     code = await invitation(settings, chosen.role, chosen.unit, chosen.name, now)
     if code is None:
@@ -172,7 +146,7 @@ async def _invite(settings: Settings, chosen: argparse.Namespace) -> int:
 
 
 async def _audit(settings: Settings, _: argparse.Namespace) -> int:
-    from bot.commands import audit
+    from bot.cli.commands import audit
 
     found = await audit(settings, now)
     print("\n".join(found) or "The books agree.")
@@ -180,14 +154,14 @@ async def _audit(settings: Settings, _: argparse.Namespace) -> int:
 
 
 async def _requeue(settings: Settings, _: argparse.Namespace) -> int:
-    from bot.commands import requeue
+    from bot.cli.commands import requeue
 
     print(f"{await requeue(settings, now)} updates will be tried again.")
     return DONE
 
 
 async def _export(settings: Settings, chosen: argparse.Namespace) -> int:
-    from bot.commands import export
+    from bot.cli.commands import export
 
     await export(settings, chosen.what, chosen.format, chosen.to, now)
     return DONE

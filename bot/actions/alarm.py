@@ -1,0 +1,24 @@
+"""Somebody may be in danger: 120 first, then the people around them, quiet hours or not."""
+
+from bot.model import Actor, Person, Role
+from bot.store import chats, people, records, roles
+from bot.store.chats import Chat
+from bot.store.tx import Tx
+from bot.telling import tell
+
+
+async def raise_alarm(tx: Tx, chat: Chat) -> None:
+    """The workers of everybody on this phone and the relatives of its elders hear of it at once; it is on record."""
+    await records.write(tx, Actor(None, chat.role, None), "alarm", "chat", chat.id)
+    for person in await chats.people_on(tx, chat.id):
+        for held in await roles.held_by(tx, person.id):
+            for worker in await roles.holders(tx, "worker", held.unit_id):
+                await _tell(tx, worker, "worker", person)
+            if held.role == "elder":
+                for relative in await people.relatives_of(tx, person.id):
+                    await _tell(tx, relative, "relative", person)
+
+
+async def _tell(tx: Tx, who: Person, as_role: Role, person: Person) -> None:
+    if who.id != person.id:
+        await tell(tx, who, as_role, "alarm-of", urgent=True, name=person.name)

@@ -1,0 +1,108 @@
+"""huzhu demo: the whole town on this machine, with no token. Bot API, bot and chat page on one loopback address."""
+
+import os
+import tempfile
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from random import Random
+
+from aiohttp import web
+
+from bot.app import App, build
+from bot.cli.commands import first_invitation
+from bot.cli.serve import Ended, until_told
+from bot.rules.quiet import is_working_day
+from bot.sandbox.cast import live
+from bot.sandbox.page_api import Controls
+from bot.sandbox.request import InProcessRequest
+from bot.sandbox.server import BotApi
+from bot.sandbox.town import Town
+from bot.sandbox.web import application
+from bot.settings import Settings
+from bot.telegram.limits import NO_LIMITS, Limits
+from bot.telegram.request import AiohttpRequest
+
+SEED = 20250304
+PAST = timedelta(days=14)
+AFTERNOON = time(15, 0)
+
+
+class TownClock:
+    """The town's own time: it goes on like ours, and can be moved ahead."""
+
+    def __init__(self, now: datetime) -> None:
+        self._ahead = now - datetime.now(UTC)
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self._ahead
+
+    def move(self, by: timedelta) -> None:
+        self._ahead += by
+
+
+async def serve_demo(settings: Settings, port: int) -> None:
+    """Raises Ended where the port is taken. Everything it keeps lies in a folder that goes with it."""
+    with tempfile.TemporaryDirectory(prefix="huzhu-demo-") as folder:
+        clock = TownClock(opening_hour(settings) - PAST)
+        api = BotApi(clock)
+        kept = settings.model_copy(
+            update={"token": api.token, "database": f"sqlite:///{Path(folder) / 'huzhu.db'}", "key_file": None}
+        )
+        await _the_past(kept, api, clock)
+        running: list[App] = []
+
+        async def move_clock(by: timedelta) -> None:
+            clock.move(by)
+            for one in running:
+                await one.ticker.tick()
+
+        runner = web.AppRunner(application(api, Controls(move_clock, settings.zone)))
+        await runner.setup()
+        address = await _listen(runner, port)
+        app = await build(
+            kept.model_copy(update={"api_url": address}), clock, AiohttpRequest(), Limits(),
+            poll_request=AiohttpRequest(),
+        )  # fmt: skip
+        running.append(app)
+        print(f"互助 Huzhu: {address}  (Ctrl-C ends it)", flush=True)
+        try:
+            await until_told(app.run())
+        finally:
+            await app.close()
+            await runner.cleanup()
+
+
+def opening_hour(settings: Settings) -> datetime:
+    """The latest working afternoon: a time of day at which everybody in town may be written to."""
+    local = datetime.now(settings.zone)
+    while not is_working_day(local):
+        local -= timedelta(days=1)
+    return datetime.combine(local.date(), AFTERNOON, settings.zone).astimezone(UTC)
+
+
+async def _the_past(settings: Settings, api: BotApi, clock: TownClock) -> None:
+    """Two weeks of talks, through the same bot, before the page opens."""
+    start = await first_invitation(settings, "东西湖区", None, None, clock)
+    app = await build(settings, clock, InProcessRequest(api), NO_LIMITS, chance=Random(SEED))
+
+    async def days_pass(days: int) -> None:
+        clock.move(timedelta(days=days))
+        await app.ticker.tick()
+        await app.settle()
+
+    try:
+        await live(Town(api, app.settle), start, days_pass)
+    finally:
+        await app.close()
+
+
+async def _listen(runner: web.AppRunner, port: int) -> str:
+    site = web.TCPSite(runner, "127.0.0.1", port)
+    try:
+        await site.start()
+    except OSError as taken:
+        raise Ended(f"Port {port} cannot be used ({os.strerror(taken.errno or 0)}).") from None
+    host, chosen = runner.addresses[0][:2]
+    return f"http://{host}:{chosen}"
+
+

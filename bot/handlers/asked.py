@@ -1,0 +1,130 @@
+"""Questions that several conversations of a worker ask: which person, which name, which birthday, which card."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.actions import coming_in
+from bot.actions.enrolment import Paper
+from bot.dialogue import Answered, Option, Read, Talk, people_options
+from bot.model import Person, Role
+from bot.store import roles, units
+from bot.telling.invitation_card import hand_card
+from bot.understanding.birthdays import read_birthday
+from bot.understanding.doubt import Doubt
+from bot.understanding.names import read_person
+from bot.understanding.new_names import read_form, read_name, read_phone, read_words
+
+FORMS = ("阿姨", "叔叔", "师傅", "爹爹", "婆婆")
+"""Usual forms of address (UX 20); any other may be typed. They are part of a name, and so are not translated."""
+UNKNOWN = "unknown"
+
+
+async def choose_person(talk: Talk, slot: str, found: Sequence[Person], *more: Option[str]) -> Person | str:
+    """One of these, by button or by name; or the key of one of `more`."""
+    options: list[Option[Person | str]] = [Option(o.key, o.label, o.value) for o in people_options(found)]
+    options += [Option(o.key, o.label, o.key) for o in more]
+    by_name = [(one.id, one.name, one.address_form) for one in found]
+    return await talk.choose(slot, options, lambda said: read_person(said, by_name))
+
+
+async def choose_one(talk: Talk, slot: str, found: Sequence[Person]) -> Person:
+    """One of these people."""
+    chosen = await choose_person(talk, slot, found)
+    assert isinstance(chosen, Person), "nothing else was on offer"
+    return chosen
+
+
+async def new_name(talk: Talk, slot: str, taken: Sequence[str]) -> str:
+    """A name that is not there yet."""
+    name = await talk.ask(slot, read_name)
+    if name in taken:
+        talk.forget(slot)
+        talk.hint, talk.answered = "name-taken", Answered()
+        name = await talk.ask(slot, read_name)
+    return name
+
+
+async def name_of_new(talk: Talk) -> tuple[str, Person | None]:
+    """What the newcomer is called; and who they are where the community knows them already, in another role."""
+    assert talk.unit_id is not None, "a worker belongs to a community"
+    name = await talk.ask("name", read_name)
+    alike = [one for one in await roles.members(talk.tx, talk.unit_id) if one.name == name]
+    if not alike:
+        return name, None
+    other: Option[Person | None] = Option("other", talk.words("another-person"), None)
+    same = [Option(str(one.id), await _told_apart(talk, one), one) for one in alike]
+    return name, await talk.choose("names", [*same, other], None, talk.words("same-person", name=name))
+
+
+async def _told_apart(talk: Talk, person: Person) -> str:
+    held = dict.fromkeys(one.role for one in await roles.held_by(talk.tx, person.id))
+    return f"{person.name} {talk.words('list-separator').join(talk.words(f'role-{role}') for role in held)}"
+
+
+async def birthday(talk: Talk) -> date | None:
+    """A day, or 不清楚."""
+    unknown = Option(UNKNOWN, talk.words("answer-unknown"), None)
+
+    def read(said: str) -> date | Doubt[date] | None:
+        return read_birthday(said, talk.tx.today)
+
+    given = await talk.ask("born", read, [unknown], lambda key: born(talk, key))
+    return None if given == UNKNOWN else date.fromisoformat(given)
+
+
+def born(talk: Talk, iso: str) -> str:
+    """1962年5月3日, without its weekday."""
+    if iso == UNKNOWN:
+        return talk.words("answer-unknown")
+    day = date.fromisoformat(iso)
+    return talk.words("birthday", year=day.year, month=talk.words(f"month-{day.month}"), day=day.day)
+
+
+async def form_of_address(talk: Talk, slot: str = "form") -> str:
+    """How they like to be called; "" for the name alone."""
+    none = Option("none", talk.words("form-none"), "")
+    usual = [*(Option(one, one, one) for one in FORMS), none]
+    given = await talk.ask(slot, read_form, usual, lambda key: none.label if key == "none" else key)
+    return "" if given == "none" else given
+
+
+async def by_card(talk: Talk) -> bool:
+    """发邀请卡, or 没有手机,我来填."""
+    card = Option("card", talk.words("way-card"), True)
+    paper = Option("paper", talk.words("way-paper"), False)
+    return await talk.choose("way", [card, paper])
+
+
+async def on_paper(talk: Talk, *, elder: bool) -> Paper:
+    """Only what was signed for is asked: phone, and of an elder address and health."""
+    signed = Option("signed", talk.words("paper-signed"), True)
+    not_yet = Option("not-yet", talk.words("paper-not-yet"), False)
+    if not await talk.choose("consent", [signed, not_yet]):
+        return Paper()
+    phone = await _or_nothing(talk, "phone", read_phone)
+    if not elder:
+        return Paper(True, phone)
+    address = await _or_nothing(talk, "address", read_words)
+    return Paper(True, phone, address, await _or_nothing(talk, "health", read_words))
+
+
+async def _or_nothing(talk: Talk, slot: str, read: Read) -> str:
+    nothing = Option("none", talk.words("answer-nothing"), "")
+    given = await talk.ask(slot, read, [nothing], lambda key: nothing.label if key == "none" else key)
+    return "" if given == "none" else given
+
+
+async def give_card(
+    talk: Talk, role: Role, unit_id: int, name: str, person_id: int | None = None, elder_id: int | None = None
+) -> None:
+    """Make an invitation, and hand its card to whoever invites."""
+    code = await coming_in.invite(talk.tx, talk.actor, role, unit_id, name, person_id=person_id, elder_id=elder_id)
+    unit = await units.get(talk.tx, unit_id)
+    await hand_card(talk.tx, talk.chat.id, talk.language, code, role, name, unit.name)
+
+
+async def of_community(talk: Talk, *wanted: Role) -> list[Person]:
+    """Everybody of the worker's own community who holds one of these roles; 去世 are not asked about any more."""
+    assert talk.unit_id is not None, "a worker belongs to a community"
+    found = {one.id: one for role in wanted for one in await roles.holders(talk.tx, role, talk.unit_id)}
+    return [found[key] for key in sorted(found) if found[key].whereabouts != "deceased"]

@@ -1,0 +1,18 @@
+"""登记: what a worker enrols or completes; each choice leads into a conversation of its own."""
+
+from bot.dialogue import Option, Talk
+
+LEADS_TO = {
+    "volunteer": "enrol-volunteer",
+    "elder": "enrol-elder",
+    "relative": "enrol-relative",
+    "missing": "to-complete",
+    "page": "elder-page",
+    "phone": "one-phone",
+    "kin": "record-kin",
+}
+
+
+async def enrol(talk: Talk) -> None:
+    chosen = await talk.choose("what", [Option(key, talk.words(f"enrol-to-{key}"), key) for key in LEADS_TO])
+    talk.becomes(LEADS_TO[chosen])

@@ -1,0 +1,242 @@
+"""A worker enrols an elder, or completes what is 待补: what the plan asks (二(一)), and what follows from it."""
+
+from dataclasses import dataclass, replace
+
+from bot.actions import elders
+from bot.actions.enrolment import Enrolled, Paper, enrol_elder
+from bot.actions.gates import person_for, unit_for
+from bot.dialogue import Option, Talk
+from bot.handlers import asked
+from bot.model import Person, Refusal, Unit
+from bot.rules.eligibility import SITUATIONS, Circumstances, Finding, find_eligible
+from bot.rules.policy import policy_on
+from bot.store import circumstances
+from bot.telling import Button, deed
+from bot.telling.names import called
+from bot.understanding.new_names import read_words
+
+FINDINGS = ("born", "situation", "away", "hard", "subsidy")
+TRUTHS = {"away": "supporters_away", "hard": "hard_at_home", "subsidy": "subsidy"}
+
+
+@dataclass(frozen=True)
+class Care:
+    """Who is to look after the elder, and how the elder is reached."""
+
+    volunteers: list[Person]
+    card: bool
+    paper: Paper
+
+
+async def enrol(talk: Talk) -> None:
+    if talk.arg("id"):
+        await _complete(talk)
+        return
+    assert talk.unit_id is not None, "a worker belongs to a community"
+    unit = await unit_for(talk.tx, talk.actor, "enrol", talk.unit_id)
+    if isinstance(unit, Refusal):
+        await talk.refuse(unit)
+        return
+    name, on_file = await asked.name_of_new(talk)
+    form = await asked.form_of_address(talk)
+    told = await _findings(talk)
+    finding = find_eligible(told, talk.tx.today, policy_on(talk.tx.today))
+    care = Care([], False, Paper())
+    if finding.verdict != "not-eligible":
+        care = await _care(talk)
+    await _read_back(talk, f"{name} {form}".strip(), told, finding, care)
+    born = told.born_on.isoformat() if told.born_on else None
+    person, finding = await enrol_elder(
+        talk.tx, talk.actor, Enrolled(name, born, form, on_file), told, care.volunteers, care.paper
+    )
+    if care.card:
+        await asked.give_card(talk, "elder", unit.id, name, person.id)
+    await _say_what_follows(talk, person, finding, unit)
+
+
+async def _complete(talk: Talk) -> None:
+    """Ask just what is missing; what is known stands, and can be changed at the read-back."""
+    elder = await person_for(talk.tx, talk.actor, "find-elder", talk.arg("id"))
+    if isinstance(elder, Refusal):
+        await talk.refuse(elder)
+        return
+    known = await elders.known_of(talk.tx, elder)
+    talk.recall(_slots_of(known))
+    told = replace(await _findings(talk), exception_by=known.exception_by)
+    finding = find_eligible(told, talk.tx.today, policy_on(talk.tx.today))
+    await _read_back(talk, elder.name, told, finding, None)
+    finding = await elders.find_elder(talk.tx, talk.actor, elder, told)
+    await _say_what_follows(talk, elder, finding, None)
+
+
+# The questions -------------------------------------------------------------------------------------------
+
+
+async def _findings(talk: Talk) -> Circumstances:
+    born = await asked.birthday(talk)
+    situation, words = await _situation(talk)
+    away = await _yes_or_no(talk, "away")
+    hard = await _yes_or_no(talk, "hard")
+    subsidy = await _yes_or_no(talk, "subsidy")
+    found_on = talk.tx.today if (away, hard) != (None, None) else None
+    return Circumstances(born, situation, words, away, hard, found_on, subsidy)
+
+
+async def _situation(talk: Talk) -> tuple[str | None, str | None]:
+    """One of the plan's, or 其他 in words, or 不清楚."""
+    options: list[Option[str | None]] = [Option(one, talk.words(f"situation-{one}"), one) for one in SITUATIONS]
+    situation = await talk.choose("situation", [*options, Option(asked.UNKNOWN, talk.words("answer-unknown"), None)])
+    return situation, await talk.ask("situations", read_words) if situation == "other" else None
+
+
+async def _yes_or_no(talk: Talk, slot: str) -> bool | None:
+    said: dict[str, bool | None] = {"yes": True, "no": False}
+    options = [Option(key, talk.words(f"{slot}-{key}"), said[key]) for key in said]
+    return await talk.choose(slot, [*options, Option(asked.UNKNOWN, talk.words("answer-unknown"), None)])
+
+
+async def _care(talk: Talk) -> Care:
+    """谁去照看, or 以后再说; then the card, or the signed sheet."""
+    volunteers = await _volunteers(talk, await asked.of_community(talk, "volunteer"))
+    card = await asked.by_card(talk)
+    return Care(volunteers, card, Paper() if card else await asked.on_paper(talk, elder=True))
+
+
+async def _volunteers(talk: Talk, found: list[Person]) -> list[Person]:
+    if not found:
+        return []
+    several = Option("several", talk.words("care-several"), "several")
+    more = [Option("later", talk.words("care-later"), "later"), *([several] if len(found) > 1 else [])]
+    chosen = await asked.choose_person(talk, "care", found, *more)
+    if isinstance(chosen, Person):
+        return [chosen]
+    if chosen == "later":
+        return []
+    return await talk.choose_several("cares", [Option(str(one.id), called(one), one) for one in found])
+
+
+# The read-back and what follows --------------------------------------------------------------------------
+
+
+async def _read_back(talk: Talk, name: str, told: Circumstances, finding: Finding, care: Care | None) -> None:
+    """All that was told, and what the rule makes of it, with its reasons; then who goes, and how they are reached."""
+    unknown = talk.words("answer-unknown")
+    situation = talk.words(f"situation-{told.situation}") if told.situation else unknown
+    said = {
+        slot: talk.words(f"{slot}-{'yes' if getattr(told, name) else 'no'}")
+        if getattr(told, name) is not None
+        else talk.words(f"{slot}-unknown")
+        for slot, name in TRUTHS.items()
+    }
+    facts = talk.words(
+        "elder-facts", name=name, born=asked.born(talk, told.born_on.isoformat() if told.born_on else asked.UNKNOWN),
+        text=f"{situation} {told.situation_words or ''}".strip(), **said,
+    )  # fmt: skip
+    lines = [facts, *_reasons(talk, finding)]
+    if care and finding.verdict != "not-eligible":
+        lines += _care_lines(talk, care)
+    basics = ("name", "form") if care else ()
+    more = ("care", "way") if care and finding.verdict != "not-eligible" else ()
+    await talk.confirm("read-back", (*basics, *FINDINGS, *more), text="\n".join(lines))
+
+
+def _reasons(talk: Talk, finding: Finding) -> list[str]:
+    """The finding in words: 算 · 不算 · 待补, why, and what is still to be asked."""
+    why = [talk.words(f"why-{reason.rule}", **reason.facts) for reason in finding.reasons]
+    missing = [talk.words(f"missing-{name.replace('_', '-')}") for name in finding.missing if name != "found_on"]
+    lines = [talk.words(f"finding-{finding.verdict}"), *why]
+    if missing:
+        lines.append(talk.words("finding-missing", missing=talk.words("list-separator").join(missing)))
+    return lines
+
+
+def _care_lines(talk: Talk, care: Care) -> list[str]:
+    names = talk.words("list-separator").join(called(one) for one in care.volunteers)
+    lines = [talk.words("elder-care", volunteers=names or talk.words("care-later"))]
+    if care.card:
+        return [*lines, talk.words("way-card")]
+    paper = care.paper
+    if not paper.signed:
+        return [*lines, talk.words("elder-unsigned")]
+    nothing = talk.words("answer-nothing")
+    facts = {"phone": paper.phone or nothing, "address": paper.address or nothing}
+    return [*lines, talk.words("elder-signed", health=paper.health_note or nothing, **facts)]
+
+
+async def _say_what_follows(talk: Talk, person: Person, finding: Finding, unit: Unit | None) -> None:
+    """That it is written down; beside it the next step there is: the street's exception, or the next 待补."""
+    buttons: list[Button] = []
+    found = await circumstances.get(talk.tx, person.id)
+    assert found is not None, "it was just kept"
+    if elders.only_subsidy(finding) and not found.exception:
+        buttons = [Button(talk.words("button-ask-exception"), deed("ask-exception", person.id, found.revision))]
+    elif unit is None:
+        left = await circumstances.with_verdict(talk.tx, found.unit_id, "incomplete")
+        following = next((one for one in left if one.id != person.id), None)
+        if following:
+            buttons = [Button(talk.words("button-next-missing"), deed("enrol-elder", following.id, 0))]
+    await talk.say(f"elder-enrolled-{finding.verdict}", buttons, name=person.name)
+
+
+def _slots_of(known: Circumstances) -> dict[str, str]:
+    """What is on file as the answers that would tell it; what is missing has none, and so is asked."""
+    slots = {"born": known.born_on.isoformat()} if known.born_on else {}
+    if known.situation:
+        slots["situation"] = known.situation
+    if known.situation_words:
+        slots["situations"] = known.situation_words
+    for slot, name in TRUTHS.items():
+        if getattr(known, name) is not None:
+            slots[slot] = "yes" if getattr(known, name) else "no"
+    return slots
+
+
+# The list of 待补, and the street's exception -------------------------------------------------------------
+
+
+async def to_complete(talk: Talk) -> None:
+    """待补的: the elders of whom something is missing, the oldest on file first."""
+    assert talk.unit_id is not None, "a worker belongs to a community"
+    left = list(await circumstances.with_verdict(talk.tx, talk.unit_id, "incomplete"))
+    if not left:
+        await talk.say("nothing-missing")
+        return
+    elder = await asked.choose_one(talk, "elder", left)
+    talk.becomes("enrol-elder", id=elder.id)
+
+
+async def ask_exception(talk: Talk) -> None:
+    """请街道特批."""
+    elder = await person_for(talk.tx, talk.actor, "find-elder", talk.arg("id"))
+    if isinstance(elder, Refusal):
+        await talk.refuse(elder)
+    elif await elders.ask_exception(talk.tx, talk.actor, elder):
+        talk.toast = talk.words("noted")
+        await talk.say("exception-asked-of-street", name=elder.name)
+    else:
+        talk.toast = talk.words("already-noted")
+
+
+async def except_elder(talk: Talk) -> None:
+    """同意特批."""
+    await _decide(talk, give=True)
+
+
+async def decline_exception(talk: Talk) -> None:
+    """不特批."""
+    await _decide(talk, give=False)
+
+
+async def _decide(talk: Talk, *, give: bool) -> None:
+    elder = await person_for(talk.tx, talk.actor, "except-elder", talk.arg("id"))
+    if isinstance(elder, Refusal):
+        await talk.refuse(elder)
+        return
+    found = await circumstances.get(talk.tx, elder.id)
+    assert found is not None, "the gate found the community that asked about them"
+    if found.exception == "asked" and found.revision != talk.arg("revision"):
+        await talk.outdated("elder", elder.id)
+    elif await elders.decide_exception(talk.tx, talk.actor, elder, give=give):
+        talk.toast = talk.words("noted")
+    else:
+        await talk.outdated("elder", elder.id, "already-noted")

@@ -1,0 +1,96 @@
+"""An elder's page: 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 发邀请卡."""
+
+from bot.actions import elders, pairings
+from bot.actions.gates import person_for
+from bot.dialogue import Option, Talk
+from bot.handlers import asked
+from bot.model import Person, Refusal
+from bot.store import people
+from bot.telling.names import called
+
+WHERE = ("home", *elders.AWAY)
+DEEDS = {
+    "missing": "find-elder", "where": "set-whereabouts", "asked": "set-asked", "care": "pair", "card": "invite-elder",
+}  # fmt: skip
+
+
+async def elder_page(talk: Talk) -> None:
+    found = await asked.of_community(talk, "elder")
+    if not found:
+        await talk.say("no-elders-yet")
+        return
+    elder = await asked.choose_one(talk, "elder", found)
+    what = await talk.choose("what", _options(talk, elder), None, await _page(talk, elder))
+    allowed = await person_for(talk.tx, talk.actor, DEEDS[what], elder.id)
+    if isinstance(allowed, Refusal):
+        await talk.refuse(allowed)
+    elif what == "missing":
+        talk.becomes("enrol-elder", id=elder.id)
+    elif what == "where":
+        await _whereabouts(talk, elder)
+    elif what == "asked":
+        await _asked(talk, elder)
+    elif what == "care":
+        await _care(talk, elder)
+    else:
+        await _card(talk, elder)
+
+
+def _options(talk: Talk, elder: Person) -> list[Option[str]]:
+    label = {key: f"page-{key}" for key in DEEDS} | {"asked": "page-not-asked" if elder.asked else "page-asked"}
+    return [Option(key, talk.words(label[key]), key) for key in DEEDS]
+
+
+async def _page(talk: Talk, elder: Person) -> str:
+    names = [called(one) for one in await people.volunteers_of(talk.tx, elder.id)]
+    return talk.words(
+        "elder-page", name=elder.name, whereabouts=elder.whereabouts,
+        volunteers=talk.words("list-separator").join(names) or talk.words("care-nobody"),
+    )  # fmt: skip
+
+
+async def _whereabouts(talk: Talk, elder: Person) -> None:
+    """One tap; 去世 is read back first, and then the worker gets the names to phone."""
+    where = await talk.choose(
+        "where", [Option(one, talk.words(f"whereabouts-{one}"), one) for one in WHERE], None, None, name=elder.name
+    )
+    if where == "deceased":
+        await talk.confirm("read-back", ("where",), name=elder.name)
+    await elders.set_whereabouts(talk.tx, talk.actor, elder, where)
+    if where != "deceased":
+        await talk.say("whereabouts-set", name=elder.name, whereabouts=where)
+        return
+    close = [talk.words("phone-line", **one) for one in await elders.whom_to_phone(talk.tx, elder)]
+    await talk.say_words("\n".join([talk.words("whereabouts-set-deceased", name=elder.name), *close]))
+
+
+async def _asked(talk: Talk, elder: Person) -> None:
+    await elders.set_asked(talk.tx, talk.actor, elder, asked=not elder.asked)
+    await talk.say("now-not-asked" if elder.asked else "now-asked", name=elder.name)
+
+
+async def _care(talk: Talk, elder: Person) -> None:
+    """Everybody who goes is ticked; whoever is ticked in the end goes from now on."""
+    volunteers = await asked.of_community(talk, "volunteer")
+    if not volunteers:
+        await talk.say("no-volunteers-yet")
+        return
+    going = {one.id for one in await people.volunteers_of(talk.tx, elder.id)}
+    talk.recall({"care~": [str(one.id) for one in volunteers if one.id in going]})
+    nobody: Option[Person | None] = Option("nobody", talk.words("care-nobody"), None)
+    options: list[Option[Person | None]] = [Option(str(one.id), called(one), one) for one in volunteers]
+    chosen = await talk.choose_several("care", [*options, nobody], name=elder.name)
+    wanted = {one.id: one for one in chosen if one} if None not in chosen else {}
+    for volunteer in volunteers:
+        if volunteer.id in wanted and volunteer.id not in going:
+            await pairings.pair(talk.tx, talk.actor, volunteer, elder)
+        elif volunteer.id in going and volunteer.id not in wanted:
+            await pairings.unpair(talk.tx, talk.actor, volunteer, elder)
+    names = talk.words("list-separator").join(called(one) for one in wanted.values())
+    await talk.say("care-set", name=elder.name, volunteers=names or talk.words("care-nobody"))
+
+
+async def _card(talk: Talk, elder: Person) -> None:
+    assert talk.unit_id is not None, "a worker belongs to a community"
+    await asked.give_card(talk, "elder", talk.unit_id, elder.name, elder.id)
+    await talk.say("card-given", name=elder.name)
