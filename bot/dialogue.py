@@ -17,13 +17,14 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, NoReturn, TypeVar
 
 from bot.model import Actor, Fact, Person, Refusal, Role
-from bot.store import reasons
+from bot.store import reasons, records
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
 from bot.telling import Button, deed, redraw, reply, show, words
 from bot.telling.keyboards import home, inline
 from bot.telling.names import called
+from bot.telling.ux import ANSWERS_MAX
 from bot.understanding.doubt import Doubt
 from bot.understanding.replies import read_reply
 from bot.words import has
@@ -32,9 +33,9 @@ T = TypeVar("T")
 Read = Callable[[str], Any]
 """Reads what was typed: the value to keep, a Doubt between a few, or None where it is unclear."""
 
-ANSWERS_MAX = 6
-"""UX 3: at most so many answers a message; the rest wait behind 还有."""
 SHOWN_MAX = 40
+MARKS = ("+", "@", "?", "~")
+"""Beside the answer of a slot: the page to turn to, the page it is on, guesses to choose from, what is ticked."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class Becomes(BaseException):
     """The talk is over, and another begins in its place."""
 
     def __init__(self, name: str, args: dict[str, Any]) -> None:
-        self.name, self.args = name, args
+        self.name, self.brings = name, args
 
 
 @dataclass
@@ -181,29 +182,32 @@ class Talk:
         """One or more options: each tap ticks or unticks one, 选好了 ends it."""
         done: Option[Any] = Option("done", self.words("several-done"), None)
         ticked: list[str] = list(self.answers.get(f"{slot}~", []))
-        if self.heard and self.heard.slot == slot and self.heard.key in {o.key for o in options}:
-            key, self.heard = self.heard.key, None
-            ticked = [one for one in ticked if one != key] if key in ticked else [*ticked, key]
-            self.answers[f"{slot}~"] = ticked
-            self._put_several(slot, options, ticked, done, facts, in_place=True)
-        if self.heard and self.heard.slot == slot and self.heard.key == "done" and ticked:
-            self.heard = None
-            labels = "、".join(option.label for option in options if option.key in ticked)
-            self._keep(slot, ticked, labels)
+        changed = self._tick(slot, options, done, ticked)
         chosen = self.answers.get(slot)
         if chosen:
             return [option.value for option in options if option.key in chosen]
-        if self.heard and self.dialogue.awaiting == slot:
-            self.hint, self.heard = "tap-some", None
-        self._put_several(slot, options, ticked, done, facts, in_place=False)
-
-    def _put_several(
-        self, slot: str, options: Sequence[Option[Any]], ticked: Sequence[str], done: Option[Any],
-        facts: dict[str, Fact], *, in_place: bool,
-    ) -> NoReturn:  # fmt: skip
         marked = [Option(o.key, f"✓ {o.label}" if o.key in ticked else o.label, o.value) for o in options]
-        shown = [*marked, done] if ticked else marked
-        self._put(slot, shown, None, facts, in_place=in_place)
+        self._put(slot, marked, None, facts, in_place=changed, last=[done] if ticked else [])
+
+    def _tick(self, slot: str, options: Sequence[Option[Any]], done: Option[Any], ticked: list[str]) -> bool:
+        """Take a tap on one of several; True where the question changes in its place."""
+        heard = self.heard
+        if heard is None or slot in self.answers or slot not in (heard.slot, self.dialogue.awaiting):
+            return False
+        self.heard = None
+        key = heard.key or _typed([*options, done], heard.text or "", None) or ""
+        labels = {option.key: option.label for option in options}
+        if key.startswith("+"):
+            self.answers[f"{slot}@"] = _page_number(key)
+        elif key == done.key and ticked:
+            self._keep(slot, ticked, self.words("list-separator").join(labels[one] for one in ticked if one in labels))
+        elif key in labels:
+            (ticked.remove if key in ticked else ticked.append)(key)
+            self.answers[f"{slot}~"] = ticked
+        else:
+            self.hint = "tap-some"
+        self.answers[f"{slot}+"] = self.answers.get(f"{slot}@", 0)
+        return not self.hint
 
     async def own_phone(self, slot: str, skip: Option[Any], **facts: Fact) -> str | None:
         """The person's own phone, shared with the button for it; None where they would rather not."""
@@ -266,8 +270,8 @@ class Talk:
     def forget(self, *slots: str) -> None:
         """Empty slots, as if they had never been asked."""
         for slot in slots:
-            self.answers.pop(slot, None)
-            self.answers.pop(f"{slot}~", None)
+            for mark in ("", *MARKS):
+                self.answers.pop(f"{slot}{mark}", None)
             if slot in self.path:
                 self.path.remove(slot)
 
@@ -281,7 +285,7 @@ class Talk:
         self.heard = None
         labels = {option.key: option.label for option in options}
         if heard.key.startswith("+"):
-            self.answers[f"{slot}+"] = int(heard.key[1:])
+            self.answers[f"{slot}+"] = _page_number(heard.key)
         elif heard.key in labels:
             self._keep(slot, heard.key, labels[heard.key])
         elif heard.text is not None:
@@ -302,19 +306,20 @@ class Talk:
     def _keep(self, slot: str, value: Any, label: str) -> None:
         self.answers[slot] = value
         self.path.append(slot)
-        for mark in ("+", "?", "~"):
+        for mark in MARKS:
             self.answers.pop(f"{slot}{mark}", None)
         self.answered = Answered(slot, label[:SHOWN_MAX])
 
     def _put(
         self, slot: str, options: Sequence[Option[Any]], text: str | None, facts: dict[str, Fact],
-        *, in_place: bool = False,
+        *, in_place: bool = False, last: Sequence[Option[Any]] = (),
     ) -> NoReturn:  # fmt: skip
         assert self.tx.writes == 0, f"{self.dialogue.name} asks {slot} after it acted: ask first, act last"
         if slot in self.answers:
             self.forget(slot)
         turned = f"{slot}+" in self.answers
-        shown = _page(options, self.answers.pop(f"{slot}+", 0), self.words("button-more"))
+        size = ANSWERS_MAX - len(last) - len(self.extra)
+        shown = [*_page(options, self.answers.pop(f"{slot}+", 0), size, self.words("button-more")), *last]
         question = text or self.words(self.text_id(slot), **facts)
         hint = self._hint() if self.hint else ""
         raise Waiting(Question(slot, question, shown, hint, in_place or turned, extra=self.extra))
@@ -359,8 +364,9 @@ class Talk:
         return await reasons.keep(self.tx, refusal.reason, self.person.id if self.person else None)
 
     async def outdated(self, thing: str, thing_id: int, text_id: str = "card-outdated", **facts: Fact) -> None:
-        """A button of an older state of things was tapped: say so, and show where things stand."""
+        """A button of an older state of things was tapped: say so, note it, and show where things stand."""
         self.toast = self.words(text_id, **facts)
+        await records.write(self.tx, self.actor, "stray-tap", thing, thing_id)
         await redraw(self.tx, thing, thing_id)
 
 
@@ -382,11 +388,15 @@ def _typed(options: Sequence[Option[Any]], said: str, read: Read | None) -> Any:
     return read(said) if read else None
 
 
-def _page(options: Sequence[Option[Any]], page: int, more: str) -> Sequence[Option[Any]]:
-    """At most six answers; where there are more, five and 还有, which comes round to the first again."""
-    if len(options) <= ANSWERS_MAX:
+def _page_number(key: str) -> int:
+    """What stands behind the + of 还有; a forged one leads to the first page."""
+    return int(key[1:]) if key[1:].isdecimal() and len(key) < 6 else 0
+
+
+def _page(options: Sequence[Option[Any]], page: int, size: int, more: str) -> Sequence[Option[Any]]:
+    """At most `size` answers; where there are more, one fewer and 还有, which comes round to the first again."""
+    if len(options) <= size:
         return options
-    size = ANSWERS_MAX - 1
-    start = page * size % (-(-len(options) // size) * size)
-    following = (page + 1) % -(-len(options) // size)
-    return [*options[start : start + size], Option(f"+{following}", more, None)]
+    pages = -(-len(options) // (size - 1))
+    start = page % pages * (size - 1)
+    return [*options[start : start + size - 1], Option(f"+{(page + 1) % pages}", more, None)]

@@ -15,9 +15,6 @@ from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
 
-KEEP_DAYS = 7
-"""UX 10: a half-finished talk survives at least so long."""
-
 
 def home_rows(role: Role | None) -> Sequence[Sequence[str]]:
     """The home keyboard of a role: at most four big words, and beneath them 找社区 · 更多."""
@@ -71,7 +68,7 @@ async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
         await leave(tx, chat, dialogue)
         return
     last = dialogue.path[-1]
-    answers = {slot: value for slot, value in dialogue.answers.items() if slot.rstrip("~?+") != last}
+    answers = {slot: value for slot, value in dialogue.answers.items() if slot.rstrip("~?+@") != last}
     await _run(tx, chat, replace(dialogue, answers=answers, path=dialogue.path[:-1], awaiting=last), None, back=True)
 
 
@@ -117,12 +114,14 @@ async def _run(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard | None, *, b
             heard = None
             continue
         except Waiting as waiting:
+            if heard and heard.slot and waiting.question.hint:
+                await records.write(tx, talk.actor, "stray-tap", talk.dialogue.name, None)
             await _wait(talk, before, waiting.question, back=back)
             return talk.toast
         except Becomes as another:
             await _close_question(tx, before, talk.answered.label)
             await dialogues.end(tx, before)
-            return await begin(tx, chat, another.name, another.args, role=talk.role)
+            return await begin(tx, chat, another.name, another.brings, role=talk.role)
         except Over:
             pass
         await _finish(talk, before)

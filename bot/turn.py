@@ -106,7 +106,7 @@ async def _answer(tx: Tx, chat: Chat, serial: int, slot: str, key: str) -> str:
     elif slot == "~cancel":
         await talks.leave(tx, chat, dialogue)
     elif slot in dialogue.path:
-        return words(tx, await talks.language_of(tx, chat), "tap-answered")
+        return await _stray(tx, chat, "tap-answered")
     elif slot == dialogue.awaiting:
         return await talks.go_on(tx, chat, dialogue, Heard(slot=slot, key=key))
     else:

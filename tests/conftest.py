@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,7 +16,11 @@ from bot.sandbox.server import BotApi
 from bot.sandbox.town import Neighbour, Town
 from bot.settings import Settings
 from bot.store import audit
+from bot.store.tx import Tx
 from bot.telegram.limits import NO_LIMITS
+
+if TYPE_CHECKING:
+    from tests.community import Template
 
 WEDNESDAY_AFTERNOON = datetime(2026, 3, 18, 8, 0, tzinfo=UTC)
 """2026-03-18 16:00 in Wuhan, a working day outside everybody's quiet hours."""
@@ -41,6 +46,7 @@ class World:
     folder: Path
     clock: Clock = field(default_factory=Clock)
     app: App | None = None
+    seed: int = 7
 
     def __post_init__(self) -> None:
         self.api = BotApi(self.clock)
@@ -56,12 +62,20 @@ class World:
         return start
 
     async def open(self) -> None:
+        """Each opening has a chance of its own, so that no code is made twice."""
         request = InProcessRequest(self.api)
-        self.app = await build(self.settings, self.clock, request, NO_LIMITS, chance=Random(7))
+        self.app = await build(self.settings, self.clock, request, NO_LIMITS, chance=Random(self.seed))
+        self.seed += 1
 
     async def settle(self) -> None:
         assert self.app is not None
         await self.app.settle()
+
+    async def restarts(self) -> None:
+        """The process ends and another begins, over the same store."""
+        assert self.app is not None
+        await self.app.close()
+        await self.open()
 
     async def close(self) -> None:
         """Every test ends with books that agree and calls that Telegram would take."""
@@ -88,4 +102,68 @@ def town(world: World) -> Iterator[Town]:
     yield world.town
 
 
-__all__ = ["Clock", "Neighbour", "World"]
+@dataclass
+class Community:
+    """A running community, and the people of it."""
+
+    world: World
+    town: Town
+    bureau: Neighbour
+    zhao_officer: Neighbour
+    li_worker: Neighbour
+    zhou_worker: Neighbour
+    wang: Neighbour
+    liu: Neighbour
+    li_elder: Neighbour
+    zhang_elder: Neighbour
+    zhang_relative: Neighbour
+
+    def looked(self) -> None:
+        """Everybody has looked at what they were shown so far."""
+        for one in self.town.neighbours.values():
+            one.unseen.clear()
+            one.toasts.clear()
+
+    async def count(self, table: str) -> int:
+        """How many rows the store has of something."""
+        assert self.world.app is not None
+        assert table.isidentifier(), table
+
+        async def work(tx: Tx) -> int:
+            return int((await tx.one(f"SELECT count(*) AS n FROM {table}"))["n"])  # noqa: S608  # a test's own word
+
+        return await self.world.app.database.reading(work)
+
+    async def set_asked(self, name: str, *, asked: bool) -> None:
+        """The worker marks an elder 不便确认, or takes the mark away; everybody has looked."""
+        worker = self.li_worker
+        for label in ("登记", "老人的事"):
+            await worker.taps(label)
+        await worker.says(name)
+        await worker.taps("可以再问" if asked else "不便确认")
+        self.looked()
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> "Template":
+    """Made once a session, by conversation alone: tests/community.py tells how."""
+    from tests.community import make_template
+
+    return make_template(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture
+async def community(template: "Template", tmp_path: Path) -> AsyncIterator[Community]:
+    """银湖社区 on a Wednesday afternoon: two workers, two volunteers, three elders, a daughter, officer and bureau."""
+    from tests.community import people_of
+
+    made = template.copy_into(tmp_path)
+    made.api.faults.deliver_twice = True
+    await made.open()
+    yield Community(made, made.town, **people_of(made))
+    if made.app:
+        await made.close()
+    made.town.check()
+
+
+__all__ = ["Clock", "Community", "Neighbour", "World"]

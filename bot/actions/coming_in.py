@@ -130,7 +130,7 @@ async def _tell_inviter(tx: Tx, person: Person | None, invitation: Invitation, t
     inviter = await people.get(tx, invitation.made_by)
     as_role = next(role for role, invites in rules.INVITES.items() if invitation.role in invites)
     name = called(person) if person else invitation.name
-    await tell(tx, inviter, as_role, text_id, name=name, role=invitation.role)
+    await tell(tx, inviter, as_role, text_id, name=name)
 
 
 async def sign_in(tx: Tx, chat: Chat, phone: str) -> list[Person]:

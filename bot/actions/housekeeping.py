@@ -2,12 +2,11 @@
 
 from bot.store import audit, dialogues
 from bot.store.tx import Tx
+from bot.telling.ux import TALK_DAYS
 
-TALK_DAYS = 8
-"""UX 10: a half-finished talk survives at least 7 days."""
 
 
 async def daily(tx: Tx) -> list[str]:
     """Forget talks that nobody came back to, and check the ledger; the faults found, each a line."""
-    await dialogues.forget_untouched(tx, TALK_DAYS)
+    await dialogues.forget_untouched(tx, TALK_DAYS + 1)
     return await audit.faults(tx)

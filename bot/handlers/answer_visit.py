@@ -40,6 +40,6 @@ async def _answer(talk: Talk, answer: Answer) -> None:
     if isinstance(outcome, Refusal):
         await talk.refuse(outcome)
     elif outcome.already:
-        talk.toast = talk.words("already-noted")
+        await talk.outdated("visit", visit.id, "already-noted")
     else:
         talk.toast = talk.words("answer-asked-again" if outcome.ask_again else "answer-thanks")

@@ -214,7 +214,7 @@ async def ask_exception(talk: Talk) -> None:
         talk.toast = talk.words("noted")
         await talk.say("exception-asked-of-street", name=elder.name)
     else:
-        talk.toast = talk.words("already-noted")
+        await talk.outdated("elder", elder.id, "already-noted")
 
 
 async def except_elder(talk: Talk) -> None:

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from bot.actions import coming_in
 from bot.actions.coming_in import SERVED, Told
 from bot.dialogue import Option, Talk, people_options
+from bot.handlers import asked
 from bot.model import Person, Refusal
 from bot.store import chats, consents, people, units
 from bot.store.invitations import Invitation
-from bot.understanding.new_names import read_form
 
-FORMS = ("阿姨", "叔叔", "师傅", "爹爹", "婆婆")
-"""Usual forms of address (UX 20); any other may be typed. They are part of a name, and so are not translated."""
 CONSENT = ("consent-what", "consent-who", "consent-rights")
 
 
@@ -88,7 +86,7 @@ async def _told(talk: Talk, invitation: Invitation, me: Person | None) -> Told |
     if not await _consents(talk):
         return None
     health = await _health(talk) if invitation.role == "elder" else None
-    form = "" if me and me.address_form else await _form(talk)
+    form = "" if me and me.address_form else await asked.form_of_address(talk)
     known = me and await people.private(talk.tx, me.id, "phone")
     phone = None if known else await talk.own_phone("phone", Option("skip", talk.words("phone-skip"), ""))
     return Told(form, phone, language, agreed=True, health=health)
@@ -109,10 +107,3 @@ async def _health(talk: Talk) -> bool:
     yes = Option("yes", talk.words("health-yes"), True)
     no = Option("no", talk.words("health-no"), False)
     return await talk.choose("health", [yes, no])
-
-
-async def _form(talk: Talk) -> str:
-    none = Option("none", talk.words("form-none"), "")
-    usual = [*(Option(one, one, one) for one in FORMS), none]
-    given = await talk.ask("form", read_form, usual, lambda key: none.label if key == "none" else key)
-    return "" if given == "none" else given

@@ -3,7 +3,7 @@
 from bot.dialogue import Talk
 from bot.model import Fact
 from bot.rules.points import carried_over
-from bot.store import ledger, reasons, visits
+from bot.store import ledger, reasons, records, visits
 from bot.store.ledger import Account, Transfer
 from bot.store.tx import moment
 from bot.telling import Button, deed
@@ -57,6 +57,7 @@ async def why(talk: Talk) -> None:
     """为什么: the rule, the facts and the clause as they were when it was decided, with the arithmetic."""
     found = await reasons.find(talk.tx, talk.arg("id"))
     if found is None or found[1] != talk.me.id:
+        await records.write(talk.tx, talk.actor, "refused", "reason", talk.arg("id"), tried="why")
         await talk.say("why-unknown")
         return
     reason = found[0]

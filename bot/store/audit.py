@@ -8,7 +8,7 @@ from bot.store.tx import Tx
 async def faults(tx: Tx) -> list[str]:
     """All checks of `huzhu audit`. It reads everything and changes nothing."""
     found: list[str] = []
-    for check in (_sums, _counters, _overdrafts, _resolutions, _reversals, _visits):
+    for check in (_sums, _counters, _shapes, _overdrafts, _resolutions, _reversals, _visits, _visit_transfers):
         found += await check(tx)
     return found
 
@@ -52,6 +52,16 @@ async def _counters(tx: Tx) -> list[str]:
     return [f"account {row['id']}: counters differ from its transfers" for row in rows]
 
 
+async def _shapes(tx: Tx) -> list[str]:
+    """A transfer is of a whole, positive amount between two accounts, and resolves something where its kind says so."""
+    rows = await tx.all(
+        "SELECT id FROM transfer WHERE half_points <= 0 OR half_points <> CAST(half_points AS BIGINT)"
+        " OR debit_id = credit_id OR (kind IN ('post', 'void', 'expire')) <> (resolves_id IS NOT NULL)"
+        " OR kind NOT IN ('post_now', 'pending', 'post', 'void', 'expire') ORDER BY id"
+    )
+    return [f"transfer {row['id']}: is no transfer" for row in rows]
+
+
 async def _overdrafts(tx: Tx) -> list[str]:
     """No account but `issue` was below nothing after any transfer."""
     rows = await tx.all(
@@ -80,11 +90,12 @@ def _changes(kind: str, debit_id: int, credit_id: int, half_points: int) -> Sequ
 
 
 async def _resolutions(tx: Tx) -> list[str]:
-    """A resolution is of a pending transfer, and has its accounts and its amount."""
+    """A resolution comes after a pending transfer, and has its accounts and its amount."""
     rows = await tx.all(
         "SELECT done.id FROM transfer AS done JOIN transfer AS pending ON pending.id = done.resolves_id"
         " WHERE pending.kind <> 'pending' OR pending.debit_id <> done.debit_id"
-        " OR pending.credit_id <> done.credit_id OR pending.half_points <> done.half_points ORDER BY done.id"
+        " OR pending.credit_id <> done.credit_id OR pending.half_points <> done.half_points"
+        " OR pending.id >= done.id ORDER BY done.id"
     )
     return [f"transfer {row['id']}: does not fit what it resolves" for row in rows]
 
@@ -94,7 +105,8 @@ async def _reversals(tx: Tx) -> list[str]:
     rows = await tx.all(
         "SELECT back.id FROM transfer AS back JOIN transfer AS first ON first.id = back.reverses_id"
         " WHERE first.debit_id <> back.credit_id OR first.credit_id <> back.debit_id"
-        " OR first.half_points <> back.half_points OR first.kind NOT IN ('post', 'post_now') ORDER BY back.id"
+        " OR first.half_points <> back.half_points OR first.kind NOT IN ('post', 'post_now')"
+        " OR back.kind <> 'post_now' OR first.id >= back.id ORDER BY back.id"
     )
     return [f"transfer {row['id']}: is not the opposite of what it reverses" for row in rows]
 
@@ -127,3 +139,19 @@ def _wanted(state: str, half_points: int) -> tuple[int, int]:
     if state in ("audited", "uploaded"):
         return 0, half_points
     return 0, 0
+
+
+async def _visit_transfers(tx: Tx) -> list[str]:
+    """What a visit puts on its way goes from its community to its volunteer; of an earlier round nothing is left."""
+    rows = await tx.all(
+        "SELECT first.id FROM transfer AS first"
+        " JOIN account AS debit ON debit.id = first.debit_id JOIN account AS credit ON credit.id = first.credit_id"
+        " LEFT JOIN visit ON first.key = 'visit:' || visit.id || ':' || visit.round || ':pending'"
+        "  AND debit.kind = 'issue' AND debit.owner_id = visit.unit_id"
+        "  AND credit.kind = 'member' AND credit.owner_id = visit.volunteer_id"
+        " LEFT JOIN transfer AS resolved ON resolved.resolves_id = first.id"
+        " LEFT JOIN transfer AS undone ON undone.reverses_id = resolved.id"
+        " WHERE first.kind = 'pending' AND first.key LIKE 'visit:%' AND visit.id IS NULL"
+        " AND (resolved.id IS NULL OR (resolved.kind = 'post' AND undone.id IS NULL)) ORDER BY first.id"
+    )
+    return [f"transfer {row['id']}: is of no visit as it stands" for row in rows]

@@ -24,6 +24,10 @@ MIGRATIONS = sorted((Path(__file__).parent / "migrations").glob("[0-9]*.sql"))
 SCHEMA = len(MIGRATIONS)
 HEADER = b"SQLite format 3\x00"
 BUSY_MS = 20_000
+PRAGMAS = (
+    "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", f"busy_timeout = {BUSY_MS}",
+    "recursive_triggers = ON",  # else INSERT OR REPLACE deletes a transfer behind its trigger's back
+)  # fmt: skip
 
 
 class StoreError(Exception):
@@ -164,6 +168,6 @@ def _connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
     uri = f"file:{path}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     connection.row_factory = Row
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", f"busy_timeout = {BUSY_MS}"):
+    for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     return connection

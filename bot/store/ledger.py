@@ -90,12 +90,22 @@ async def pend(tx: Tx, key: str, debit: Account, credit: Account, half_points: H
     return transfer
 
 
-async def post_now(
-    tx: Tx, key: str, debit: Account, credit: Account, half_points: HalfPoints, why: Why, reverses_id: int | None = None
+async def post_now(tx: Tx, key: str, debit: Account, credit: Account, half_points: HalfPoints, why: Why) -> Transfer:
+    return await _post(tx, key, debit.id, credit.id, half_points, why)
+
+
+async def reverse(tx: Tx, key: str, posted: Transfer, why: Why) -> Transfer:
+    """更正: the exact opposite of what was posted. Points that are spent meanwhile cannot be taken back."""
+    assert posted.kind in ("post", "post_now"), posted
+    return await _post(tx, key, posted.credit_id, posted.debit_id, posted.half_points, why, reverses_id=posted.id)
+
+
+async def _post(
+    tx: Tx, key: str, debit_id: int, credit_id: int, half_points: HalfPoints, why: Why, reverses_id: int | None = None
 ) -> Transfer:
-    transfer = await _insert(tx, key, "post_now", debit.id, credit.id, half_points, why, reverses_id=reverses_id)
-    await _count(tx, debit.id, posted_debits=half_points)
-    await _count(tx, credit.id, posted_credits=half_points)
+    transfer = await _insert(tx, key, "post_now", debit_id, credit_id, half_points, why, reverses_id=reverses_id)
+    await _count(tx, debit_id, posted_debits=half_points)
+    await _count(tx, credit_id, posted_credits=half_points)
     return transfer
 
 
@@ -116,6 +126,7 @@ async def _insert(
     tx: Tx, key: str, kind: str, debit_id: int, credit_id: int, half_points: int, why: Why,
     *, resolves_id: int | None = None, reverses_id: int | None = None,
 ) -> Transfer:  # fmt: skip
+    assert type(half_points) is int, f"whole half-points, not {half_points!r}"
     transfer_id = await tx.write(
         "INSERT INTO transfer"
         " (key, kind, debit_id, credit_id, half_points, resolves_id, reverses_id, made_by, at, reason_id)"

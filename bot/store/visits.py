@@ -62,7 +62,8 @@ async def correct(
     await tx.write(
         "UPDATE visit SET service = :service, visited_on = :on, part = :part, start_minute = :start,"
         " minutes = :minutes, state = 'logged', round = round + 1, decided_by = NULL, decided_at = NULL,"
-        " decision_words = '', weighted = 0, half_points = 0, logged_at = :now, revision = revision + 1 WHERE id = :id",
+        " decision_words = '', verified_by = NULL, weighted = 0, half_points = 0, logged_at = :now,"
+        " revision = revision + 1 WHERE id = :id",
         service=service, on=on.isoformat(), part=part, start=start, minutes=minutes, now=tx.now_ms, id=visit.id,
     )  # fmt: skip
     await _set_elders(tx, visit.id, elder_ids)

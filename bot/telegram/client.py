@@ -1,7 +1,9 @@
 """The bot as Telegram knows it: opened with its token, and what can be wrong with that."""
 
+from typing import Any
+
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import BaseRequest
 
 
@@ -30,4 +32,19 @@ async def open_bot(token: str, api_url: str, request: BaseRequest, poll_request:
     return bot
 
 
-__all__ = ["BaseRequest", "Bot", "TokenUnknown", "Unreachable", "open_bot"]
+async def ask(bot: Bot, method: str, call: dict[str, Any], read_timeout: float | None = None) -> Any:
+    """The result of one call, as JSON. Raises nothing but TelegramError: an answer that is not Telegram's is one too."""
+    patience = {} if read_timeout is None else {"read_timeout": read_timeout}
+    try:
+        return await bot.do_api_request(method, call, **patience)
+    except (KeyError, TypeError, AttributeError, ValueError) as odd:
+        raise NetworkError(f"an answer that is not Telegram's: {type(odd).__name__}") from odd
+
+
+def seconds(told: RetryAfter) -> float:
+    """How long Telegram told us to wait."""
+    after = told.retry_after
+    return float(after) if isinstance(after, int) else after.total_seconds()
+
+
+__all__ = ["BaseRequest", "Bot", "TokenUnknown", "Unreachable", "ask", "open_bot", "seconds"]

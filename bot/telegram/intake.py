@@ -7,18 +7,20 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.store import bookmarks, inbox
 from bot.store.database import Database
 from bot.store.tx import Tx
-from bot.telegram.client import TokenUnknown
+from bot.telegram.client import TokenUnknown, ask, seconds
 
 log = logging.getLogger(__name__)
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 LONG_POLL_SECONDS = 50
 PAUSE_SECONDS = (1, 2, 5, 10, 30)
+ID_MAX = 2**63 - 1
+"""What a column of the store can hold."""
 
 
 class AnotherPolls(Exception):
@@ -40,10 +42,10 @@ class Polling:
                 self._failures = 0
             except Conflict as conflict:
                 raise AnotherPolls(str(conflict)) from conflict
-            except InvalidToken:
+            except (InvalidToken, EndPointNotFound):  # PTB's word for 401 once the bot was known
                 raise TokenUnknown from None
-            except RetryAfter as wait:
-                await asyncio.sleep(_seconds(wait))
+            except RetryAfter as told:
+                await asyncio.sleep(seconds(told))
             except TelegramError as trouble:
                 pause = PAUSE_SECONDS[min(self._failures, len(PAUSE_SECONDS) - 1)]
                 self._failures += 1
@@ -54,8 +56,7 @@ class Polling:
         """One batch: how many updates came. The offset that acknowledges them is sent with the next call."""
         offset = await self.database.reading(_next_offset)
         call = {"offset": offset, "timeout": timeout, "allowed_updates": ALLOWED}
-        found: Any = await self.bot.do_api_request("getUpdates", call, read_timeout=timeout)
-        updates = [update for update in found if isinstance(update, dict)]
+        updates = usable(await ask(self.bot, "getUpdates", call, read_timeout=timeout))
         self.at("intake-fetched")
         if updates:
             await keep(self.database, updates)
@@ -64,13 +65,26 @@ class Polling:
         return len(updates)
 
 
+def usable(answer: Any) -> list[dict[str, Any]]:
+    """The updates of an answer, the oldest first. Raises NetworkError for an answer that holds none but is not empty."""
+    found = answer if isinstance(answer, list) else [answer]
+    updates = [one for one in found if isinstance(one, dict) and _is_id(one.get("update_id"))]
+    if found and not updates:
+        raise NetworkError("an answer without updates")
+    return sorted(updates, key=lambda update: int(update["update_id"]))
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < ID_MAX
+
+
 async def keep(database: Database, updates: Sequence[dict[str, Any]]) -> None:
     """Store a batch, and where to go on from, in one transaction."""
 
     async def work(tx: Tx) -> None:
         for update in updates:
             await inbox.add(tx, update["update_id"], chat_of(update), json.dumps(update))
-        last = max(update["update_id"] for update in updates)
+        last = updates[-1]["update_id"]
         await bookmarks.put(tx, "next_offset", max(last + 1, await bookmarks.get(tx, "next_offset")))
 
     await database.turn(work, "intake")
@@ -81,18 +95,11 @@ async def _next_offset(tx: Tx) -> int:
 
 
 def chat_of(update: dict[str, Any]) -> int | None:
-    """The chat an update belongs to: those of one chat are handled in order."""
-    message = (
-        update.get("message")
-        or update.get("edited_message")
-        or update.get("my_chat_member")
-        or (update.get("callback_query") or {}).get("message")
-        or {}
-    )
-    chat_id = (message.get("chat") or {}).get("id")
-    return chat_id if isinstance(chat_id, int) else None
-
-
-def _seconds(wait: RetryAfter) -> float:
-    after = wait.retry_after
-    return after if isinstance(after, int) else after.total_seconds()
+    """The chat an update belongs to: those of one chat are handled in order. None for what names no chat."""
+    for way in (("message",), ("edited_message",), ("my_chat_member",), ("callback_query", "message")):
+        found: Any = update
+        for name in (*way, "chat", "id"):
+            found = found.get(name) if isinstance(found, dict) else None
+        if _is_id(found):
+            return int(found)
+    return None

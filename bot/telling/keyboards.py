@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-LABEL_SHORT = 6
-"""UX 3: two buttons stand in a row only where both labels have at most 6 characters."""
+from bot.telling.ux import LABEL_SHORT
+
 DATA_BYTES = 64
 
 

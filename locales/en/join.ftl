@@ -27,3 +27,17 @@ sign-in-no-card = Neither
 sign-in-how = No matter. Tell your community, and they will give you a card to scan.
 sign-in-unknown = This phone is not on file yet. Tell your community, and they will give you a card.
 signed-in = Hello { $name }! We know you. Please tap one of the big words below.
+
+join-whose = This card is for { $name }. Use it on this phone?
+card-is-mine = Yes, share it
+card-is-not-mine = Not mine
+card-is-for-another = Neither
+join-not-yours = Then please give this card to { $name }. Nothing was written down.
+join-health = May we note what those who come should know of your health, such as walking or medicine?
+health-yes = You may
+health-no = Rather not
+join-already = { $name }, you are in already. No need to tap this card again.
+join-ask-worker = None of these cards works. Please see a worker of your community, who will look at it with you.
+joined = { $name } has come in with your card.
+not-joined = { $name } read the consent and did not agree, and has not come in.
+family-joined = { $name } has come in, and will hear how you are doing.

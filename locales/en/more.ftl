@@ -23,3 +23,4 @@ family-news-elder-hint = Please tap one below.
 who-came = To { $elder } lately:
 who-came-line = { $when }, { $volunteer }, { $service }, { $minutes }
 home-family = My family
+more-to-communities = Communities

@@ -27,3 +27,17 @@ sign-in-no-card = 都没有
 sign-in-how = 没关系。请跟您的社区说一声,社区会给您一张邀请卡,扫一下就行。
 sign-in-unknown = 这个手机号还没登记。请跟您的社区说一声,社区会给您一张邀请卡。
 signed-in = { $name },您好!认出您了。要办什么事,请点下面的大字。
+
+join-whose = 这张卡是给{ $name }的。要在这部手机上用吗?
+card-is-mine = 是的,一起用
+card-is-not-mine = 不是我的
+card-is-for-another = 都不是
+join-not-yours = 那请把这张卡交给{ $name }。什么都没有记。
+join-health = 腿脚、吃药这些要留心的,可以记下来,给来照看您的人看吗?
+health-yes = 可以
+health-no = 不用记
+join-already = { $name },您早就进来了,这张卡不用再点。
+join-ask-worker = 这几张卡都用不了。请当面找社区工作者,帮您看一看。
+joined = { $name }用您的邀请卡进来了。
+not-joined = { $name }看了同意书,没有同意,没进来。
+family-joined = { $name }进来了,以后您的事会告诉这位家人。
