@@ -32,7 +32,7 @@ class Ticker:
 
     async def tick(self) -> None:
         """Do what is due now and was not done; a slot missed while down is caught up by the next tick of its day."""
-        faults = await self.database.turn(_daily, "tick")
+        faults = await self.database.turn(_daily, f"tick{self.database.now_ms()}")
         for fault in faults:
             log.error("audit: %s", fault)
         self.produced()

@@ -9,8 +9,17 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.sandbox.coming_in import (
+    card_of,
+    comes_in,
+    enrols_elder,
+    enrols_relative,
+    enrols_volunteer,
+    invites,
+    opens_unit,
+)
 from bot.sandbox.town import Neighbour, Town
-from tests.conftest import World
+from tests.conftest import Community, World
 
 CAST = {
     "bureau": "区民政局",
@@ -114,77 +123,21 @@ async def _enrol(world: World, li: Neighbour) -> None:
     await comes_in(person("小张"), relative, "就叫姓名")
 
 
-async def opens_unit(official: Neighbour, word: str, label: str, name: str) -> None:
-    await official.taps(word)
-    await official.taps(label)
-    await official.says(name)
-    await official.taps("对的")
-
-
-async def invites(official: Neighbour, label: str, name: str) -> str:
-    """The link on the card."""
-    await official.taps(label)
-    await official.says(name)
-    await official.taps("对的")
-    return card_of(official)
-
-
-def card_of(official: Neighbour) -> str:
-    """The words of the last invitation card on somebody's screen, with its link."""
-    return next(bubble.text for bubble in reversed(official.screen.bubbles) if bubble.media == "photo")
-
-
-async def enrols_volunteer(worker: Neighbour, name: str, born: str) -> str:
-    """The card."""
-    await worker.taps("登记")
-    await worker.taps("互助员")
-    await worker.says(name)
-    await worker.says(born)
-    await worker.taps("发邀请卡")
-    await worker.taps("对的")
-    return card_of(worker)
-
-
-async def enrols_elder(
-    worker: Neighbour, name: str, form: str, born: str, *, who: str = "王阿姨", card: bool = True
-) -> str:
-    """An elder who lives alone, life at home hard, no subsidy; whom 王阿姨 looks after. The card, if there is one."""
-    await worker.taps("登记")
-    await worker.taps("服务对象")
-    for said in (name, form, born):
-        await worker.says(said)
-    for label in ("独居", "不在身边", "有难处", "没补贴", who):
-        await worker.taps(label)
-    if card:
-        await worker.taps("发邀请卡")
-    else:
-        await worker.taps("没有手机,我来填")
-        await worker.taps("纸上签过了")
-        for said in ("027-83001234", "银湖小区3栋2单元501", "腿脚不便"):
-            await worker.says(said)
-    await worker.taps("对的")
-    return card_of(worker) if card else ""
-
-
-async def enrols_relative(worker: Neighbour, elder: str, name: str, how: str) -> str:
-    """The card."""
-    await worker.taps("登记")
-    await worker.taps("家人")
-    await worker.says(elder)
-    await worker.says(name)
-    await worker.taps(how)
-    await worker.taps("当面同意")
-    await worker.taps("对的")
-    return card_of(worker)
-
-
-async def comes_in(somebody: Neighbour, card: str, form: str = "", *, health: bool = False) -> None:
-    """Open the card, agree, say how to be called, leave no phone."""
-    await somebody.opens(card)
-    for label in ("知道了", "知道了", "同意"):
+async def taps(somebody: Neighbour, *labels: str) -> None:
+    """One button after another; each must be on the screen."""
+    for label in labels:
         await somebody.taps(label)
-    if health:
-        await somebody.taps("可以")
-    if form:
-        await somebody.taps(form)
-    await somebody.taps("先不留")
+
+
+async def worker_of_another(community: Community) -> Neighbour:
+    """小吴 of 万科社区, of the same street: her community is empty."""
+    zhao = community.zhao_officer
+    await taps(zhao, "更多")
+    await opens_unit(zhao, "社区", "开新社区", "万科社区")
+    await taps(zhao, "更多", "社区", "请工作者", "万科社区")
+    await zhao.says("小吴")
+    await zhao.taps("对的")
+    wu = community.town.person("小吴")
+    await wu.opens(card_of(zhao))
+    community.looked()
+    return wu

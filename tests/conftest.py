@@ -18,6 +18,7 @@ from bot.settings import Settings
 from bot.store import audit
 from bot.store.tx import Tx
 from bot.telegram.limits import NO_LIMITS
+from tests import ux
 
 if TYPE_CHECKING:
     from tests.community import Template
@@ -81,9 +82,11 @@ class World:
         """Every test ends with books that agree and calls that Telegram would take."""
         assert self.app is not None
         faults = await self.app.database.reading(audit.faults)
+        unkind = await ux.faults(self.api, self.app.database)
         await self.app.close()
         self.app = None
         assert faults == []
+        assert unkind == [], "\n".join(unkind)
         assert self.api.violations == []
 
 

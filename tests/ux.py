@@ -1,5 +1,6 @@
 """Walks all that was shown in a test, and holds it to the numbers of UX: each conversation test ends with this."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ BLOCK = re.compile("星期|小时|分钟|hour|minute|[A-Z][a-z]{2} \\d|^【")
 """Lines of the read-back block: a day with its weekday, a length."""
 LONGER = re.compile("依据:|plan, 二|^[123]/3 ")
 """Behind a 为什么, and the screens of consent: these may be longer."""
-MONEY = re.compile("币|钱(?!,)|余额|账户|到账|支付|花掉|提现|充值|用户|系统|提交|登录|链接|亲爱|老人家")
+MONEY = re.compile("币|[给付收多少价]钱|余额|账户|到账|支付|花掉|提现|充值|用户|系统|提交|登录|链接|亲爱|老人家")
 BARE_POINTS = re.compile("积分 ?[0-9]|[0-9] ?积分")
 
 
@@ -34,7 +35,7 @@ def shown(api: BotApi) -> Iterator[Shown]:
     for call in api.calls:
         text = call.params.get("text") or call.params.get("caption")
         if text and call.method != "answerCallbackQuery" and call.outcome == "ok":
-            markup = call.params.get("reply_markup") or {}
+            markup = json.loads(call.params.get("reply_markup") or "{}")
             yield Shown(
                 int(call.params["chat_id"]), text, markup.get("inline_keyboard", []), markup.get("keyboard", [])
             )

@@ -1,6 +1,6 @@
 """A worker enrols somebody: a volunteer, an elder, a relative; with an invitation card, or filled in on paper."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from bot.actions.elders import find_elder
@@ -68,11 +68,11 @@ async def enrol_relative(
 async def _on_file(tx: Tx, told: Enrolled) -> Person:
     if told.on_file is None:
         return await people.add(tx, told.name, address_form=told.address_form, born_on=told.born_on)
-    learnt = {"born_on": told.born_on, "address_form": told.address_form}
-    known = {name: value for name, value in learnt.items() if value}
-    if known:
-        await people.change(tx, told.on_file.id, **known)
-    return replace(told.on_file, **known)
+    known = {"born_on": told.born_on, "address_form": told.address_form}
+    learnt = {name: value for name, value in known.items() if value}
+    if learnt:
+        await people.change(tx, told.on_file.id, **learnt)
+    return await people.get(tx, told.on_file.id)
 
 
 async def _grant(tx: Tx, actor: Actor, person: Person, role: Role) -> None:

@@ -52,7 +52,7 @@ async def name_of_new(talk: Talk) -> tuple[str, Person | None]:
     if not alike:
         return name, None
     other: Option[Person | None] = Option("other", talk.words("another-person"), None)
-    same = [Option(str(one.id), await _told_apart(talk, one), one) for one in alike]
+    same: list[Option[Person | None]] = [Option(str(one.id), await _told_apart(talk, one), one) for one in alike]
     return name, await talk.choose("names", [*same, other], None, talk.words("same-person", name=name))
 
 

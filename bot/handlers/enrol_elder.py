@@ -85,14 +85,16 @@ async def _findings(talk: Talk) -> Circumstances:
 async def _situation(talk: Talk) -> tuple[str | None, str | None]:
     """One of the plan's, or 其他 in words, or 不清楚."""
     options: list[Option[str | None]] = [Option(one, talk.words(f"situation-{one}"), one) for one in SITUATIONS]
-    situation = await talk.choose("situation", [*options, Option(asked.UNKNOWN, talk.words("answer-unknown"), None)])
+    options.append(Option(asked.UNKNOWN, talk.words("answer-unknown"), None))
+    situation = await talk.choose("situation", options)
     return situation, await talk.ask("situations", read_words) if situation == "other" else None
 
 
 async def _yes_or_no(talk: Talk, slot: str) -> bool | None:
     said: dict[str, bool | None] = {"yes": True, "no": False}
     options = [Option(key, talk.words(f"{slot}-{key}"), said[key]) for key in said]
-    return await talk.choose(slot, [*options, Option(asked.UNKNOWN, talk.words("answer-unknown"), None)])
+    options.append(Option(asked.UNKNOWN, talk.words("answer-unknown"), None))
+    return await talk.choose(slot, options)
 
 
 async def _care(talk: Talk) -> Care:

@@ -61,8 +61,8 @@ async def _who(talk: Talk, invitation: Invitation) -> Person | NotTheirs | None:
     invited = await people.get(talk.tx, invitation.person_id)
     if not here or invited.id in {one.id for one in here}:
         return invited
-    mine = Option("mine", talk.words("card-is-mine"), invited)
-    other: Option[Person | NotTheirs] = Option("other", talk.words("card-is-not-mine"), NotTheirs())
+    mine: Option[Person | NotTheirs | None] = Option("mine", talk.words("card-is-mine"), invited)
+    other: Option[Person | NotTheirs | None] = Option("other", talk.words("card-is-not-mine"), NotTheirs())
     return await talk.choose("whose", [mine, other], None, None, name=invitation.name)
 
 

@@ -8,6 +8,7 @@ from bot.dialogue import Option, Talk
 from bot.handlers import asked
 from bot.model import Refusal, Role, Unit, UnitKind
 from bot.store import roles, units
+from bot.understanding.new_names import read_name
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ async def _invite(talk: Talk, found: list[Unit], below: Below) -> None:
     if isinstance(unit, Refusal):
         await talk.refuse(unit)
         return
-    name = await talk.ask("who", asked.read_name, (), str, unit=unit.name)
+    name = await talk.ask("who", read_name, (), str, unit=unit.name)
     change = ("unit", "who") if len(found) > 1 else ("who",)
     await talk.confirm("read-backs", change, name=name, unit=unit.name)
     await asked.give_card(talk, below.role, unit.id, name)

@@ -63,7 +63,9 @@ class Database:
     async def open(cls, path: Path, place: Place, clock: Callable[[], datetime]) -> "Database":
         check(path)
         database = cls(path, place, clock)
-        database._reader = await aiosqlite.connect(f"file:{path}?mode=rw", uri=True, isolation_level=None)
+        opening = aiosqlite.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        opening._thread.daemon = True  # a program that fails must end, not wait for a connection nobody closed
+        database._reader = await opening
         database._reader.row_factory = Row
         await database._reader.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
         return database
@@ -125,47 +127,61 @@ def finish(work: Coroutine[Any, Any, T]) -> T:
 
 def check(path: Path) -> None:
     """Refuse a store that is missing, empty, somebody else's or of another schema, without touching it."""
+    found = schema_of(path)
+    if found < SCHEMA:
+        raise StoreError(f"{path} has schema {found}, this Huzhu needs {SCHEMA}: huzhu migrate")
+
+
+def schema_of(path: Path) -> int:
+    """The schema of a store that this Huzhu can read or migrate; any other is refused, and not touched."""
     if not path.is_file():
         raise StoreError(f"There is no store at {path}. Create one: huzhu init --district NAME")
-    with path.open("rb") as file:
-        if file.read(len(HEADER)) != HEADER:
-            raise StoreError(f"{path} is not a Huzhu store.")
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
-        try:
-            [[found]] = connection.execute("SELECT max(number) FROM schema_version").fetchall()
-        except sqlite3.DatabaseError:
-            raise StoreError(f"{path} is not a Huzhu store.") from None
+    try:
+        with path.open("rb") as file:
+            if file.read(len(HEADER)) != HEADER:
+                raise StoreError(f"{path} is not a Huzhu store.")
+        found = _newest_migration(path)
+    except OSError as closed:
+        raise StoreError(f"{path} cannot be read ({closed.strerror}).") from None
+    except sqlite3.DatabaseError:
+        raise StoreError(f"{path} is not a Huzhu store.") from None
     if not isinstance(found, int) or found < 1:
         raise StoreError(f"{path} is not a Huzhu store.")
     if found > SCHEMA:
         raise StoreError(f"{path} was written by a newer Huzhu (schema {found}; this one knows {SCHEMA}).")
-    if found < SCHEMA:
-        raise StoreError(f"{path} has schema {found}, this Huzhu needs {SCHEMA}: huzhu migrate")
+    return found
+
+
+def _newest_migration(path: Path) -> object:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        [[found]] = connection.execute("SELECT max(number) FROM schema_version").fetchall()
+        return found
 
 
 def create(path: Path, now: datetime) -> None:
     """Make a new, empty store of today's schema. An existing file is left alone."""
     if path.exists():
         raise StoreError(f"{path} exists already.")
-    migrate(path, now)
+    _run_migrations(path, 0, now)
 
 
 def migrate(path: Path, now: datetime) -> int:
     """Bring a store to today's schema, a migration a transaction; the number of migrations that ran."""
-    with closing(_connect(path, create=not path.exists())) as connection:
-        tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'schema_version'").fetchall()
-        done = 0
-        if tables:
-            [[done]] = connection.execute("SELECT max(number) FROM schema_version").fetchall()
+    done = schema_of(path)
+    _run_migrations(path, done, now)
+    return SCHEMA - done
+
+
+def _run_migrations(path: Path, done: int, now: datetime) -> None:
+    with closing(_connect(path, create=done == 0)) as connection:
         for number, script in enumerate(MIGRATIONS[done:], start=done + 1):
             insert = f"INSERT INTO schema_version VALUES ({number}, {milliseconds(now)});"
             connection.executescript(f"BEGIN IMMEDIATE;\n{script.read_text()}\n{insert}\nCOMMIT;")
-        return SCHEMA - int(done)
 
 
 def _connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
     mode = "rwc" if create else "rw"
-    uri = f"file:{path}?mode={mode}"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     connection.row_factory = Row
     for pragma in PRAGMAS:

@@ -74,6 +74,14 @@ async def failed(tx: Tx, seq: int) -> None:
     await tx.note("UPDATE inbox SET errors = errors + 1, claims = claims - 1 WHERE seq = :seq", seq=seq)
 
 
+async def give_back(tx: Tx, updates: Sequence[Update]) -> None:
+    """They were claimed, and are left to the next program; those that are done stay done."""
+    for update in updates:
+        await tx.note(
+            "UPDATE inbox SET claims = claims - 1 WHERE seq = :seq AND state = 'open' AND claims > 0", seq=update.seq
+        )
+
+
 async def park(tx: Tx, seq: int) -> None:
     await tx.note("UPDATE inbox SET state = 'parked' WHERE seq = :seq", seq=seq)
 

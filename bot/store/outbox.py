@@ -1,7 +1,7 @@
 """Messages waiting to be sent: written with the change they tell of, sent after it is kept."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -60,20 +60,28 @@ async def replace_queued(tx: Tx, message_id: int, payload: Payload) -> bool:
     return True
 
 
-async def due(tx: Tx, now: int, limit: int, busy: Iterable[int]) -> Sequence[Item]:
-    """What may be sent now: the first of each chat that is not busy, the most urgent first."""
+EARLIER = """
+  SELECT 1 FROM outbox AS earlier
+  WHERE earlier.chat_id = outbox.chat_id AND earlier.lane > 0 AND (
+    earlier.state = 'sending'
+    OR earlier.state = 'queued' AND (earlier.not_before <= :now OR earlier.attempts > 0)
+      AND (earlier.lane < outbox.lane OR earlier.lane = outbox.lane AND earlier.id < outbox.id))
+"""
+"""What a message waits for: one of its chat that is in flight, and those before it in the line.
+
+One that is tried again keeps its place; one that waits for a time of day holds nobody up.
+"""
+
+
+async def due(tx: Tx, now: int, limit: int) -> Sequence[Item]:
+    """What may be sent now: every tap answer, and the first of each chat, the most urgent first."""
     rows = await tx.all(
         "SELECT outbox.*, message.telegram_id FROM outbox LEFT JOIN message ON message.id = outbox.message_id"
-        " WHERE state = 'queued' AND not_before <= :now ORDER BY lane, outbox.id LIMIT :limit",
+        f" WHERE outbox.state = 'queued' AND not_before <= :now AND (lane = 0 OR NOT EXISTS ({EARLIER}))"
+        " ORDER BY lane, outbox.id LIMIT :limit",
         now=now, limit=limit,
     )  # fmt: skip
-    seen = set(busy)
-    first: list[Item] = []
-    for row in rows:
-        if row["chat_id"] not in seen or row["lane"] == TAP_ANSWER:
-            seen.add(row["chat_id"])
-            first.append(_item(tx, row))
-    return first
+    return [_item(tx, row) for row in rows]
 
 
 async def next_due(tx: Tx) -> int | None:
@@ -90,12 +98,31 @@ async def ended(tx: Tx, item_id: int, state: Literal["sent", "unknown", "dead"])
     await tx.note("UPDATE outbox SET state = :state WHERE id = :id", state=state, id=item_id)
 
 
-async def again(tx: Tx, item_id: int, not_before: int, *, receipt: int | None) -> None:
+async def again(tx: Tx, item: Item, not_before: int, *, receipt: int | None = None) -> None:
     """Queue it once more. A receipt number shows the reader that two messages are one."""
     await tx.note(
         "UPDATE outbox SET state = 'queued', not_before = :at, receipt = coalesce(receipt, :receipt) WHERE id = :id",
-        at=not_before, receipt=receipt, id=item_id,
+        at=not_before, receipt=receipt, id=item.id,
     )  # fmt: skip
+    await _take_over_edit(tx, item)
+
+
+async def put_off(tx: Tx, item: Item) -> None:
+    """Telegram would not hear it yet: that was no try."""
+    await tx.note("UPDATE outbox SET state = 'queued', attempts = attempts - 1 WHERE id = :id", id=item.id)
+    await _take_over_edit(tx, item)
+
+
+async def _take_over_edit(tx: Tx, item: Item) -> None:
+    """What was to be changed about the message while it was in flight, it says now by itself."""
+    row = await tx.maybe(
+        "DELETE FROM outbox WHERE message_id = :message AND id > :id AND state = 'queued' AND method = 'edit'"
+        " RETURNING dedup_key, payload",
+        message=item.message_id, id=item.id,
+    )  # fmt: skip
+    if row:
+        changed = json.loads(tx.cipher.open("outbox", "payload", row["dedup_key"], row["payload"]))
+        await replace_queued(tx, item.message_id or 0, changed)
 
 
 async def drop_queued(tx: Tx, chat_id: int) -> None:

@@ -41,12 +41,18 @@ class Desk:
         """Claim and run: one update of each of up to 16 chats, then one that was begun before and not finished."""
         claimed = list(await self.database.turn(_claim, "desk"))
         self.at("desk-claimed")
-        for update in claimed:
-            await self._handle(update)
         suspect = await self.database.turn(inbox.claim_suspect, "desk") if not claimed else None
         if suspect:
             claimed.append(suspect)
-            await self._handle(suspect)
+        ended = 0
+        try:
+            for update in claimed:
+                await self._handle(update)
+                ended += 1
+        except asyncio.CancelledError:
+            # Told to stop: what was not begun is nobody's fault, and its claim is taken back.
+            await self.database.turn(lambda tx: inbox.give_back(tx, claimed[ended:]), "desk")
+            raise
         return len(claimed)
 
     async def _handle(self, update: Update) -> None:
@@ -78,7 +84,7 @@ class Desk:
             if update.chat_id is not None:
                 await reach.apologise(tx, update.chat_id)
 
-        await self.database.turn(work, f"park{update.update_id}")
+        await self.database.turn(work, f"park{update.update_id}@{self.database.now_ms()}")
         self.handled()
 
 

@@ -11,7 +11,6 @@ from base64 import b64decode
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from telegram import Bot, InputFile
@@ -22,6 +21,7 @@ from bot.store import bookmarks, messages, outbox
 from bot.store.database import Database
 from bot.store.outbox import TAP_ANSWER, Item
 from bot.store.tx import Tx
+from bot.telegram.client import ask, seconds
 from bot.telegram.limits import Bucket, Limits
 from bot.words import label_of
 
@@ -35,12 +35,16 @@ DRAIN_SECONDS = 8.0
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a call. `kind`: sent, again (surely not arrived), unknown, blocked, gone (no such message), dead."""
+    """What became of a call.
+
+    `kind`: sent, paused (told to wait), again (surely not arrived), unknown, blocked, gone (no such message),
+    late (of no use any more), dead (Telegram will never take it).
+    """
 
     item: Item
     kind: str
     telegram_id: int | None = None
-    after_seconds: float = 0.0
+    closed_until_ms: int = 0
     words: str = ""
 
 
@@ -50,10 +54,11 @@ class Sender:
     def __init__(self, bot: Bot, database: Database, limits: Limits, at: Callable[[str], None]) -> None:
         self.bot, self.database, self.limits, self.at = bot, database, limits, at
         self._wake = asyncio.Event()
-        self._busy: set[int] = set()
+        self._starting: asyncio.Future[tuple[int, float]] | None = None
         self._flights: set[asyncio.Task[None]] = set()
         self._ended: list[Outcome] = []
         self._marking = asyncio.Lock()
+        self._closed_until_ms = 0
         self._overall = Bucket(limits.overall_per_second, limits.overall_per_second)
         self._chats: dict[int, Bucket] = {}
 
@@ -65,7 +70,9 @@ class Sender:
         try:
             while True:
                 self._wake.clear()
-                started, pause = await self._start_due()
+                # Shielded: what is being claimed when we are told to stop is sent, and not left half begun.
+                self._starting = asyncio.ensure_future(self._start_due())
+                started, pause = await asyncio.shield(self._starting)
                 if not started:
                     with suppress(TimeoutError):
                         await asyncio.wait_for(self._wake.wait(), pause)
@@ -74,8 +81,12 @@ class Sender:
 
     async def drain(self) -> None:
         """Let what is in flight come back, so that nothing is left half sent."""
+        if self._starting:
+            await asyncio.wait([self._starting])
         if self._flights:
-            await asyncio.wait(self._flights, timeout=DRAIN_SECONDS)
+            _, lost = await asyncio.wait(self._flights, timeout=DRAIN_SECONDS)
+            for flight in lost:
+                flight.cancel()
         await self._mark()
 
     async def once(self) -> int:
@@ -109,7 +120,6 @@ class Sender:
         chosen, pause = self._within_limits(found)
         if not chosen:
             return 0, pause
-        self._busy |= {item.chat_id for item in chosen}
         await self.database.turn(lambda tx: _mark_sending(tx, chosen), "sender")
         self.at("sender-claimed")
         for item in chosen:
@@ -119,7 +129,7 @@ class Sender:
         return len(chosen), 0.0
 
     async def _due(self, tx: Tx) -> Sequence[Item]:
-        return await outbox.due(tx, tx.now_ms, BATCH, self._busy)
+        return await outbox.due(tx, tx.now_ms, BATCH)
 
     def _within_limits(self, found: Sequence[Item]) -> tuple[list[Item], float]:
         chosen: list[Item] = []
@@ -149,7 +159,11 @@ class Sender:
 
     async def _fly(self, item: Item) -> None:
         self.at("sender-sending")
-        outcome = await self._call(item)
+        try:
+            outcome = await self._call(item)
+        except Exception as bug:
+            log.exception("outbox %s (%s) cannot be sent", item.id, item.method)
+            outcome = Outcome(item, "dead", words=type(bug).__name__)
         self.at("sender-answered")
         self._ended.append(outcome)
         await asyncio.sleep(self.limits.gather_seconds)
@@ -162,18 +176,27 @@ class Sender:
             ended, self._ended = self._ended, []
             if not ended:
                 return
-            await self.database.turn(lambda tx: _keep_all(tx, ended), "sender-marks")
+            first = ended[0].item  # its try happens once: what is sent on because of it has names of its own
+            try:
+                await self.database.turn(lambda tx: _keep_all(tx, ended), f"o{first.id}.{first.attempts}")
+            except Exception:
+                self._ended = ended + self._ended
+                raise
             self.at("sender-marked")
-            self._busy -= {outcome.item.chat_id for outcome in ended}
 
     async def _call(self, item: Item) -> Outcome:
         if item.expires_at is not None and item.expires_at < self.database.now_ms():
-            return Outcome(item, "dead", words="past its time")
+            return Outcome(item, "late")
         if item.method in ("edit", "delete") and item.telegram_id is None:
             return Outcome(item, "gone" if item.method == "edit" else "dead")
-        endpoint, call = _request(item)
+        if self.database.now_ms() < self._closed_until_ms:
+            return Outcome(item, "paused")
         try:
-            result: Any = await self.bot.do_api_request(endpoint, call)
+            endpoint, call = _request(item)
+            result = await ask(self.bot, endpoint, call)
+        except RetryAfter as told:
+            self._closed_until_ms = self.database.now_ms() + int(seconds(told) * 1000) + 1
+            return Outcome(item, "paused", closed_until_ms=self._closed_until_ms)
         except TelegramError as error:
             return _failure(item, error)
         return Outcome(item, "sent", result.get("message_id") if isinstance(result, dict) else None)
@@ -202,14 +225,13 @@ def _request(item: Item) -> tuple[str, dict[str, Any]]:
 
 def _failure(item: Item, error: TelegramError) -> Outcome:
     words = error.message
-    if isinstance(error, RetryAfter):
-        after = error.retry_after
-        return Outcome(item, "paused", after_seconds=after.total_seconds() if isinstance(after, timedelta) else after)
     if isinstance(error, Forbidden):
         return Outcome(item, "blocked")
     if isinstance(error, BadRequest):
         if "not modified" in words:
             return Outcome(item, "sent", item.telegram_id)
+        if item.method == "answer":
+            return Outcome(item, "late", words=words)
         if item.method == "edit" and "message to edit not found" in words.lower():
             return Outcome(item, "gone")
         if "chat not found" in words.lower():
@@ -244,9 +266,9 @@ async def _keep(tx: Tx, outcome: Outcome) -> None:
         if item.method == "send" and item.message_id and outcome.telegram_id:
             await messages.sent(tx, item.message_id, outcome.telegram_id)
     elif outcome.kind == "paused":
-        until = tx.now_ms + int(outcome.after_seconds * 1000) + 1
-        await bookmarks.put(tx, "paused_until", max(until, await bookmarks.get(tx, "paused_until")))
-        await outbox.again(tx, item.id, until, receipt=None)
+        until = max(outcome.closed_until_ms, await bookmarks.get(tx, "paused_until"))
+        await bookmarks.put(tx, "paused_until", until)
+        await outbox.put_off(tx, item)
     elif outcome.kind == "blocked":
         await outbox.ended(tx, item.id, "dead")
         await reach.lost_by_id(tx, item.chat_id)
@@ -255,7 +277,8 @@ async def _keep(tx: Tx, outcome: Outcome) -> None:
     elif outcome.kind in ("again", "unknown"):
         await _try_again(tx, outcome)
     else:
-        log.error("outbox %s (%s): %s", item.id, item.method, outcome.words)
+        level = logging.INFO if outcome.kind == "late" else logging.ERROR
+        log.log(level, "outbox %s (%s): %s", item.id, item.method, outcome.words or outcome.kind)
         await outbox.ended(tx, item.id, "dead")
 
 
@@ -272,7 +295,7 @@ async def _try_again(tx: Tx, outcome: Outcome) -> None:
         return
     pause_ms = min(60_000, 500 * 2 ** min(item.attempts, 7))
     receipt = item.id if item.method == "send" and not surely_not else None
-    await outbox.again(tx, item.id, tx.now_ms + pause_ms, receipt=receipt)
+    await outbox.again(tx, item, tx.now_ms + pause_ms, receipt=receipt)
 
 
 async def _send_anew(tx: Tx, item: Item) -> None:

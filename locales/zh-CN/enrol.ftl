@@ -35,7 +35,7 @@ card-volunteer =
     打不开,就在“互助”里发:/start { $code }
     { $days }天内有效,只能用一次。
 card-elder =
-    邀请卡:{ $name },{ $unit }请您来。邻居来帮忙,不花钱。
+    邀请卡:{ $name },{ $unit }请您来。邻居来帮忙,不花钱,也不扣分。
     手机扫这个码,或点这里:
     { $link }
     打不开,就在“互助”里发:/start { $code }

@@ -1,6 +1,6 @@
 # Coming in: by an invitation, or by one's own phone.
 
-join-consent-what = 1/3 要记下您的姓名、称呼,和您做的或收到的服务。只为邻里互助,不花钱。
+join-consent-what = 1/3 要记下您的姓名、称呼,和您做的或收到的服务。只为邻里互助,不花钱,也不扣分。
 join-consent-what-hint = 请点“知道了”。
 join-consent-who = 2/3 只有本社区的工作者和为您服务、您服务的人看得到。地址、病情不给别人看。
 join-consent-who-hint = 请点“知道了”。

@@ -303,6 +303,7 @@ CREATE TABLE outbox (
   receipt BIGINT
 );
 CREATE INDEX outbox_due ON outbox (state, lane, id);
+CREATE INDEX outbox_of_chat ON outbox (chat_id, state);
 CREATE INDEX outbox_of_message ON outbox (message_id, state);
 
 -- Sealed: args, answers, question.

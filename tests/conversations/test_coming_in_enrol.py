@@ -1,0 +1,490 @@
+"""登记: a worker enrols volunteers, elders and relatives, completes what is missing, and links phones and kin."""
+
+import pytest
+
+from tests.community import card_of, enrols_volunteer, taps, worker_of_another
+from tests.conftest import Community
+
+
+async def test_登记_offers_what_there_is(community: Community) -> None:
+    li = community.li_worker
+    await li.taps("登记")
+    li.sees("要登记什么", "互助员", "服务对象", "家人", "待补的", "老人的事", "还有")
+    await li.taps("还有")
+    li.sees_edit("两人一部手机", "是亲戚")
+    await li.says("互助员")
+    li.sees("这位互助员叫什么名字")
+    await li.says("算了")
+    li.sees("什么都没有记")
+
+
+# Volunteers ----------------------------------------------------------------------------------------------
+
+
+async def test_a_volunteer_with_a_phone_gets_a_card(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "互助员")
+    li.sees()
+    li.sees("叫什么名字")
+    await li.says("陈桂英")
+    li.sees("哪天生的", "1962年5月3日", "不清楚")
+    await li.says("60年5月3号")
+    li.sees("发邀请卡", "没有手机,我来填")
+    await li.taps("发邀请卡")
+    li.sees("互助员陈桂英,1960年5月3日生", "银湖社区,发邀请卡", "对的")
+    await taps(li, "改一下", "生日")
+    li.sees("要改哪一样", "名字", "生日", "卡还是代填")
+    li.sees("哪天生的")
+    await li.says("19610503")
+    li.sees("1961年5月3日生")
+    await li.taps("对的")
+    li.sees("邀请卡:陈桂英", "银湖社区的互助员", "30天内有效")
+    li.sees("陈桂英登记好了")
+
+
+async def test_a_birthday_that_is_none_is_asked_again_three_ways(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "互助员")
+    await li.says("陈桂英")
+    community.looked()
+    heard = []
+    for said in ("昨天", "1962年13月3日", "不晓得呀", "啥"):
+        await li.says(said)
+        heard.append(li.sees().text)
+    assert "没看明白" in heard[0]
+    assert len(set(heard[:3])) == 3
+    await li.says("10年5月3日")
+    li.sees("您是说下面哪一个", "1910年5月3日", "2010年5月3日")
+    await li.taps("1910年5月3日")
+    li.sees("发邀请卡")
+    await li.says("返回")
+    community.looked()
+    await taps(li, "不清楚", "发邀请卡")
+    li.sees()
+    li.sees("不清楚生")
+    await li.taps("对的")
+    community.looked()
+
+
+async def test_a_child_is_refused_with_the_reason_and_the_talk_goes_on(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "互助员")
+    for said in ("陈小明", "2010年5月3日"):
+        await li.says(said)
+    community.looked()
+    assert "满18岁再来" in li.screen.bubbles[-1].text
+    await taps(li, "生日")
+    await li.says("1990年5月3日")
+    await taps(li, "发邀请卡", "对的")
+    community.looked()
+
+
+async def test_a_volunteer_without_a_phone_signs_on_paper(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "互助员")
+    await li.says("陈桂英")
+    await taps(li, "不清楚", "没有手机,我来填", "阿姨", "纸上签过了")
+    community.looked()
+    await li.says("不知道")
+    li.sees("7到13位")
+    await li.says("027-83001234")
+    li.sees("互助员陈桂英 阿姨", "没有手机,我来填", "电话:02783001234")
+    await li.taps("对的")
+    li.sees("没有手机,服务由您代记")
+
+
+async def test_without_the_signed_sheet_no_phone_is_asked(community: Community) -> None:
+    li = community.li_worker
+    consents = await community.count("consent")
+    await taps(li, "登记", "互助员")
+    await li.says("陈桂英")
+    await taps(li, "不清楚", "没有手机,我来填", "就叫姓名", "还没有")
+    community.looked()
+    assert "电话:没有" in li.screen.bubbles[-1].text
+    await li.taps("对的")
+    li.sees("登记好了")
+    assert await community.count("consent") == consents
+
+
+async def test_two_of_one_name_are_two(community: Community) -> None:
+    li = community.li_worker
+    people = await community.count("person")
+    await taps(li, "登记", "互助员")
+    await li.says("刘建国")
+    assert "社区里已经有刘建国。是同一位吗" in li.screen.bubbles[-1].text
+    await taps(li, "不是,另一位", "不清楚", "发邀请卡", "对的")
+    community.looked()
+    assert await community.count("person") == people + 1
+
+
+# Elders --------------------------------------------------------------------------------------------------
+
+
+async def test_an_elder_is_checked_against_the_plan_with_the_reasons_shown(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "服务对象")
+    for said in ("周桂花", "婆婆", "1944-1-9"):
+        await li.says(said)
+    community.looked()
+    await taps(li, "空巢")
+    li.sees("家人在身边吗", "在身边", "不在身边", "不清楚")
+    await taps(li, "不在身边")
+    li.sees("有难处吗")
+    await taps(li, "有难处")
+    li.sees("居家养老补贴吗")
+    await taps(li, "没补贴")
+    li.sees("请谁去照看", "王阿姨", "刘师傅", "以后再说", "不止一位")
+    await li.says("老刘")
+    li.sees("发邀请卡")
+    await li.taps("发邀请卡")
+    li.sees("周桂花 婆婆,1944年1月9日生", "空巢;不在身边;有难处;没补贴", "✓ 算服务对象", "满60岁了", "照看的人:刘师傅")
+    await li.taps("对的")
+    li.sees("邀请卡:周桂花", "不花钱")
+    li.sees("周桂花登记好了,是服务对象")
+    community.liu.sees("社区请您照看周婆婆")
+    await community.liu.taps("记一次服务")
+    community.liu.sees("周婆婆")
+
+
+async def test_several_may_look_after_one_elder(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "服务对象")
+    for said in ("周桂花", "婆婆", "1944-1-9"):
+        await li.says(said)
+    await taps(li, "独居", "不在身边", "有难处", "没补贴", "不止一位", "王阿姨", "刘师傅", "选好了", "发邀请卡")
+    assert "照看的人:王阿姨、刘师傅" in li.screen.bubbles[-1].text
+    await taps(li, "改一下", "还有", "谁去照看", "以后再说")
+    assert "照看的人:以后再说" in li.screen.bubbles[-1].text
+    await li.taps("对的")
+    community.wang.sees_nothing()
+    community.looked()
+
+
+async def test_what_nobody_knows_is_no_refusal_but_to_be_completed(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "服务对象")
+    for said in ("周桂花", "婆婆", "不清楚"):
+        await li.says(said)
+    await taps(li, "还有", "不清楚", "不清楚", "有难处", "不清楚", "以后再说", "没有手机,我来填", "还没有")
+    shown = li.screen.bubbles[-1].text
+    assert "先登记,待补" in shown
+    assert "待补:生日、情形、家人在不在身边、有没有补贴" in shown
+    assert "还没签同意书" in shown
+    await li.taps("对的")
+    community.looked()
+    await taps(li, "登记", "待补的")
+    li.sees()
+    li.sees("哪一位的", "周婆婆")
+    await li.taps("周婆婆")
+    li.sees("哪天生的")
+    await li.says("1944-1-9")
+    li.sees("哪种情形")
+    await taps(li, "还有", "其他")
+    li.sees("写几个字")
+    await li.says("孩子在外打工,老伴常年住院")
+    li.sees("家人在身边吗")
+    await li.taps("不在身边")
+    li.sees("居家养老补贴吗")
+    await li.taps("没补贴")
+    li.sees("其他 孩子在外打工,老伴常年住院", "✓ 算服务对象", "对的")
+    await li.taps("对的")
+    li.sees("周桂花登记好了,是服务对象")
+    await taps(li, "登记", "待补的")
+    li.sees()
+    li.sees("都齐了")
+
+
+async def test_the_next_one_to_complete_is_one_tap_away(community: Community) -> None:
+    li = community.li_worker
+    for name in ("周桂花", "孙桂香"):
+        await taps(li, "登记", "服务对象")
+        for said in (name, "婆婆", "1944-1-9"):
+            await li.says(said)
+        await taps(li, "独居", "不在身边", "有难处", "不清楚", "以后再说", "没有手机,我来填", "还没有", "对的")
+    await taps(li, "登记", "待补的")
+    await li.says("周桂花")
+    community.looked()
+    await taps(li, "没补贴", "对的")
+    li.sees()
+    li.sees("周桂花登记好了", "下一位待补")
+    await li.taps("下一位待补")
+    li.sees("居家养老补贴吗")
+    await taps(li, "没补贴", "对的")
+    li.sees("孙桂香")
+    assert "下一位" not in str(li.sees("孙桂香登记好了").labels)
+
+
+@pytest.mark.parametrize(
+    "born, away, hard, subsidy, reason",
+    [
+        ("1970-1-9", "不在身边", "有难处", "没补贴", "满60岁才算"),
+        ("1944-1-9", "在身边", "有难处", "没补贴", "家人就在身边"),
+        ("1944-1-9", "不在身边", "没难处", "没补贴", "没有难处"),
+        ("1944-1-9", "在身边", "没难处", "有补贴", "居家养老补贴"),
+    ],
+)
+async def test_who_is_not_served_hears_the_reasons(
+    community: Community, born: str, away: str, hard: str, subsidy: str, reason: str
+) -> None:
+    li = community.li_worker
+    roles = await community.count("role")
+    await taps(li, "登记", "服务对象")
+    for said in ("周桂花", "婆婆", born):
+        await li.says(said)
+    await taps(li, "独居", away, hard, subsidy)
+    shown = li.screen.bubbles[-1]
+    assert "还不算服务对象" in shown.text
+    assert reason in shown.text
+    await li.taps("对的")
+    assert "请街道特批" not in li.labels
+    community.looked()
+    assert await community.count("role") == roles
+
+
+# The street's exception ----------------------------------------------------------------------------------
+
+
+async def asked_for_exception(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "服务对象")
+    for said in ("周桂花", "婆婆", "1944-1-9"):
+        await li.says(said)
+    await taps(li, "独居", "不在身边", "有难处", "有补贴", "对的")
+    community.looked()
+    await li.taps("请街道特批")
+    li.sees("已请街道看周桂花的特批")
+    assert li.toast("记上了")
+    community.zhao_officer.sees("请您特批:银湖社区的周桂花,独居", "社区小李请的", "等您定", "同意特批", "不特批")
+
+
+async def test_the_officer_makes_an_exception_of_the_subsidy(community: Community) -> None:
+    await asked_for_exception(community)
+    li, zhao = community.li_worker, community.zhao_officer
+    await li.taps("请街道特批")
+    assert li.toast("已经记上了")
+    old = zhao.screen.bubbles[-1]
+    await zhao.taps("同意特批")
+    zhao.sees_edit("街道同意特批了")
+    assert zhao.toast()
+    li.sees("周桂花街道同意特批了")
+    await zhao.taps_old(old, "不特批")
+    assert zhao.toast("已经记上了")
+    await taps(li, "登记", "老人的事", "周婆婆")
+    community.looked()
+
+
+async def test_the_officer_makes_none(community: Community) -> None:
+    await asked_for_exception(community)
+    await community.zhao_officer.taps("不特批")
+    community.zhao_officer.sees_edit("没有特批")
+    community.li_worker.sees("周桂花街道没有特批")
+    await taps(community.li_worker, "登记", "老人的事")
+    assert "周婆婆" not in community.li_worker.labels
+    community.looked()
+
+
+async def test_an_exception_that_was_asked_of_other_facts_is_outdated(community: Community) -> None:
+    await asked_for_exception(community)
+    li, zhao = community.li_worker, community.zhao_officer
+    old = zhao.screen.bubbles[-1]
+    await li.says("不记得了")
+    community.looked()
+    button = next(one for row in old.rows for one in row if one["text"] == "同意特批")
+    deed, person, revision = button["callback_data"].split(":")
+    zhao.person.forges(f"{deed}:{person}:{int(revision) - 1}", old.message_id)
+    await community.town.moves_on(zhao)
+    assert zhao.toast("有变动")
+    await zhao.taps("同意特批")
+    community.looked()
+
+
+# Relatives and kin ---------------------------------------------------------------------------------------
+
+
+async def test_a_relative_comes_in_with_the_elders_word(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "家人")
+    li.sees()
+    li.sees("是哪位老人的家人", "李爹爹", "张婆婆", "陈爷爷")
+    await li.says("李爹爹")
+    li.sees("这位家人叫什么名字")
+    await li.says("李小军")
+    li.sees("李小军是老人的什么人", "儿子", "女儿", "老伴", "其他")
+    await li.taps("儿子")
+    li.sees("李大山同意让这位家人知道自己的事吗", "当面同意", "纸上签过", "还没有")
+    await li.taps("纸上签过")
+    li.sees("李大山的儿子:李小军", "老人纸上签过")
+    await taps(li, "改一下", "什么人", "其他", "对的")
+    community.looked()
+    son = community.town.person("李小军")
+    families = await community.count("family")
+    await son.opens(card_of(li))
+    await taps(son, "知道了", "知道了", "同意", "就叫姓名", "先不留")
+    assert await community.count("family") == families + 1
+    community.li_elder.sees("李小军进来了,以后您的事会告诉这位家人")
+    community.looked()
+    await son.taps("家人近况")
+    son.sees("还没有人去看过李爹爹")
+
+
+async def test_without_the_elders_word_nothing_is_granted(community: Community) -> None:
+    li = community.li_worker
+    before = [await community.count(table) for table in ("person", "kin", "consent", "invitation")]
+    await taps(li, "登记", "家人", "李爹爹")
+    await li.says("李小军")
+    await taps(li, "儿子", "还没有")
+    assert any("什么都没有记" in one.text for one in li.unseen)
+    community.looked()
+    assert [await community.count(table) for table in ("person", "kin", "consent", "invitation")] == before
+
+
+async def test_kin_are_noted_and_may_not_verify(community: Community) -> None:
+    """小周 is 王阿姨's niece: she may not verify her visits any more."""
+    li = community.li_worker
+    await taps(li, "登记", "还有", "是亲戚")
+    community.looked()
+    await li.says("小周")
+    li.sees("跟小周是亲戚的,是哪一位")
+    await li.says("王阿姨")
+    li.sees("是什么亲戚", "老伴", "父母子女", "兄弟姐妹", "其他")
+    await li.taps("其他")
+    li.sees("小周和王秀兰:其他", "核实、作证")
+    await li.taps("对的")
+    li.sees("小周和王秀兰是亲戚,记下了")
+    await taps(community.wang, "记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时", "对的")
+    await community.zhou_worker.taps("待核实")
+    community.looked()
+    await community.zhou_worker.taps("属实")
+    community.zhou_worker.sees("家里人有关")
+    community.looked()
+
+
+# An elder's page -----------------------------------------------------------------------------------------
+
+
+async def test_where_an_elder_is_now_is_one_tap_and_the_volunteers_hear_it(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "老人的事")
+    community.looked()
+    await li.says("李爹爹")
+    li.sees("李大山,在家", "照看的人:王阿姨", "补资料", "现在在哪", "不便确认", "谁去照看", "发邀请卡")
+    await li.taps("现在在哪")
+    li.sees("李大山现在在哪", "在家", "住院", "去子女家", "住养老院", "去世")
+    await li.taps("住院")
+    li.sees("记下了:李大山住院")
+    community.wang.sees("李爹爹这几天不在家,先不用去")
+    await taps(li, "登记", "老人的事", "李爹爹", "现在在哪", "在家")
+    community.wang.sees("李爹爹回家了")
+    community.looked()
+
+
+async def test_after_a_death_nobody_gets_an_automatic_text(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "老人的事", "张婆婆", "现在在哪", "去世")
+    assert "张桂珍去世了,对吗" in li.screen.bubbles[-1].text
+    await taps(li, "改一下", "现在在哪", "去世")
+    community.looked()
+    await li.taps("对的")
+    li.sees("请您打电话告诉", "小张", "王秀兰")
+    for one in (community.wang, community.zhang_relative, community.zhang_elder):
+        one.sees_nothing()
+    await taps(li, "登记", "老人的事")
+    assert "张婆婆" not in li.labels
+    community.looked()
+
+
+async def test_not_to_be_asked_can_be_taken_back(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "老人的事", "张婆婆", "不便确认")
+    assert any("不再问张桂珍" in one.text for one in li.unseen)
+    await taps(li, "登记", "老人的事", "张婆婆", "可以再问")
+    assert any("会问老人" in one.text for one in li.unseen)
+    community.looked()
+
+
+async def test_who_looks_after_an_elder_is_ticked(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "老人的事", "李爹爹", "谁去照看")
+    assert "✓ 王阿姨" in li.labels
+    community.looked()
+    await taps(li, "✓ 王阿姨", "刘师傅", "选好了")
+    li.sees("李大山现在由刘师傅照看")
+    community.wang.sees("李爹爹那边,以后您不用去了")
+    community.liu.sees("社区请您照看李爹爹")
+    community.li_elder.sees("以后刘师傅会来看您")
+    await taps(li, "登记", "老人的事", "李爹爹", "谁去照看", "先不安排", "选好了")
+    community.liu.sees("以后您不用去了")
+    community.looked()
+
+
+async def test_a_new_card_and_what_is_on_file_from_the_page(community: Community) -> None:
+    li = community.li_worker
+    await taps(li, "登记", "老人的事", "陈爷爷", "发邀请卡")
+    assert "邀请卡:陈国强" in card_of(li)
+    await taps(li, "登记", "老人的事", "陈爷爷", "补资料")
+    assert "1940年3月1日生" in li.screen.bubbles[-1].text
+    await taps(li, "改一下", "有没有补贴", "有补贴", "对的")
+    community.looked()
+    await community.wang.taps("记一次服务")
+    assert "陈爷爷" not in community.wang.labels
+    community.looked()
+
+
+# Two on one phone ----------------------------------------------------------------------------------------
+
+
+async def test_two_persons_share_a_phone_and_are_asked_which_of_them(community: Community) -> None:
+    li, phone = community.li_worker, community.li_elder
+    await taps(li, "登记", "还有", "两人一部手机")
+    community.looked()
+    await li.says("李爹爹")
+    li.sees("还有谁用这部手机")
+    await li.says("陈爷爷")
+    li.sees("陈国强以后也用李大山的手机", "积分只给本人看")
+    await li.taps("对的")
+    li.sees("连好了:李大山和陈国强用一部手机")
+    phone.sees("【李大山】", "这部手机陈国强也用了")
+    phone.sees("【陈国强】", "这部手机李大山也用了")
+    await phone.taps("谁来看我")
+    phone.sees("您是哪一位", "李爹爹", "陈爷爷")
+    await phone.taps("陈爷爷")
+    phone.sees("还没有人来看过您")
+
+
+# Nothing there yet, and whose community it is ------------------------------------------------------------
+
+
+async def test_a_new_community_says_what_comes_first(community: Community) -> None:
+    """小吴 of 万科社区 has nobody on file yet, and sees nobody of 银湖社区."""
+    wu = await worker_of_another(community)
+    for path, words in (
+        (("家人",), "还没有登记老人"),
+        (("老人的事",), "还没有登记老人"),
+        (("待补的",), "没有待补的"),
+        (("还有", "两人一部手机"), "要先有一位"),
+        (("还有", "是亲戚"), "还没有登记两个人"),
+    ):
+        await taps(wu, "登记", *path)
+        assert any(words in one.text for one in wu.unseen)
+        wu.unseen.clear()
+    await enrols_volunteer(wu, "赵桂英", "1960-1-1")
+    community.looked()
+    await taps(wu, "登记", "服务对象")
+    for said in ("孙桂香", "婆婆", "1944-1-9"):
+        await wu.says(said)
+    await taps(wu, "独居", "不在身边", "有难处", "没补贴")
+    shown = wu.screen.bubbles[-1]
+    assert "赵桂英" in shown.labels
+    assert not {"王阿姨", "刘师傅"} & set(shown.labels)
+    community.looked()
+
+
+async def test_an_elder_where_there_are_no_volunteers_is_enrolled_all_the_same(community: Community) -> None:
+    wu = await worker_of_another(community)
+    await taps(wu, "登记", "服务对象")
+    for said in ("孙桂香", "婆婆", "1944-1-9"):
+        await wu.says(said)
+    await taps(wu, "独居", "不在身边", "有难处", "没补贴", "发邀请卡", "对的")
+    await taps(wu, "登记", "老人的事", "孙婆婆", "谁去照看")
+    assert any("还没有互助员" in one.text for one in wu.unseen)
+    community.looked()

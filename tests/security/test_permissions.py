@@ -1,0 +1,350 @@
+"""Who may do what: every cell of the book, asserted at the gates on real rows; nobody judges their own or their kin's."""
+
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from bot.actions import gates
+from bot.model import ROLES as ALL_ROLES
+from bot.model import Actor, Person, Refusal, Role, UnitKind, Visit
+from bot.store import people, records, roles, units, visits
+from bot.store.tx import Tx
+from tests.conftest import Community, Neighbour
+from tests.rules.book import ROLES, rows
+from tests.security.facts import facts, number, recorded
+from tests.store.conftest import Books, books
+
+__all__ = ["books"]
+
+Thing = Literal["visit", "person", "unit"]
+
+VISIT_DEEDS = """correct-visit correct-visit-for withdraw-visit withdraw-visit-for confirm-visit record-confirmation
+    see-visit verify-visit return-visit refuse-visit audit-visit send-back-visit upload-visit propose-reversal
+    reverse-visit""".split()
+UNIT_DEEDS = """open-street open-community see-units see-officials see-numbers invite-officer invite-worker
+    invite-volunteer invite-elder invite-relative take-back-invitation enrol read-record""".split()
+PERSON_DEEDS = """link-phone give-consent record-consent see-person see-served-elder see-eligibility see-health
+    change-person change-language set-whereabouts set-asked find-elder except-elder record-kin pair log-visit
+    log-visit-for see-points see-points-of""".split()
+KIND_OF: dict[str, Thing] = {
+    **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
+}  # fmt: skip
+"""What each deed is done to."""
+
+BOOK = {deed: dict(zip(ROLES.values(), cells, strict=True)) for deed, _, *cells in rows("谁能做什么.md", "做什么")}
+REACHES = {
+    "自己的": {"own"}, "自家老人的": {"own", "kin"}, "本社区": {"unit"}, "本街道": {"street"}, "全区": {"district"}, "不能": set()
+}  # fmt: skip
+"""The words of the book, as the ways in which somebody may stand to a thing."""
+
+IS_IN: dict[tuple[Role, str], set[str]] = {
+    ("worker", "银湖社区"): {"unit", "street", "district"},
+    ("worker", "金银湖街道"): {"street", "district"},
+    ("worker", "万科社区"): {"street", "district"},
+    ("officer", "金银湖街道"): {"unit", "street", "district"},
+    ("officer", "银湖社区"): {"street", "district"},
+    ("officer", "万科社区"): {"street", "district"},
+    ("bureau", "东西湖区"): {"unit", "district"},
+}  # fmt: skip
+"""How an official of 银湖社区, 金银湖街道 or 东西湖区 stands to a place; to another place of the district: `district`."""
+TREE: tuple[tuple[UnitKind, str, str], ...] = (
+    ("district", "东西湖区", ""), ("street", "金银湖街道", "东西湖区"), ("community", "银湖社区", "金银湖街道"),
+    ("community", "万科社区", "金银湖街道"), ("street", "吴家山街道", "东西湖区"), ("community", "东方社区", "吴家山街道"),
+    ("district", "别区", ""), ("street", "某街道", "别区"), ("community", "某社区", "某街道"),
+)  # fmt: skip
+ELSEWHERE = {"别区", "某街道", "某社区"}
+COMMUNITIES = ("银湖社区", "万科社区", "东方社区", "某社区")
+OFFICE: dict[Role, str] = {
+    "volunteer": "银湖社区", "elder": "银湖社区", "relative": "银湖社区", "worker": "银湖社区", "officer": "金银湖街道",
+    "bureau": "东西湖区",
+}  # fmt: skip
+
+
+@dataclass
+class Place:
+    """The tree of units, an actor in each role, and in each place people and visits that are theirs, kin's or others'."""
+
+    units: dict[str, int] = field(default_factory=dict)
+    actors: dict[Role, Actor] = field(default_factory=dict)
+    strangers: dict[str, int] = field(default_factory=dict)
+    kin: dict[str, int] = field(default_factory=dict)
+
+
+async def settle(tx: Tx) -> Place:
+    place = Place()
+    for kind, name, above in TREE:
+        place.units[name] = (await units.add(tx, kind, name, place.units.get(above))).id
+    for role in ALL_ROLES:
+        person = await somebody(tx, role, place.units[OFFICE[role]])
+        place.actors[role] = Actor(person, role, place.units[OFFICE[role]])
+    for name, unit_id in place.units.items():
+        place.strangers[name] = (await somebody(tx, "elder", unit_id)).id
+        place.kin[name] = (await somebody(tx, "elder", unit_id)).id
+        await people.set_family(tx, me(place, "relative").id, place.kin[name], None)
+    return place
+
+
+async def somebody(tx: Tx, role: Role, unit_id: int) -> Person:
+    person = await people.add(tx, "某人")
+    await roles.grant(tx, person.id, role, unit_id, None)
+    return person
+
+
+def me(place: Place, role: Role) -> Person:
+    person = place.actors[role].person
+    assert person is not None
+    return person
+
+
+async def visit_in(tx: Tx, place: Place, where: str, volunteer_id: int, elder_id: int) -> int:
+    made = await visits.add(
+        tx, volunteer_id=volunteer_id, unit_id=place.units[where], elder_ids=[elder_id], service="meals", on=tx.today,
+        part=None, start=None, minutes=60, logged_by=volunteer_id,
+    )  # fmt: skip
+    return made.id
+
+
+@dataclass(frozen=True)
+class Case:
+    """A thing, and all the ways in which the actor stands to it, told by hand and not by the code under test."""
+
+    name: str
+    thing_id: int
+    relations: frozenset[str]
+
+
+def near(role: Role, where: str) -> set[str]:
+    """Where the thing is, seen from the actor's office."""
+    if where in ELSEWHERE:
+        return set()
+    if role in ("volunteer", "elder", "relative"):  # they belong to 银湖社区, as a worker does
+        return IS_IN.get(("worker", where), {"district"})
+    return IS_IN.get((role, where), {"district"})
+
+
+async def visit_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """In each community: one's own visit, one to somebody of the family, and one between others."""
+    mine, other = me(place, role).id, place.strangers["银湖社区"]
+    found = []
+    for where in COMMUNITIES:
+        own = (mine, other) if role == "volunteer" else (other, mine)
+        away = near(role, where)
+        of_kin = {"kin"} if role == "relative" else set()
+        made = {
+            "own": (await visit_in(tx, place, where, *own), {"own"}),
+            "kin": (await visit_in(tx, place, where, other, place.kin[where]), of_kin),
+            "others'": (await visit_in(tx, place, where, other, place.strangers[where]), set()),
+        }
+        found += [Case(f"{name} in {where}", thing, frozenset(away | how)) for name, (thing, how) in made.items()]
+    return found
+
+
+async def person_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """Oneself, an elder of the family, and somebody else, in each place there is."""
+    found = [Case("oneself", me(place, role).id, frozenset({"own"} | near(role, OFFICE[role])))]
+    for where in place.units:
+        of_kin = {"kin"} if role == "relative" else set()
+        found.append(Case(f"a stranger of {where}", place.strangers[where], frozenset(near(role, where))))
+        found.append(Case(f"kin of {where}", place.kin[where], frozenset(near(role, where) | of_kin)))
+    return found
+
+
+async def unit_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    return [Case(where, unit_id, frozenset(near(role, where))) for where, unit_id in place.units.items()]
+
+
+CASES = {"visit": visit_cases, "person": person_cases, "unit": unit_cases}
+GATES = {"visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for}
+
+
+async def test_every_deed_of_the_book_has_its_thing() -> None:
+    assert set(KIND_OF) == set(BOOK)
+
+
+@pytest.mark.parametrize("role", ALL_ROLES)
+async def test_permission_matrix(books: Books, role: Role) -> None:
+    """Every deed of the book × own, kin's, and everybody else's things in every place of two districts."""
+
+    async def work(tx: Tx) -> list[str]:
+        place = await settle(tx)
+        cases = {kind: await CASES[kind](tx, place, role) for kind in ("visit", "person", "unit")}
+        wrong: list[str] = []
+        for deed, kind in KIND_OF.items():
+            for case in cases[kind]:
+                allowed = bool(REACHES[BOOK[deed][role]] & case.relations)
+                wrong += await tried(tx, place.actors[role], deed, case, allowed)
+        return wrong
+
+    assert await books.database.turn(work, "test") == []
+
+
+async def tried(tx: Tx, actor: Actor, deed: str, case: Case, allowed: bool) -> Iterable[str]:
+    """What is wrong about the gate's answer; a no stands in the record."""
+    gate = GATES[KIND_OF[deed]]
+    since = await records.count(tx, "refused", KIND_OF[deed], case.thing_id, 0)
+    got = await gate(tx, actor, deed, case.thing_id)
+    noted = await records.count(tx, "refused", KIND_OF[deed], case.thing_id, 0) - since
+    if isinstance(got, Refusal) is allowed:
+        return [f"{actor.role} {deed} {case.name}: {'refused' if allowed else 'let in'}"]
+    if isinstance(got, Refusal):
+        return [] if got.reason.rule == "not-allowed" and noted == 1 else [f"{deed} {case.name}: no line in the record"]
+    return [] if got.id == case.thing_id and noted == 0 else [f"{deed} {case.name}: another thing"]
+
+
+@pytest.mark.parametrize("deed", [*KIND_OF, "open-the-safe"])
+async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
+    """Without a role or a person, and with a deed or a thing that there is not, the answer is no."""
+
+    async def work(tx: Tx) -> None:
+        place = await settle(tx)
+        visit = await visit_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id)
+        here = {"visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"]}
+        kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else ["visit", "person", "unit"]
+        for kind in kinds:
+            for actor in (Actor(None, None, None), Actor(me(place, "worker"), None, place.units["银湖社区"])):
+                assert isinstance(await GATES[kind](tx, actor, deed, here[kind]), Refusal)
+            for missing in (0, -1, 999_999):
+                assert isinstance(await GATES[kind](tx, place.actors["worker"], "open-the-safe", missing), Refusal)
+
+    await books.database.turn(work, "test")
+
+
+@pytest.mark.parametrize(("gate", "deed"), [("visit", "verify-visit"), ("person", "set-asked")])
+async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:
+    async def work(tx: Tx) -> None:
+        place = await settle(tx)
+        for missing in (0, -1, 999_999, 2**62):
+            assert isinstance(await GATES[gate](tx, place.actors["worker"], deed, missing), Refusal)
+
+    await books.database.turn(work, "test")
+
+
+# By conversation -----------------------------------------------------------------------------------------
+
+
+async def logs(volunteer: Neighbour) -> None:
+    for label in ("记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时", "对的"):
+        await volunteer.taps(label)
+
+
+async def becomes(community: Community, official: Neighbour, word: str, label: str, who: Neighbour, name: str) -> None:
+    """An official invites somebody who is here already, and they take the card."""
+    await official.taps(word)
+    await official.taps(label)
+    await official.says(name)
+    await official.taps("对的")
+    await who.opens(next(one.text for one in reversed(official.screen.bubbles) if one.media == "photo"))
+    community.looked()
+
+
+async def is_refused(community: Community, who: Neighbour, label: str, *words: str) -> None:
+    """The tap changes nothing, and the reason is shown, with its 为什么."""
+    before = await facts(community.world)
+    who.unseen.clear()
+    await who.taps(label)
+    assert await facts(community.world) == before
+    told = who.unseen[-1]
+    assert all(word in told.text for word in words), told.text
+    assert "为什么" in told.labels
+
+
+async def test_verifies_own_visit(community: Community) -> None:
+    """王阿姨 becomes a worker as well: her own visit waits for another worker."""
+    wang, zhou = community.wang, community.zhou_worker
+    await logs(wang)
+    await becomes(community, community.zhao_officer, "社区", "请工作者", wang, "王秀兰")
+    await wang.taps("待核实")
+    await is_refused(community, wang, "属实", "自己")
+    await wang.taps("为什么")
+    wang.sees("自己")
+    for label in ("时间不对", "说不清楚"):
+        await wang.taps("退回")
+        await is_refused(community, wang, label, "自己")
+    await wang.taps("改时长")
+    await wang.taps("半小时")
+    await wang.taps("路上不算")
+    await is_refused(community, wang, "对的", "自己")
+    assert await number(community.world, "SELECT count(*) FROM transfer") == 0
+    community.looked()
+    await zhou.taps("待核实")
+    await zhou.taps("属实")
+    wang.sees("社区核实了")
+    community.looked()
+
+
+async def test_verifies_kins_visit(community: Community) -> None:
+    """小李 is kin of 王阿姨, as it was noted: 小周 verifies her visits."""
+    wang, li, zhou = community.wang, community.li_worker, community.zhou_worker
+    await notes_kin(zhou, "王秀兰", "小李")
+    community.looked()
+    await logs(wang)
+    await li.taps("待核实")
+    await is_refused(community, li, "属实", "亲")
+    await li.taps("退回")
+    await is_refused(community, li, "说不清楚", "亲")
+    community.looked()
+    await zhou.taps("待核实")
+    await zhou.taps("属实")
+    wang.sees("社区核实了")
+    community.looked()
+
+
+async def test_verifies_kins_visit_of_the_elder(community: Community) -> None:
+    """Kin of the elder is as near as kin of the volunteer."""
+    li = community.li_worker
+    await notes_kin(community.zhou_worker, "李大山", "小李")
+    community.looked()
+    await logs(community.wang)
+    await li.taps("待核实")
+    await is_refused(community, li, "属实", "亲")
+    community.looked()
+
+
+async def notes_kin(worker: Neighbour, one: str, other: str) -> None:
+    await worker.taps("登记")
+    while "是亲戚" not in worker.labels:
+        await worker.taps("还有")
+    await worker.taps("是亲戚")
+    await worker.says(one)
+    await worker.says(other)
+    await worker.taps("兄弟姐妹")
+    await worker.taps("对的")
+
+
+async def test_audits_own_verification(community: Community) -> None:
+    """小李 becomes an officer as well: what she verified is audited by another."""
+    wang, li, zhao = community.wang, community.li_worker, community.zhao_officer
+    await logs(wang)
+    await li.taps("待核实")
+    await li.taps("属实")
+    await becomes(community, community.bureau, "街道", "请审核员", li, "小李")
+    await li.taps("待审核")
+    await is_refused(community, li, "审核通过", "自己核实")
+    await li.taps("退回")
+    await is_refused(community, li, "说不清楚", "自己核实")
+    community.looked()
+    await zhao.taps("待审核")
+    await zhao.taps("审核通过")
+    wang.sees("审核通过", "1分能用了")
+    community.looked()
+
+
+async def test_audits_own_visit_and_kins_visit(community: Community) -> None:
+    """An officer who is the volunteer, or kin of theirs, does not audit."""
+    wang, zhao, zhou = community.wang, community.zhao_officer, community.zhou_worker
+    await logs(wang)
+    await zhou.taps("待核实")
+    await zhou.taps("属实")
+    await becomes(community, community.bureau, "街道", "请审核员", wang, "王秀兰")
+    await wang.taps("待审核")
+    await is_refused(community, wang, "审核通过", "自己")
+    await becomes(community, community.zhao_officer, "社区", "请工作者", zhao, "赵主任")
+    await notes_kin(zhou, "王秀兰", "赵主任")
+    community.looked()
+    await zhao.taps("待审核")
+    await is_refused(community, zhao, "审核通过", "亲")
+    assert await recorded(community.world) == 0
+    community.looked()
