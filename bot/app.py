@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from random import Random, SystemRandom
+from typing import Self
 
 from bot.settings import Settings
 from bot.store.cipher import KeyFileError, read_key_file
@@ -94,7 +95,7 @@ class OneInstance:
         self.path = store.with_suffix(".lock")
         self._handle: int | None = None
 
-    def __enter__(self) -> "OneInstance":
+    def __enter__(self) -> Self:
         self._handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

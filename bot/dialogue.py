@@ -170,7 +170,7 @@ class Talk:
         self, slot: str, read: Read, usual: Sequence[Option[Any]] = (), shown: Callable[[str], str] = str, /,
         **facts: Fact,
     ) -> str:  # fmt: skip
-        """A value that was typed, or tapped among the usual ones: what `read` makes of the words, or an option's key."""
+        """A value that was typed, or tapped among the usual ones: what `read` makes of it, or an option's key."""
         guesses = [Option(key, shown(key), key) for key in self.answers.get(f"{slot}?", ())]
         self._hear(slot, guesses or usual, read, shown)
         if slot in self.answers:
@@ -200,7 +200,11 @@ class Talk:
         if key.startswith("+"):
             self.answers[f"{slot}@"] = _page_number(key)
         elif key == done.key and ticked:
-            self._keep(slot, ticked, self.words("list-separator").join(labels[one] for one in ticked if one in labels))
+            self._keep(
+                slot,
+                ticked,
+                self.words("list-separator").join(labels[one] for one in ticked if one in labels),
+            )
         elif key in labels:
             (ticked.remove if key in ticked else ticked.append)(key)
             self.answers[f"{slot}~"] = ticked
@@ -251,7 +255,9 @@ class Talk:
         reason_id = await self._reason(refusal)
         self.extra = [Button(self.words("button-why"), deed("why", reason_id, 0))]
         why = self.words(f"why-{refusal.reason.rule}", **refusal.reason.facts)
-        self._empty(await self.choose("change", slots, None, f"{why}\n{self.words('change-what')}"), "read-back")
+        self._empty(
+            await self.choose("change", slots, None, f"{why}\n{self.words('change-what')}"), "read-back"
+        )
 
     def _empty(self, *slots: str) -> NoReturn:
         """Ask these anew, with all that hangs on them (elder: the elders too)."""
@@ -341,7 +347,12 @@ class Talk:
         """Say something with the home keyboard beneath, which stays."""
         rows = [[self.words(label) for label in row] for row in self.home(self.role)]
         await reply(
-            self.tx, self.chat.id, self.words(text_id, **facts), home(rows), person=self.person, as_role=self.role
+            self.tx,
+            self.chat.id,
+            self.words(text_id, **facts),
+            home(rows),
+            person=self.person,
+            as_role=self.role,
         )
 
     async def say_words(self, text: str, buttons: Sequence[Button] = ()) -> int:
@@ -363,7 +374,9 @@ class Talk:
     async def _reason(self, refusal: Refusal) -> int:
         return await reasons.keep(self.tx, refusal.reason, self.person.id if self.person else None)
 
-    async def outdated(self, thing: str, thing_id: int, text_id: str = "card-outdated", **facts: Fact) -> None:
+    async def outdated(
+        self, thing: str, thing_id: int, text_id: str = "card-outdated", **facts: Fact
+    ) -> None:
         """A button of an older state of things was tapped: say so, note it, and show where things stand."""
         self.toast = self.words(text_id, **facts)
         await records.write(self.tx, self.actor, "stray-tap", thing, thing_id)

@@ -23,7 +23,13 @@ def home_rows(role: Role | None) -> Sequence[Sequence[str]]:
 
 
 async def begin(
-    tx: Tx, chat: Chat, name: str, args: dict[str, Any], *, role: Role | None = None, heard: Heard | None = None
+    tx: Tx,
+    chat: Chat,
+    name: str,
+    args: dict[str, Any],
+    *,
+    role: Role | None = None,
+    heard: Heard | None = None,
 ) -> str:
     """Start a conversation; what was open is put aside if this one has to wait. Returns a word for the tap, if any."""
     return await _run(tx, chat, Dialogue(name, chat.id, role, args), heard)
@@ -69,7 +75,9 @@ async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
         return
     last = dialogue.path[-1]
     answers = {slot: value for slot, value in dialogue.answers.items() if slot.rstrip("~?+@") != last}
-    await _run(tx, chat, replace(dialogue, answers=answers, path=dialogue.path[:-1], awaiting=last), None, back=True)
+    await _run(
+        tx, chat, replace(dialogue, answers=answers, path=dialogue.path[:-1], awaiting=last), None, back=True
+    )
 
 
 async def leave(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:

@@ -18,7 +18,9 @@ from bot.understanding.replies import read_reply
 from bot.understanding.tidy import tidy
 from bot.words import label_of, languages
 
-Kind = Literal["text", "tap", "contact", "picture", "voice", "other", "blocked", "unblocked", "group", "nothing"]
+Kind = Literal[
+    "text", "tap", "contact", "picture", "voice", "other", "blocked", "unblocked", "group", "nothing"
+]
 
 
 @dataclass(frozen=True)
@@ -168,7 +170,9 @@ def _labels(text_id: str) -> set[str]:
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
     conversation = CONVERSATIONS[name]
-    held = {role for person in await chats.people_on(tx, chat.id) for role in await talks.roles_held(tx, person)}
+    held = {
+        role for person in await chats.people_on(tx, chat.id) for role in await talks.roles_held(tx, person)
+    }
     if conversation.roles and not held & set(conversation.roles):
         await _nothing_asked(tx, chat, first=True)
     elif not await talks.offer_to_resume(tx, chat, name):
@@ -200,7 +204,9 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
         await talks.go_on(tx, chat, dialogue, Heard(other=f"heard-{turn.kind}"))
         return
     language = await talks.language_of(tx, chat)
-    await reply(tx, chat.id, words(tx, language, f"heard-{turn.kind}"), talks.home_keyboard(tx, chat, language))
+    await reply(
+        tx, chat.id, words(tx, language, f"heard-{turn.kind}"), talks.home_keyboard(tx, chat, language)
+    )
 
 
 async def _nothing_asked(tx: Tx, chat: Chat, *, first: bool) -> None:

@@ -17,7 +17,9 @@ BLOCK = re.compile("星期|小时|分钟|hour|minute|[A-Z][a-z]{2} \\d|^【")
 """Lines of the read-back block: a day with its weekday, a length."""
 LONGER = re.compile("依据:|plan, 二|^[123]/3 ")
 """Behind a 为什么, and the screens of consent: these may be longer."""
-MONEY = re.compile("币|[给付收多少价]钱|余额|账户|到账|支付|花掉|提现|充值|用户|系统|提交|登录|链接|亲爱|老人家")
+MONEY = re.compile(
+    "币|[给付收多少价]钱|余额|账户|到账|支付|花掉|提现|充值|用户|系统|提交|登录|链接|亲爱|老人家"
+)
 BARE_POINTS = re.compile("积分 ?[0-9]|[0-9] ?积分")
 
 
@@ -37,7 +39,10 @@ def shown(api: BotApi) -> Iterator[Shown]:
         if text and call.method != "answerCallbackQuery" and call.outcome == "ok":
             markup = json.loads(call.params.get("reply_markup") or "{}")
             yield Shown(
-                int(call.params["chat_id"]), text, markup.get("inline_keyboard", []), markup.get("keyboard", [])
+                int(call.params["chat_id"]),
+                text,
+                markup.get("inline_keyboard", []),
+                markup.get("keyboard", []),
             )
 
 
@@ -66,7 +71,9 @@ def _text(message: Shown, roles: set[str]) -> Iterator[str]:
         yield "points without their unit"
     if not roles or not roles <= OLDER or LONGER.search(message.text):
         return
-    language = "zh-CN" if re.search("[一-鿿]{4}", message.text) and not re.search("[a-z]{3}", message.text) else "en"
+    language = (
+        "zh-CN" if re.search("[一-鿿]{4}", message.text) and not re.search("[a-z]{3}", message.text) else "en"
+    )
     if len(message.text) > ux.TEXT_MAX[language]:
         yield f"{len(message.text)} characters"
     lines = message.text.split("\n")
@@ -81,13 +88,20 @@ def _keyboard(message: Shown) -> Iterator[str]:
     """UX 3, 4: few buttons with short labels, home of at most four big words."""
     rows = message.inline
     labels = [button["text"] for row in rows for button in row]
-    last = {button.get("callback_data", "").split(":")[2] for button in (rows[-1] if rows else []) if button.get("callback_data", "").startswith("d:")}
+    last = {
+        button.get("callback_data", "").split(":")[2]
+        for button in (rows[-1] if rows else [])
+        if button.get("callback_data", "").startswith("d:")
+    }
     answers = len(labels) - (len(rows[-1]) if last & {"~back", "~cancel"} else 0)
     if answers > ux.ANSWERS_MAX:
         yield f"{answers} answers"
     if any(len(row) > ux.ROW_MAX for row in rows):
         yield "more than two buttons in a row"
-    if any(len(row) > 1 and any(width(one["text"].removeprefix("✓ ")) > ux.LABEL_SHORT for one in row) for row in rows):
+    if any(
+        len(row) > 1 and any(width(one["text"].removeprefix("✓ ")) > ux.LABEL_SHORT for one in row)
+        for row in rows
+    ):
         yield "two buttons in a row of which one is long"
     yield from _labels(labels)
     words = [one["text"] for row in message.home[:-1] for one in row if not one.get("request_contact")]

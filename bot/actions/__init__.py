@@ -1,1 +1,1 @@
-"""What happens: one file a noun. A deed is a change, its line in the record and the telling, in the turn's transaction."""
+"""What happens: one file a noun. A deed is a change, its line in the record and the telling, in one transaction."""

@@ -21,4 +21,4 @@ async def raise_alarm(tx: Tx, chat: Chat) -> None:
 
 async def _tell(tx: Tx, who: Person, as_role: Role, person: Person) -> None:
     if who.id != person.id:
-        await tell(tx, who, as_role, "alarm-of", urgent=True, name=person.name)
+        await tell(tx, who, as_role, "alarm-of", (), True, name=person.name)

@@ -120,7 +120,9 @@ async def _become_family(tx: Tx, relative: Person, invitation: Invitation) -> No
 
 async def decline(tx: Tx, chat: Chat, invitation: Invitation) -> None:
     """不同意: nothing is kept of it save that line; whoever invited hears it, and can talk it over."""
-    await records.write(tx, Actor(None, None, None), "decline-invitation", "invitation", invitation.id, chat=chat.id)
+    await records.write(
+        tx, Actor(None, None, None), "decline-invitation", "invitation", invitation.id, chat=chat.id
+    )
     await _tell_inviter(tx, None, invitation, "not-joined")
 
 

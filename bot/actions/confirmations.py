@@ -15,13 +15,17 @@ async def answer_visit(tx: Tx, actor: Actor, visit: Visit, answer: Answer) -> Ou
     assert actor.person is not None, "somebody answers"
     assert actor.role in ("elder", "relative"), actor.role
     me, policy = actor.person.id, policy_on(visit.on)
-    speaks_for = [me] if actor.role == "elder" else [one.id for one in await people.elders_of_relative(tx, me)]
+    speaks_for = (
+        [me] if actor.role == "elder" else [one.id for one in await people.elders_of_relative(tx, me)]
+    )
     kin = await kin_around(tx, (me,))
     refused = refusal_to_confirm(me, speaks_for, visit.elder_ids, visit.volunteer_id, kin, policy)
     if refused:
         return refused
     about = next(elder_id for elder_id in visit.elder_ids if elder_id in speaks_for)
-    before = next((one for one in await answers(tx, visit) if (one.person_id, one.elder_id) == (me, about)), None)
+    before = next(
+        (one for one in await answers(tx, visit) if (one.person_id, one.elder_id) == (me, about)), None
+    )
     outcome = outcome_of(before.given if before else None, answer, tx.today, policy)
     if isinstance(outcome, Refusal) or outcome.already:
         return outcome

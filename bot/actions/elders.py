@@ -1,4 +1,4 @@
-"""二(一): what a worker finds out about an elder, the street's exception, where the elder is, whether they are asked."""
+"""二(一): what a worker finds out about an elder, the street's exception, where the elder is, whom not to ask."""
 
 from dataclasses import replace
 from datetime import date
@@ -88,7 +88,9 @@ async def decide_exception(tx: Tx, actor: Actor, person: Person, *, give: bool) 
     assert actor.person is not None, "an officer decides"
     if found.exception != "asked":
         return False
-    decided = replace(found, exception="given" if give else "declined", exception_by=actor.person.id if give else None)
+    decided = replace(
+        found, exception="given" if give else "declined", exception_by=actor.person.id if give else None
+    )
     await circumstances.put(tx, person.id, decided)
     await records.write(tx, actor, "except-elder", "person", person.id, given=give)
     finding = find_eligible(await known_of(tx, person), tx.today, policy_on(tx.today))

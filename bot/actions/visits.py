@@ -39,7 +39,9 @@ async def refusal_to_log(
 ) -> Refusal | None:
     others = await others_of(tx, volunteer.id, draft, correcting)
     by_worker = actor.role == "worker"
-    return rules.refusal_to_log(draft, others, tx.today, tx.minute_of_day, policy_on(draft.on), by_worker=by_worker)
+    return rules.refusal_to_log(
+        draft, others, tx.today, tx.minute_of_day, policy_on(draft.on), by_worker=by_worker
+    )
 
 
 async def log_visit(
@@ -56,11 +58,15 @@ async def log_visit(
         part=part, start=draft.start, minutes=draft.minutes, logged_by=actor.person.id,
     )  # fmt: skip
     await _flag_and_ask(tx, actor, visit, draft, others)
-    await records.write(tx, actor, "log-visit", "visit", visit.id, minutes=visit.minutes, service=visit.service)
+    await records.write(
+        tx, actor, "log-visit", "visit", visit.id, minutes=visit.minutes, service=visit.service
+    )
     return visit
 
 
-async def correct_visit(tx: Tx, actor: Actor, visit: Visit, draft: Draft, part: str | None) -> Visit | Refusal:
+async def correct_visit(
+    tx: Tx, actor: Actor, visit: Visit, draft: Draft, part: str | None
+) -> Visit | Refusal:
     """A returned visit with its facts set right: the next round, asked about and verified anew."""
     after = next_state(visit.state, "correct-visit", policy_on(visit.on))
     if isinstance(after, Refusal):
@@ -77,7 +83,9 @@ async def correct_visit(tx: Tx, actor: Actor, visit: Visit, draft: Draft, part: 
     corrected = await visits.get(tx, visit.id)
     await redraw(tx, "visit", visit.id)
     await _flag_and_ask(tx, actor, corrected, draft, others)
-    await records.write(tx, actor, "correct-visit", "visit", visit.id, round=corrected.round, minutes=draft.minutes)
+    await records.write(
+        tx, actor, "correct-visit", "visit", visit.id, round=corrected.round, minutes=draft.minutes
+    )
     return corrected
 
 
@@ -114,7 +122,9 @@ async def withdraw_visit(tx: Tx, actor: Actor, visit: Visit) -> Refusal | None:
     return await _move(tx, actor, visit, "withdraw-visit")
 
 
-async def verify_visit(tx: Tx, actor: Actor, visit: Visit, minutes: int | None = None, why: str = "") -> Refusal | None:
+async def verify_visit(
+    tx: Tx, actor: Actor, visit: Visit, minutes: int | None = None, why: str = ""
+) -> Refusal | None:
     """属实, or 改时长 with a reason: the points are on their way, and the volunteer hears it in one line."""
     refused = await refusal_to_decide(tx, actor, visit)
     if refused:
@@ -128,9 +138,13 @@ async def verify_visit(tx: Tx, actor: Actor, visit: Visit, minutes: int | None =
     half_points = await _pend_points(tx, actor, visit)
     assert actor.person is not None, "somebody verifies"
     await visits.set_state(tx, visit, moved, actor.person.id, why, verified_by=actor.person.id)
-    await records.write(tx, actor, "verify-visit", "visit", visit.id, half_points=half_points, minutes=visit.minutes)
+    await records.write(
+        tx, actor, "verify-visit", "visit", visit.id, half_points=half_points, minutes=visit.minutes
+    )
     changed = minutes is not None
-    await _tell_volunteer(tx, visit, "visit-verified-changed" if changed else "visit-verified", half_points, words=why)
+    await _tell_volunteer(
+        tx, visit, "visit-verified-changed" if changed else "visit-verified", half_points, words=why
+    )
     await redraw(tx, "visit", visit.id)
     return None
 

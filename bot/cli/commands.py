@@ -89,7 +89,9 @@ async def export(settings: Settings, what: str, form: str, to: Path | None, cloc
     """Rows with ids, states and half_points; nothing sealed. A file is written whole or not at all."""
     async with opened(settings, clock) as database:
         rows = await database.reading(exports.EXPORTS[what])
-    text = _csv(rows) if form == "csv" else "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    text = (
+        _csv(rows) if form == "csv" else "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    )
     if to is None:
         sys.stdout.write(text)
         return

@@ -52,7 +52,9 @@ async def name_of_new(talk: Talk) -> tuple[str, Person | None]:
     if not alike:
         return name, None
     other: Option[Person | None] = Option("other", talk.words("another-person"), None)
-    same: list[Option[Person | None]] = [Option(str(one.id), await _told_apart(talk, one), one) for one in alike]
+    same: list[Option[Person | None]] = [
+        Option(str(one.id), await _told_apart(talk, one), one) for one in alike
+    ]
     return name, await talk.choose("names", [*same, other], None, talk.words("same-person", name=name))
 
 
@@ -118,7 +120,9 @@ async def give_card(
     talk: Talk, role: Role, unit_id: int, name: str, person_id: int | None = None, elder_id: int | None = None
 ) -> None:
     """Make an invitation, and hand its card to whoever invites."""
-    code = await coming_in.invite(talk.tx, talk.actor, role, unit_id, name, person_id=person_id, elder_id=elder_id)
+    code = await coming_in.invite(
+        talk.tx, talk.actor, role, unit_id, name, person_id=person_id, elder_id=elder_id
+    )
     unit = await units.get(talk.tx, unit_id)
     await hand_card(talk.tx, talk.chat.id, talk.language, code, role, name, unit.name)
 

@@ -84,7 +84,9 @@ async def _findings(talk: Talk) -> Circumstances:
 
 async def _situation(talk: Talk) -> tuple[str | None, str | None]:
     """One of the plan's, or 其他 in words, or 不清楚."""
-    options: list[Option[str | None]] = [Option(one, talk.words(f"situation-{one}"), one) for one in SITUATIONS]
+    options: list[Option[str | None]] = [
+        Option(one, talk.words(f"situation-{one}"), one) for one in SITUATIONS
+    ]
     options.append(Option(asked.UNKNOWN, talk.words("answer-unknown"), None))
     situation = await talk.choose("situation", options)
     return situation, await talk.ask("situations", read_words) if situation == "other" else None
@@ -145,7 +147,9 @@ async def _read_back(talk: Talk, name: str, told: Circumstances, finding: Findin
 def _reasons(talk: Talk, finding: Finding) -> list[str]:
     """The finding in words: 算 · 不算 · 待补, why, and what is still to be asked."""
     why = [talk.words(f"why-{reason.rule}", **reason.facts) for reason in finding.reasons]
-    missing = [talk.words(f"missing-{name.replace('_', '-')}") for name in finding.missing if name != "found_on"]
+    missing = [
+        talk.words(f"missing-{name.replace('_', '-')}") for name in finding.missing if name != "found_on"
+    ]
     lines = [talk.words(f"finding-{finding.verdict}"), *why]
     if missing:
         lines.append(talk.words("finding-missing", missing=talk.words("list-separator").join(missing)))
@@ -171,7 +175,9 @@ async def _say_what_follows(talk: Talk, person: Person, finding: Finding, unit: 
     found = await circumstances.get(talk.tx, person.id)
     assert found is not None, "it was just kept"
     if elders.only_subsidy(finding) and not found.exception:
-        buttons = [Button(talk.words("button-ask-exception"), deed("ask-exception", person.id, found.revision))]
+        buttons = [
+            Button(talk.words("button-ask-exception"), deed("ask-exception", person.id, found.revision))
+        ]
     elif unit is None:
         left = await circumstances.with_verdict(talk.tx, found.unit_id, "incomplete")
         following = next((one for one in left if one.id != person.id), None)

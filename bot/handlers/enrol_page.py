@@ -37,7 +37,9 @@ async def elder_page(talk: Talk) -> None:
 
 
 def _options(talk: Talk, elder: Person) -> list[Option[str]]:
-    label = {key: f"page-{key}" for key in DEEDS} | {"asked": "page-not-asked" if elder.asked else "page-asked"}
+    label = {key: f"page-{key}" for key in DEEDS} | {
+        "asked": "page-not-asked" if elder.asked else "page-asked"
+    }
     return [Option(key, talk.words(label[key]), key) for key in DEEDS]
 
 
@@ -52,7 +54,11 @@ async def _page(talk: Talk, elder: Person) -> str:
 async def _whereabouts(talk: Talk, elder: Person) -> None:
     """One tap; 去世 is read back first, and then the worker gets the names to phone."""
     where = await talk.choose(
-        "where", [Option(one, talk.words(f"whereabouts-{one}"), one) for one in WHERE], None, None, name=elder.name
+        "where",
+        [Option(one, talk.words(f"whereabouts-{one}"), one) for one in WHERE],
+        None,
+        None,
+        name=elder.name,
     )
     if where == "deceased":
         await talk.confirm("read-back", ("where",), name=elder.name)

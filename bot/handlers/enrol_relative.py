@@ -29,7 +29,9 @@ async def enrol(talk: Talk) -> None:
         await talk.refuse(allowed)
         return
     name, on_file = await asked.name_of_new(talk)
-    how = await talk.choose("how", [Option(one, talk.words(f"kin-{one}"), one) for one in HOW], None, None, name=name)
+    how = await talk.choose(
+        "how", [Option(one, talk.words(f"kin-{one}"), one) for one in HOW], None, None, name=name
+    )
     agreed = await _agreed(talk, elder.name)
     if agreed == "not-yet":
         await talk.say("relative-not-agreed", elder=elder.name)

@@ -136,7 +136,10 @@ def services(talk: Talk) -> list[Option[str]]:
 
 async def _day(talk: Talk) -> tuple[date, str | None]:
     given = await talk.ask(
-        "date", lambda said: _day_key(read_day(said, talk.tx.today)), _usual_days(talk), lambda key: _said(talk, key)
+        "date",
+        lambda said: _day_key(read_day(said, talk.tx.today)),
+        _usual_days(talk),
+        lambda key: _said(talk, key),
     )
     day, _, part = given.partition(".")
     return date.fromisoformat(day), part or None
@@ -156,7 +159,9 @@ def _said(talk: Talk, key: str) -> str:
 def _usual_days(talk: Talk) -> list[Option[str]]:
     """The parts of today that have begun, those of yesterday, and the day before."""
     now, today = talk.tx.minute_of_day, talk.tx.today
-    begun = [part for part, begins in (("evening", SIX), ("afternoon", NOON), ("morning", 0)) if now >= begins]
+    begun = [
+        part for part, begins in (("evening", SIX), ("afternoon", NOON), ("morning", 0)) if now >= begins
+    ]
     days = [(today, "today", part) for part in begun[:2]]
     days += [(today - timedelta(days=1), "yesterday", part) for part in ("morning", "afternoon", "evening")]
     usual = [Option(f"{day}.{part}", talk.words(f"day-{name}-{part}"), part) for day, name, part in days]
@@ -166,8 +171,12 @@ def _usual_days(talk: Talk) -> list[Option[str]]:
 
 async def _length(talk: Talk, part: str | None) -> tuple[int | None, int]:
     """(start in minutes since midnight where it was told, minutes)."""
-    usual = [Option(str(minutes), talk.words("length", minutes=minutes), minutes) for minutes in USUAL_MINUTES]
-    given = await talk.ask("minutes", lambda said: _read_length(said, part), usual, lambda key: _length_said(talk, key))
+    usual = [
+        Option(str(minutes), talk.words("length", minutes=minutes), minutes) for minutes in USUAL_MINUTES
+    ]
+    given = await talk.ask(
+        "minutes", lambda said: _read_length(said, part), usual, lambda key: _length_said(talk, key)
+    )
     minutes, _, start = given.partition("@")
     return (int(start) if start else None), int(minutes)
 

@@ -45,7 +45,9 @@ async def _listed(talk: Talk, found: list[Unit], below: Below) -> str:
     lines = [talk.words(f"{below.kind}-list")]
     for unit in found:
         names = [one.name for one in await roles.holders(talk.tx, below.role, unit.id)]
-        lines.append(talk.words("unit-line", unit=unit.name, names=talk.words("list-separator").join(names) or "—"))
+        lines.append(
+            talk.words("unit-line", unit=unit.name, names=talk.words("list-separator").join(names) or "—")
+        )
     return "\n".join(lines)
 
 

@@ -38,8 +38,14 @@ async def change_length(talk: Talk) -> None:
     if visit is None:
         return
     facts = await facts_of(talk.tx, visit, talk.language, full_names=True)
-    usual = [Option(str(one), talk.words("length", minutes=one), one) for one in MINUTES if one != visit.minutes]
-    minutes = int(await talk.ask("minutes", read_minutes, usual, lambda key: talk.words("length", minutes=int(key)), **facts))
+    usual = [
+        Option(str(one), talk.words("length", minutes=one), one) for one in MINUTES if one != visit.minutes
+    ]
+    minutes = int(
+        await talk.ask(
+            "minutes", read_minutes, usual, lambda key: talk.words("length", minutes=int(key)), **facts
+        )
+    )
     why = await reason_given(talk, WHY_CHANGED)
     await talk.confirm("read-back", ("minutes", "why"), **(facts | {"minutes": minutes, "words": why}))
     await _after(talk, await visits.verify_visit(talk.tx, talk.actor, visit, minutes, why))
@@ -56,7 +62,9 @@ async def return_visit(talk: Talk) -> None:
         await _after(talk, await visits.return_visit(talk.tx, talk.actor, visit, given))
         return
     why = await reason_given(talk, WHY_RETURNED, slot="why-refused")
-    await talk.confirm("read-back", (), words=why, **await facts_of(talk.tx, visit, talk.language, full_names=True))
+    await talk.confirm(
+        "read-back", (), words=why, **await facts_of(talk.tx, visit, talk.language, full_names=True)
+    )
     await _after(talk, await visits.refuse_visit(talk.tx, talk.actor, visit, why))
 
 

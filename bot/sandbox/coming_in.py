@@ -1,4 +1,4 @@
-"""How people of the town come in, as they do it: a card from the worker, three screens of consent, a form of address."""
+"""How people of the town come in: a card from the worker, three screens of consent, a form of address."""
 
 from bot.sandbox.town import Neighbour
 

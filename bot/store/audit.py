@@ -8,7 +8,16 @@ from bot.store.tx import Tx
 async def faults(tx: Tx) -> list[str]:
     """All checks of `huzhu audit`. It reads everything and changes nothing."""
     found: list[str] = []
-    for check in (_sums, _counters, _shapes, _overdrafts, _resolutions, _reversals, _visits, _visit_transfers):
+    for check in (
+        _sums,
+        _counters,
+        _shapes,
+        _overdrafts,
+        _resolutions,
+        _reversals,
+        _visits,
+        _visit_transfers,
+    ):
         found += await check(tx)
     return found
 
@@ -64,14 +73,14 @@ async def _shapes(tx: Tx) -> list[str]:
 
 async def _overdrafts(tx: Tx) -> list[str]:
     """No account but `issue` was below nothing after any transfer."""
-    rows = await tx.all(
-        "SELECT debit_id, credit_id, kind, half_points FROM transfer ORDER BY id"
-    )
+    rows = await tx.all("SELECT debit_id, credit_id, kind, half_points FROM transfer ORDER BY id")
     exempt = {row["id"] for row in await tx.all("SELECT id FROM account WHERE kind = 'issue'")}
     usable: dict[int, int] = {}
     found: set[int] = set()
     for row in rows:
-        for account_id, change in _changes(row["kind"], row["debit_id"], row["credit_id"], row["half_points"]):
+        for account_id, change in _changes(
+            row["kind"], row["debit_id"], row["credit_id"], row["half_points"]
+        ):
             usable[account_id] = usable.get(account_id, 0) + change
             if usable[account_id] < 0 and account_id not in exempt:
                 found.add(account_id)

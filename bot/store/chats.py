@@ -33,7 +33,9 @@ async def open_chat(tx: Tx, chat_id: int, language: str) -> Chat:
 
 async def find(tx: Tx, chat_id: int) -> Chat | None:
     row = await tx.maybe("SELECT id, language, role, reachable, tries FROM chat WHERE id = :id", id=chat_id)
-    return Chat(row["id"], row["language"], row["role"], bool(row["reachable"]), row["tries"]) if row else None
+    return (
+        Chat(row["id"], row["language"], row["role"], bool(row["reachable"]), row["tries"]) if row else None
+    )
 
 
 async def set_role(tx: Tx, chat_id: int, role: Role) -> None:
@@ -45,7 +47,9 @@ async def set_language(tx: Tx, chat_id: int, language: str) -> None:
 
 
 async def set_reachable(tx: Tx, chat_id: int, reachable: bool) -> None:
-    await tx.note("UPDATE chat SET reachable = :reachable WHERE id = :id", reachable=int(reachable), id=chat_id)
+    await tx.note(
+        "UPDATE chat SET reachable = :reachable WHERE id = :id", reachable=int(reachable), id=chat_id
+    )
 
 
 async def set_tries(tx: Tx, chat_id: int, tries: int) -> None:
@@ -62,7 +66,9 @@ async def link(tx: Tx, chat_id: int, person_id: int, linked_by: int | None) -> N
 
 async def unlink(tx: Tx, chat_id: int, person_id: int) -> None:
     await tx.write(
-        "DELETE FROM chat_person WHERE chat_id = :chat AND person_id = :person", chat=chat_id, person=person_id
+        "DELETE FROM chat_person WHERE chat_id = :chat AND person_id = :person",
+        chat=chat_id,
+        person=person_id,
     )
 
 

@@ -45,9 +45,7 @@ class Place:
     chance: Random = field(default_factory=SystemRandom)
 
     def setting(self, now: datetime, origin: str) -> Setting:
-        return Setting(
-            now, self.zone, self.cipher, origin, self.chance, self.default_language, self.bot_name
-        )
+        return Setting(now, self.zone, self.cipher, origin, self.chance, self.default_language, self.bot_name)
 
 
 class Database:
@@ -63,8 +61,10 @@ class Database:
     async def open(cls, path: Path, place: Place, clock: Callable[[], datetime]) -> "Database":
         check(path)
         database = cls(path, place, clock)
-        opening = aiosqlite.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
-        opening._thread.daemon = True  # a program that fails must end, not wait for a connection nobody closed
+        opening = aiosqlite.connect(_address(path, "rw"), uri=True, isolation_level=None)
+        opening._thread.daemon = (
+            True  # a program that fails must end, not wait for a connection nobody closed
+        )
         database._reader = await opening
         database._reader.row_factory = Row
         await database._reader.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
@@ -153,7 +153,7 @@ def schema_of(path: Path) -> int:
 
 
 def _newest_migration(path: Path) -> object:
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(sqlite3.connect(_address(path, "ro"), uri=True)) as connection:
         [[found]] = connection.execute("SELECT max(number) FROM schema_version").fetchall()
         return found
 
@@ -180,10 +180,14 @@ def _run_migrations(path: Path, done: int, now: datetime) -> None:
 
 
 def _connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
-    mode = "rwc" if create else "rw"
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    address = _address(path, "rwc" if create else "rw")
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
     connection.row_factory = Row
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def _address(path: Path, mode: str) -> str:
+    """SQLite's own: % and ? in a path are escaped."""
+    return f"{path.absolute().as_uri()}?mode={mode}"

@@ -84,7 +84,11 @@ async def park(tx: Tx, dialogue: Dialogue) -> None:
 
 async def swap(tx: Tx, current: Dialogue, parked: Dialogue) -> None:
     """The parked one is open again, the open one parked in its place."""
-    await tx.note("DELETE FROM dialogue WHERE chat_id = :c AND state = 'parked' AND id <> :p", c=parked.chat_id, p=parked.id)
+    await tx.note(
+        "DELETE FROM dialogue WHERE chat_id = :c AND state = 'parked' AND id <> :p",
+        c=parked.chat_id,
+        p=parked.id,
+    )
     await tx.note("UPDATE dialogue SET state = 'swapping' WHERE id = :id", id=current.id)
     await unpark(tx, parked)
     await tx.note("UPDATE dialogue SET state = 'parked' WHERE id = :id", id=current.id)

@@ -78,7 +78,8 @@ async def give_back(tx: Tx, updates: Sequence[Update]) -> None:
     """They were claimed, and are left to the next program; those that are done stay done."""
     for update in updates:
         await tx.note(
-            "UPDATE inbox SET claims = claims - 1 WHERE seq = :seq AND state = 'open' AND claims > 0", seq=update.seq
+            "UPDATE inbox SET claims = claims - 1 WHERE seq = :seq AND state = 'open' AND claims > 0",
+            seq=update.seq,
         )
 
 

@@ -49,4 +49,9 @@ async def by_code(tx: Tx, code: str) -> Invitation | None:
 
 
 async def used(tx: Tx, invitation: Invitation, by: int) -> None:
-    await tx.write("UPDATE invitation SET used_at = :now, used_by = :by WHERE id = :id", now=tx.now_ms, by=by, id=invitation.id)
+    await tx.write(
+        "UPDATE invitation SET used_at = :now, used_by = :by WHERE id = :id",
+        now=tx.now_ms,
+        by=by,
+        id=invitation.id,
+    )

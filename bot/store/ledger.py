@@ -68,7 +68,9 @@ async def account(tx: Tx, kind: AccountKind, owner_id: int) -> Account:
         " VALUES (:kind, :owner, 0, 0, 0, 0) ON CONFLICT (kind, owner_id) DO NOTHING",
         kind=kind, owner=owner_id,
     )  # fmt: skip
-    row = await tx.one("SELECT * FROM account WHERE kind = :kind AND owner_id = :owner", kind=kind, owner=owner_id)
+    row = await tx.one(
+        "SELECT * FROM account WHERE kind = :kind AND owner_id = :owner", kind=kind, owner=owner_id
+    )
     return Account(**dict(row))
 
 
@@ -78,11 +80,15 @@ async def member(tx: Tx, person_id: int) -> Account:
 
 async def look(tx: Tx, kind: AccountKind, owner_id: int) -> Account:
     """The account as it stands, without opening it."""
-    row = await tx.maybe("SELECT * FROM account WHERE kind = :kind AND owner_id = :owner", kind=kind, owner=owner_id)
+    row = await tx.maybe(
+        "SELECT * FROM account WHERE kind = :kind AND owner_id = :owner", kind=kind, owner=owner_id
+    )
     return Account(**dict(row)) if row else Account(0, kind, owner_id, 0, 0, 0, 0)
 
 
-async def pend(tx: Tx, key: str, debit: Account, credit: Account, half_points: HalfPoints, why: Why) -> Transfer:
+async def pend(
+    tx: Tx, key: str, debit: Account, credit: Account, half_points: HalfPoints, why: Why
+) -> Transfer:
     """Put points on their way; they are nobody's to use until posted."""
     transfer = await _insert(tx, key, "pending", debit.id, credit.id, half_points, why)
     await _count(tx, debit.id, pending_debits=half_points)
@@ -90,20 +96,32 @@ async def pend(tx: Tx, key: str, debit: Account, credit: Account, half_points: H
     return transfer
 
 
-async def post_now(tx: Tx, key: str, debit: Account, credit: Account, half_points: HalfPoints, why: Why) -> Transfer:
+async def post_now(
+    tx: Tx, key: str, debit: Account, credit: Account, half_points: HalfPoints, why: Why
+) -> Transfer:
     return await _post(tx, key, debit.id, credit.id, half_points, why)
 
 
 async def reverse(tx: Tx, key: str, posted: Transfer, why: Why) -> Transfer:
     """更正: the exact opposite of what was posted. Points that are spent meanwhile cannot be taken back."""
     assert posted.kind in ("post", "post_now"), posted
-    return await _post(tx, key, posted.credit_id, posted.debit_id, posted.half_points, why, reverses_id=posted.id)
+    return await _post(
+        tx, key, posted.credit_id, posted.debit_id, posted.half_points, why, reverses_id=posted.id
+    )
 
 
 async def _post(
-    tx: Tx, key: str, debit_id: int, credit_id: int, half_points: HalfPoints, why: Why, reverses_id: int | None = None
+    tx: Tx,
+    key: str,
+    debit_id: int,
+    credit_id: int,
+    half_points: HalfPoints,
+    why: Why,
+    reverses_id: int | None = None,
 ) -> Transfer:
-    transfer = await _insert(tx, key, "post_now", debit_id, credit_id, half_points, why, reverses_id=reverses_id)
+    transfer = await _insert(
+        tx, key, "post_now", debit_id, credit_id, half_points, why, reverses_id=reverses_id
+    )
     await _count(tx, debit_id, posted_debits=half_points)
     await _count(tx, credit_id, posted_credits=half_points)
     return transfer

@@ -48,7 +48,9 @@ async def live_cards(tx: Tx, thing: str, thing_id: int) -> Sequence[Message]:
 
 async def at(tx: Tx, chat_id: int, telegram_id: int) -> Message | None:
     row = await tx.maybe(
-        f"SELECT {FIELDS} FROM message WHERE chat_id = :chat AND telegram_id = :id", chat=chat_id, id=telegram_id
+        f"SELECT {FIELDS} FROM message WHERE chat_id = :chat AND telegram_id = :id",
+        chat=chat_id,
+        id=telegram_id,
     )
     return _message(row) if row else None
 

@@ -6,7 +6,9 @@ from bot.model import Person
 from bot.store.tx import Row, Tx
 
 PRIVATE = ("phone", "address", "health_note", "id_number")
-FIELDS = "person.id, name, address_form, person.language, born_on, whereabouts, asked, number, person.revision"
+FIELDS = (
+    "person.id, name, address_form, person.language, born_on, whereabouts, asked, number, person.revision"
+)
 
 
 def person_of(row: Row) -> Person:
@@ -24,7 +26,9 @@ async def add(
         " VALUES (:name, :form, :language, :born, 'home', 1, 1, :now) RETURNING id",
         name=name, form=address_form, language=language or tx.setting.default_language, born=born_on, now=tx.now_ms,
     )  # fmt: skip
-    await tx.write("UPDATE person SET number = :number WHERE id = :id", number=f"H{person_id:06}", id=person_id)
+    await tx.write(
+        "UPDATE person SET number = :number WHERE id = :id", number=f"H{person_id:06}", id=person_id
+    )
     return await get(tx, person_id)
 
 
@@ -42,7 +46,9 @@ async def change(tx: Tx, person_id: int, **fields: object) -> None:
     allowed = {"name", "address_form", "language", "born_on", "whereabouts", "asked", "estate"}
     assert fields.keys() <= allowed, fields.keys() - allowed
     sets = ", ".join(f"{name} = :{name}" for name in fields)
-    await tx.write(f"UPDATE person SET {sets}, revision = revision + 1 WHERE id = :id", id=person_id, **fields)
+    await tx.write(
+        f"UPDATE person SET {sets}, revision = revision + 1 WHERE id = :id", id=person_id, **fields
+    )
 
 
 async def keep_private(tx: Tx, person_id: int, field: str, text: str) -> None:

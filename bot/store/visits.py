@@ -11,7 +11,6 @@ LIVE = "('logged', 'verified', 'returned', 'audited', 'uploaded')"
 """States in which a visit takes up its volunteer's time."""
 
 
-
 async def _visit(tx: Tx, row: Row) -> Visit:
     elders = await tx.all(
         "SELECT elder_id FROM visit_elder WHERE visit_id = :id ORDER BY elder_id", id=row["id"]
@@ -50,7 +49,9 @@ async def _set_elders(tx: Tx, visit_id: int, elder_ids: Sequence[int]) -> None:
     await tx.write("DELETE FROM visit_elder WHERE visit_id = :visit", visit=visit_id)
     for elder_id in elder_ids:
         await tx.write(
-            "INSERT INTO visit_elder (visit_id, elder_id) VALUES (:visit, :elder)", visit=visit_id, elder=elder_id
+            "INSERT INTO visit_elder (visit_id, elder_id) VALUES (:visit, :elder)",
+            visit=visit_id,
+            elder=elder_id,
         )
 
 
@@ -109,7 +110,13 @@ async def in_state(tx: Tx, unit_ids: Sequence[int], state: VisitState) -> Sequen
 
 
 async def set_state(
-    tx: Tx, visit: Visit, state: VisitState, by: int | None, words: str = "", *, verified_by: int | None = None
+    tx: Tx,
+    visit: Visit,
+    state: VisitState,
+    by: int | None,
+    words: str = "",
+    *,
+    verified_by: int | None = None,
 ) -> None:
     await tx.write(
         "UPDATE visit SET state = :state, decided_by = :by, decided_at = :now, decision_words = :words,"
@@ -120,7 +127,9 @@ async def set_state(
 
 async def set_minutes(tx: Tx, visit: Visit, minutes: int) -> None:
     await tx.write(
-        "UPDATE visit SET minutes = :minutes, revision = revision + 1 WHERE id = :id", minutes=minutes, id=visit.id
+        "UPDATE visit SET minutes = :minutes, revision = revision + 1 WHERE id = :id",
+        minutes=minutes,
+        id=visit.id,
     )
 
 

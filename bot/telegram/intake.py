@@ -30,7 +30,9 @@ class AnotherPolls(Exception):
 class Polling:
     """Asks Telegram for updates, a batch at a time."""
 
-    def __init__(self, bot: Bot, database: Database, stored: Callable[[], None], at: Callable[[str], None]) -> None:
+    def __init__(
+        self, bot: Bot, database: Database, stored: Callable[[], None], at: Callable[[str], None]
+    ) -> None:
         self.bot, self.database, self.stored, self.at = bot, database, stored, at
         self._failures = 0
 
@@ -66,7 +68,7 @@ class Polling:
 
 
 def usable(answer: Any) -> list[dict[str, Any]]:
-    """The updates of an answer, the oldest first. Raises NetworkError for an answer that holds none but is not empty."""
+    """The updates of an answer, the oldest first. Raises NetworkError where something came that is no update."""
     found = answer if isinstance(answer, list) else [answer]
     updates = [one for one in found if isinstance(one, dict) and _is_id(one.get("update_id"))]
     if found and not updates:

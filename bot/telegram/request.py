@@ -1,7 +1,5 @@
 """HTTP to the Bot API over aiohttp: PTB's own transport slows down long before Telegram does."""
 
-import asyncio
-
 import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -44,11 +42,13 @@ class AiohttpRequest(BaseRequest):
         seconds = read_timeout if isinstance(read_timeout, int | float) else CALL_SECONDS
         timeout = aiohttp.ClientTimeout(total=seconds + LONG_POLL_GRACE_SECONDS, sock_connect=10)
         try:
-            async with self._session.request(method, url, data=_form(request_data), timeout=timeout) as answer:
+            async with self._session.request(
+                method, url, data=_form(request_data), timeout=timeout
+            ) as answer:
                 return answer.status, await answer.read()
         except aiohttp.ClientConnectorError as refused:
             raise NetworkError(f"no connection: {type(refused).__name__}") from refused
-        except (TimeoutError, asyncio.TimeoutError, aiohttp.ClientError) as lost:
+        except (TimeoutError, aiohttp.ClientError) as lost:
             raise TimedOut(f"answer lost: {type(lost).__name__}") from lost
 
 

@@ -152,7 +152,9 @@ class Sender:
             return []
         if item.method != "send":
             return [self._overall]
-        chat = self._chats.setdefault(item.chat_id, Bucket(self.limits.chat_per_second, self.limits.chat_burst))
+        chat = self._chats.setdefault(
+            item.chat_id, Bucket(self.limits.chat_per_second, self.limits.chat_burst)
+        )
         return [self._overall, chat]
 
     # Sending ----------------------------------------------------------------------------------------------
@@ -220,7 +222,9 @@ def _request(item: Item) -> tuple[str, dict[str, Any]]:
         picture = payload.pop("photo")
         photo = InputFile(b64decode(picture["data"]), filename=picture["name"])
         return "sendPhoto", payload | {"chat_id": item.chat_id, "photo": photo}
-    return ("sendContact" if "phone_number" in payload else "sendMessage"), payload | {"chat_id": item.chat_id}
+    return ("sendContact" if "phone_number" in payload else "sendMessage"), payload | {
+        "chat_id": item.chat_id
+    }
 
 
 def _failure(item: Item, error: TelegramError) -> Outcome:

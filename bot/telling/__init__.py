@@ -9,5 +9,6 @@ from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import answer_tap, edit, reply, reply_picture, tell, words
 
 __all__ = [
-    "CARDS", "Button", "Card", "answer_tap", "deed", "edit", "redraw", "reply", "reply_picture", "show", "tell", "words",
+    "CARDS", "Button", "Card", "answer_tap", "deed", "edit", "redraw", "reply", "reply_picture", "show", "tell",
+    "words",
 ]  # fmt: skip

@@ -16,7 +16,9 @@ CARDS: dict[str, Draw] = {"visit": draw_visit, "elder": draw_elder}
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 
 
-async def show(tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None) -> bool:
+async def show(
+    tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None
+) -> bool:
     """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached."""
     chat = None if chat_id else await chat_to_tell(tx, person)
     where = chat_id or (chat.id if chat else None)
@@ -35,7 +37,8 @@ async def show(tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int,
 async def redraw(tx: Tx, thing: str, thing_id: int) -> None:
     """Draw every live card of a thing anew, each in its reader's language."""
     for message in await messages.live_cards(tx, thing, thing_id):
-        assert message.person_id is not None and message.as_role is not None, message
+        assert message.person_id is not None, message
+        assert message.as_role is not None, message
         reader = await people.get(tx, message.person_id)
         card = await CARDS[thing](tx, thing_id, reader, message.as_role)
         if card.revision == message.shown_revision:

@@ -23,6 +23,7 @@ async def draw_elder(tx: Tx, person_id: int, reader: Person, role: Role) -> Card
     ]  # fmt: skip
     names = ("except-elder", "decline-exception") if found.exception == "asked" else ()
     buttons = [
-        Button(words(tx, reader.language, f"button-{name}"), deed(name, person_id, found.revision)) for name in names
+        Button(words(tx, reader.language, f"button-{name}"), deed(name, person_id, found.revision))
+        for name in names
     ]
     return Card("\n".join(lines), buttons, found.revision)

@@ -27,5 +27,7 @@ async def hand_card(tx: Tx, chat_id: int, language: str, code: str, role: Role, 
 def qr(link: str) -> bytes:
     """A PNG of some 400 pixels a side, to be read from a screen or from paper."""
     png = BytesIO()
-    segno.make(link, error="m", micro=False).save(png, kind="png", scale=PIXELS_A_MODULE, border=QUIET_MODULES)
+    segno.make(link, error="m", micro=False).save(
+        png, kind="png", scale=PIXELS_A_MODULE, border=QUIET_MODULES
+    )
     return png.getvalue()

@@ -41,7 +41,9 @@ async def reply_picture(tx: Tx, chat_id: int, png: bytes, caption: str) -> None:
     await outbox.add(tx, chat_id, "send", picture, lane=outbox.REPLY, sort="must")
 
 
-async def edit(tx: Tx, message_id: int, chat_id: int, text: str, keyboard: dict[str, Any] | None = None) -> None:
+async def edit(
+    tx: Tx, message_id: int, chat_id: int, text: str, keyboard: dict[str, Any] | None = None
+) -> None:
     """Change a message of ours; one that still waits to be sent goes out as changed."""
     changed = payload(text, keyboard)
     if not await outbox.replace_queued(tx, message_id, changed):
@@ -50,15 +52,17 @@ async def edit(tx: Tx, message_id: int, chat_id: int, text: str, keyboard: dict[
 
 async def answer_tap(tx: Tx, chat_id: int, tap_id: str, text: str = "") -> None:
     """Every tap is answered, so that the button stops waiting; with a word where there is something to say."""
-    answer = {"callback_query_id": tap_id, "text": text[:TOAST_MAX]} if text else {"callback_query_id": tap_id}
+    answer = (
+        {"callback_query_id": tap_id, "text": text[:TOAST_MAX]} if text else {"callback_query_id": tap_id}
+    )
     await outbox.add(
         tx, chat_id, "answer", answer, lane=outbox.TAP_ANSWER, sort="ack", expires_at=tx.now_ms + TAP_LASTS_MS
     )
 
 
 async def tell(
-    tx: Tx, person: Person, as_role: Role, text_id: str, buttons: Sequence[Button] = (), /,
-    *, urgent: bool = False, **facts: Fact,
+    tx: Tx, person: Person, as_role: Role, text_id: str, buttons: Sequence[Button] = (),
+    urgent: bool = False, /, **facts: Fact,
 ) -> bool:  # fmt: skip
     """Tell somebody who did not just speak. False where they have no phone here, or are not to be written to.
 

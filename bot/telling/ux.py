@@ -1,4 +1,4 @@
-"""How much an older person is shown at once: the numbers of UX, in one place. tests/ux.py walks every conversation by them."""
+"""How much an older person is shown at once: the numbers of UX. tests/ux.py walks every conversation by them."""
 
 # UX 1: to a volunteer, elder or relative
 PROSE_MAX = {"zh-CN": 60, "en": 160}

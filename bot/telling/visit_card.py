@@ -1,4 +1,4 @@
-"""A visit as each reader sees it: the volunteer who logged it, the elder and relative who are asked, worker, officer."""
+"""A visit as each reader sees it: its volunteer, the elder and relative who are asked, worker, officer."""
 
 from bot.model import Fact, Person, Role, Visit
 from bot.store import people, visits
@@ -21,7 +21,9 @@ async def draw_visit(tx: Tx, visit_id: int, reader: Person, role: Role) -> Card:
 
 
 def _buttons(tx: Tx, visit: Visit, language: str, *deeds: str) -> list[Button]:
-    return [Button(words(tx, language, f"button-{name}"), deed(name, visit.id, visit.revision)) for name in deeds]
+    return [
+        Button(words(tx, language, f"button-{name}"), deed(name, visit.id, visit.revision)) for name in deeds
+    ]
 
 
 async def _for_volunteer(tx: Tx, visit: Visit, reader: Person) -> Card:
@@ -83,7 +85,10 @@ async def _evidence(tx: Tx, visit: Visit, reader: Person) -> list[str]:
     language = reader.language
     said = [await _said(tx, one, language) for one in await answers(tx, visit)]
     silent = [] if said else [words(tx, language, "nobody-answered")]
-    flags = [words(tx, language, "flag-line", text=words(tx, language, f"why-{one.rule}", **one.facts)) for one in found.flags]
+    flags = [
+        words(tx, language, "flag-line", text=words(tx, language, f"why-{one.rule}", **one.facts))
+        for one in found.flags
+    ]
     return [words(tx, language, f"grade-{found.grade}"), *said, *silent, *flags]
 
 

@@ -44,7 +44,13 @@ def _day(tx: Tx, at: int) -> date:
 async def standing(tx: Tx, visit: Visit, verifier_id: int | None) -> Standing:
     """Grade and flags, as whoever is about to verify sees them."""
     heard = tuple(
-        Word("elder" if one.role == "elder" else "relative", one.given.answer, one.elder_id, one.person_id, one.given.settled)
+        Word(
+            "elder" if one.role == "elder" else "relative",
+            one.given.answer,
+            one.elder_id,
+            one.person_id,
+            one.given.settled,
+        )
         for one in await answers(tx, visit)
     )
     flags = [reason for _, reason in await visits.flags(tx, visit)]

@@ -9,7 +9,9 @@ from bot.understanding.tidy import squeeze
 
 OLDEST_YEARS = 120
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_CHINESE = re.compile(rf"(?P<y>[0-9〇零一二三四五六七八九]{{2,4}})年(?P<m>{WHOLE})月(?P<d>{WHOLE})[日号]?(?:生|出生)?")
+_CHINESE = re.compile(
+    rf"(?P<y>[0-9〇零一二三四五六七八九]{{2,4}})年(?P<m>{WHOLE})月(?P<d>{WHOLE})[日号]?(?:生|出生)?"
+)
 _PARTED = re.compile(r"(?P<y>[0-9]{4})[-./。,、](?P<m>[0-9]{1,2})[-./。,、](?P<d>[0-9]{1,2})")
 _TOGETHER = re.compile(r"(?P<y>[0-9]{4})(?P<m>[0-9]{2})(?P<d>[0-9]{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

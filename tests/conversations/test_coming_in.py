@@ -4,9 +4,10 @@ import struct
 
 import pytest
 
+from bot.sandbox.coming_in import card_of, comes_in, enrols_volunteer, invites, opens_unit
 from bot.sandbox.town import Neighbour
 from bot.telling.invitation_card import qr
-from tests.community import card_of, comes_in, enrols_volunteer, invites, opens_unit, taps
+from tests.community import taps
 from tests.conftest import Community, World
 
 
@@ -34,7 +35,9 @@ async def test_the_bureau_opens_a_street_and_its_officer_a_community(world: Worl
     await bureau.says("赵主任")
     bureau.sees("请赵主任当金银湖街道的审核员")
     await bureau.taps("对的")
-    card = bureau.sees("邀请卡:赵主任", "金银湖街道", "https://t.me/huzhu_bot?start=", "/start ", "3天内有效").text
+    card = bureau.sees(
+        "邀请卡:赵主任", "金银湖街道", "https://t.me/huzhu_bot?start=", "/start ", "3天内有效"
+    ).text
     bureau.sees("请赵主任的卡在上面")
 
     zhao = world.town.person("赵主任")
@@ -285,7 +288,9 @@ async def test_a_stranger_is_welcomed_and_never_told_the_same_twice_in_a_row(wor
     stranger.sees("您好!这里是社区互助养老")
 
 
-@pytest.mark.parametrize("word", ["登记", "待核实", "待审核", "街道", "我的积分", "家人近况", "找社区", "更多"])
+@pytest.mark.parametrize(
+    "word", ["登记", "待核实", "待审核", "街道", "我的积分", "家人近况", "找社区", "更多"]
+)
 async def test_a_stranger_sees_nothing(community: Community, word: str) -> None:
     stranger = community.town.person("路人")
     await stranger.says(word)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.community import card_of, enrols_volunteer, taps, worker_of_another
+from bot.sandbox.coming_in import card_of, enrols_volunteer
+from tests.community import taps, worker_of_another
 from tests.conftest import Community
 
 
@@ -137,7 +138,13 @@ async def test_an_elder_is_checked_against_the_plan_with_the_reasons_shown(commu
     await li.says("老刘")
     li.sees("发邀请卡")
     await li.taps("发邀请卡")
-    li.sees("周桂花 婆婆,1944年1月9日生", "空巢;不在身边;有难处;没补贴", "✓ 算服务对象", "满60岁了", "照看的人:刘师傅")
+    li.sees(
+        "周桂花 婆婆,1944年1月9日生",
+        "空巢;不在身边;有难处;没补贴",
+        "✓ 算服务对象",
+        "满60岁了",
+        "照看的人:刘师傅",
+    )
     await li.taps("对的")
     li.sees("邀请卡:周桂花", "不花钱")
     li.sees("周桂花登记好了,是服务对象")
@@ -151,7 +158,9 @@ async def test_several_may_look_after_one_elder(community: Community) -> None:
     await taps(li, "登记", "服务对象")
     for said in ("周桂花", "婆婆", "1944-1-9"):
         await li.says(said)
-    await taps(li, "独居", "不在身边", "有难处", "没补贴", "不止一位", "王阿姨", "刘师傅", "选好了", "发邀请卡")
+    await taps(
+        li, "独居", "不在身边", "有难处", "没补贴", "不止一位", "王阿姨", "刘师傅", "选好了", "发邀请卡"
+    )
     assert "照看的人:王阿姨、刘师傅" in li.screen.bubbles[-1].text
     await taps(li, "改一下", "还有", "谁去照看", "以后再说")
     assert "照看的人:以后再说" in li.screen.bubbles[-1].text
@@ -200,7 +209,9 @@ async def test_the_next_one_to_complete_is_one_tap_away(community: Community) ->
         await taps(li, "登记", "服务对象")
         for said in (name, "婆婆", "1944-1-9"):
             await li.says(said)
-        await taps(li, "独居", "不在身边", "有难处", "不清楚", "以后再说", "没有手机,我来填", "还没有", "对的")
+        await taps(
+            li, "独居", "不在身边", "有难处", "不清楚", "以后再说", "没有手机,我来填", "还没有", "对的"
+        )
     await taps(li, "登记", "待补的")
     await li.says("周桂花")
     community.looked()
@@ -254,7 +265,9 @@ async def asked_for_exception(community: Community) -> None:
     await li.taps("请街道特批")
     li.sees("已请街道看周桂花的特批")
     assert li.toast("记上了")
-    community.zhao_officer.sees("请您特批:银湖社区的周桂花,独居", "社区小李请的", "等您定", "同意特批", "不特批")
+    community.zhao_officer.sees(
+        "请您特批:银湖社区的周桂花,独居", "社区小李请的", "等您定", "同意特批", "不特批"
+    )
 
 
 async def test_the_officer_makes_an_exception_of_the_subsidy(community: Community) -> None:

@@ -7,7 +7,9 @@ import pytest
 from tests.conftest import Community
 
 
-async def logged(community: Community, *, service: str = "打扫卫生", day: str = "今天上午", length: str = "1个半小时") -> None:
+async def logged(
+    community: Community, *, service: str = "打扫卫生", day: str = "今天上午", length: str = "1个半小时"
+) -> None:
     """王阿姨 logs a visit to 李爹爹, and both have looked at what they were shown."""
     wang = community.wang
     for label in ("记一次服务", "李爹爹", service, day, length, "对的"):

@@ -232,10 +232,16 @@ async def test_ledger_agrees_with_visits(community: Community, seed: int) -> Non
     for _ in range(70):
         await life.goes_on()
         assert await clean(community) == [], life.done
-    assert await number(community.world, "SELECT count(*) FROM inbox WHERE errors > 0 OR state <> 'done'") == 0
+    assert (
+        await number(community.world, "SELECT count(*) FROM inbox WHERE errors > 0 OR state <> 'done'") == 0
+    )
     assert {"logs", "verifies", "audits"} <= life.done.keys()
-    awaited = await number(community.world, "SELECT coalesce(sum(half_points), 0) FROM visit WHERE state = 'verified'")
-    usable = await number(community.world, "SELECT coalesce(sum(half_points), 0) FROM visit WHERE state = 'audited'")
+    awaited = await number(
+        community.world, "SELECT coalesce(sum(half_points), 0) FROM visit WHERE state = 'verified'"
+    )
+    usable = await number(
+        community.world, "SELECT coalesce(sum(half_points), 0) FROM visit WHERE state = 'audited'"
+    )
     told = await points_of(community.wang)
     assert said_points(usable) + "能用" in told.replace(" ", "")
     assert not awaited or said_points(awaited) + "街道还在看" in told.replace(" ", "")
@@ -244,4 +250,4 @@ async def test_ledger_agrees_with_visits(community: Community, seed: int) -> Non
 
 def said_points(half_points: int) -> str:
     whole, half = divmod(half_points, 2)
-    return ("半分" if not whole and half else f"{whole}分半" if half else f"{whole}分")
+    return "半分" if not whole and half else f"{whole}分半" if half else f"{whole}分"

@@ -72,7 +72,9 @@ class Player:
         deeds = (self.pend, self.pend, self.post_now, self.resolve, self.resolve, self.reverse)
         await self.chance.choice(deeds)(tx)
 
-    async def attempt(self, tx: Tx, allowed: bool, work: Callable[[], Awaitable[Transfer]]) -> Transfer | None:
+    async def attempt(
+        self, tx: Tx, allowed: bool, work: Callable[[], Awaitable[Transfer]]
+    ) -> Transfer | None:
         """The store takes it exactly where the model would; what is refused leaves nothing behind."""
         await tx.note("SAVEPOINT move")
         try:
@@ -112,7 +114,9 @@ class Player:
     async def post_now(self, tx: Tx) -> None:
         key, (debit, credit), amount = self.some_key(), self.some_two(), self.some_amount()
         allowed = self.model.may(key, debit.id, credit.id, amount)
-        made = await self.attempt(tx, allowed, lambda: ledger.post_now(tx, key, debit, credit, amount, self.why))
+        made = await self.attempt(
+            tx, allowed, lambda: ledger.post_now(tx, key, debit, credit, amount, self.why)
+        )
         if made:
             self.model.note(key, made, Line("post_now", debit.id, credit.id, amount))
             self.model.add(debit.id, -amount)
@@ -122,7 +126,9 @@ class Player:
         """Of an open one mostly; now and then of one that is resolved already."""
         lines = self.model.lines
         wanted = self.chance.random() < 0.1
-        found = [number for number, line in lines.items() if line.kind == "pending" and line.resolved is wanted]
+        found = [
+            number for number, line in lines.items() if line.kind == "pending" and line.resolved is wanted
+        ]
         if not found:
             return
         number, key, how = self.chance.choice(found[-200:]), self.some_key(), self.chance.choice(RESOLUTIONS)

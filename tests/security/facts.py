@@ -16,7 +16,10 @@ Facts = dict[str, list[tuple[Any, ...]]]
 
 async def facts(world: World) -> Facts:
     async def work(tx: Tx) -> Facts:
-        found = {table: [tuple(row) for row in await tx.all(f"SELECT * FROM {table} ORDER BY 1, 2")] for table in FACTS}  # noqa: S608  # table names of ours
+        found = {
+            table: [tuple(row) for row in await tx.all(f"SELECT * FROM {table} ORDER BY 1, 2")]
+            for table in FACTS
+        }  # noqa: S608  # table names of ours
         chats = await tx.all("SELECT id, language, role, reachable FROM chat ORDER BY id")
         return found | {"chat": [tuple(row) for row in chats]}
 

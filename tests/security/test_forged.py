@@ -19,7 +19,9 @@ def card(somebody: Neighbour, label: str) -> Bubble:
 
 def data(somebody: Neighbour, label: str) -> str:
     """What this button sends back."""
-    return next(str(b["callback_data"]) for row in card(somebody, label).rows for b in row if b["text"] == label)
+    return next(
+        str(b["callback_data"]) for row in card(somebody, label).rows for b in row if b["text"] == label
+    )
 
 
 async def logs(volunteer: Neighbour, elder: str = "李爹爹", length: str = "1小时") -> None:
@@ -84,7 +86,17 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
     stranger = community.town.person("生人")
     await stranger.says("您好")
     community.looked()
-    deeds = ("withdraw", "correct", "came", "heard-came", "verify", "change-length", "return", "audit", "send-back")
+    deeds = (
+        "withdraw",
+        "correct",
+        "came",
+        "heard-came",
+        "verify",
+        "change-length",
+        "return",
+        "audit",
+        "send-back",
+    )
     for deed in (*deeds, "enrol-elder", "ask-exception", "except-elder", "why", "how-earned", "say-again"):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 
@@ -101,7 +113,9 @@ async def test_forged_callback_replayed(community: Community) -> None:
     await changes_nothing(community, (wang, asked, under))
     await wang.taps("对的")
     community.looked()
-    await changes_nothing(community, (wang, asked, under), (wang, confirmed, beneath), (wang, confirmed, beneath))
+    await changes_nothing(
+        community, (wang, asked, under), (wang, confirmed, beneath), (wang, confirmed, beneath)
+    )
     came, on = data(elder, "来过了"), card(elder, "来过了").message_id
     await elder.taps("来过了")
     community.looked()
@@ -187,7 +201,9 @@ async def test_forged_callback_anothers_reason(community: Community) -> None:
     wang.sees("满半小时记半分")
 
 
-@pytest.mark.parametrize("page", ["+", "+abc", "+-9", "++1", "+٣", "+99999", f"+{'9' * 40}", f"+{'9' * 5000}"])
+@pytest.mark.parametrize(
+    "page", ["+", "+abc", "+-9", "++1", "+٣", "+99999", f"+{'9' * 40}", f"+{'9' * 5000}"]
+)
 async def test_forged_callback_a_page_that_is_none(community: Community, page: str) -> None:
     """还有 with a number nobody printed shows some page of the same question."""
     wang = community.wang
@@ -226,9 +242,24 @@ def bytes_at_random(chance: Random) -> str:
 
 
 def nearly_a_deed(chance: Random) -> str:
-    deeds = ("verify", "audit", "came", "return", "send-back", "except-elder", "change-length", "d", "why", "x")
+    deeds = (
+        "verify",
+        "audit",
+        "came",
+        "return",
+        "send-back",
+        "except-elder",
+        "change-length",
+        "d",
+        "why",
+        "x",
+    )
     separator = chance.choice(":::::;/ ")
-    parts = [chance.choice(deeds), chance.choice(("0", "99", "-1", "1e3", "", "٣", "7" * 15, "7" * 16)), bytes_at_random(chance)[:9]]
+    parts = [
+        chance.choice(deeds),
+        chance.choice(("0", "99", "-1", "1e3", "", "٣", "7" * 15, "7" * 16)),
+        bytes_at_random(chance)[:9],
+    ]
     return separator.join(parts[: chance.randrange(1, 4)])
 
 

@@ -1,15 +1,14 @@
 """Who may do what: every cell of the book, asserted at the gates on real rows; nobody judges their own or their kin's."""
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Literal
 
 import pytest
 
 from bot.actions import gates
 from bot.model import ROLES as ALL_ROLES
-from bot.model import Actor, Person, Refusal, Role, UnitKind, Visit
+from bot.model import Actor, Person, Refusal, Role, UnitKind
 from bot.store import people, records, roles, units, visits
 from bot.store.tx import Tx
 from tests.conftest import Community, Neighbour
@@ -21,20 +20,67 @@ __all__ = ["books"]
 
 Thing = Literal["visit", "person", "unit"]
 
-VISIT_DEEDS = """correct-visit correct-visit-for withdraw-visit withdraw-visit-for confirm-visit record-confirmation
-    see-visit verify-visit return-visit refuse-visit audit-visit send-back-visit upload-visit propose-reversal
-    reverse-visit""".split()
-UNIT_DEEDS = """open-street open-community see-units see-officials see-numbers invite-officer invite-worker
-    invite-volunteer invite-elder invite-relative take-back-invitation enrol read-record""".split()
-PERSON_DEEDS = """link-phone give-consent record-consent see-person see-served-elder see-eligibility see-health
-    change-person change-language set-whereabouts set-asked find-elder except-elder record-kin pair log-visit
-    log-visit-for see-points see-points-of""".split()
+VISIT_DEEDS = [
+    "correct-visit",
+    "correct-visit-for",
+    "withdraw-visit",
+    "withdraw-visit-for",
+    "confirm-visit",
+    "record-confirmation",
+    "see-visit",
+    "verify-visit",
+    "return-visit",
+    "refuse-visit",
+    "audit-visit",
+    "send-back-visit",
+    "upload-visit",
+    "propose-reversal",
+    "reverse-visit",
+]
+UNIT_DEEDS = [
+    "open-street",
+    "open-community",
+    "see-units",
+    "see-officials",
+    "see-numbers",
+    "invite-officer",
+    "invite-worker",
+    "invite-volunteer",
+    "invite-elder",
+    "invite-relative",
+    "take-back-invitation",
+    "enrol",
+    "read-record",
+]
+PERSON_DEEDS = [
+    "link-phone",
+    "give-consent",
+    "record-consent",
+    "see-person",
+    "see-served-elder",
+    "see-eligibility",
+    "see-health",
+    "change-person",
+    "change-language",
+    "set-whereabouts",
+    "set-asked",
+    "find-elder",
+    "except-elder",
+    "record-kin",
+    "pair",
+    "log-visit",
+    "log-visit-for",
+    "see-points",
+    "see-points-of",
+]
 KIND_OF: dict[str, Thing] = {
     **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
 }  # fmt: skip
 """What each deed is done to."""
 
-BOOK = {deed: dict(zip(ROLES.values(), cells, strict=True)) for deed, _, *cells in rows("谁能做什么.md", "做什么")}
+BOOK = {
+    deed: dict(zip(ROLES.values(), cells, strict=True)) for deed, _, *cells in rows("谁能做什么.md", "做什么")
+}
 REACHES = {
     "自己的": {"own"}, "自家老人的": {"own", "kin"}, "本社区": {"unit"}, "本街道": {"street"}, "全区": {"district"}, "不能": set()
 }  # fmt: skip
@@ -138,7 +184,9 @@ async def visit_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
             "kin": (await visit_in(tx, place, where, other, place.kin[where]), of_kin),
             "others'": (await visit_in(tx, place, where, other, place.strangers[where]), set()),
         }
-        found += [Case(f"{name} in {where}", thing, frozenset(away | how)) for name, (thing, how) in made.items()]
+        found += [
+            Case(f"{name} in {where}", thing, frozenset(away | how)) for name, (thing, how) in made.items()
+        ]
     return found
 
 
@@ -190,7 +238,11 @@ async def tried(tx: Tx, actor: Actor, deed: str, case: Case, allowed: bool) -> I
     if isinstance(got, Refusal) is allowed:
         return [f"{actor.role} {deed} {case.name}: {'refused' if allowed else 'let in'}"]
     if isinstance(got, Refusal):
-        return [] if got.reason.rule == "not-allowed" and noted == 1 else [f"{deed} {case.name}: no line in the record"]
+        return (
+            []
+            if got.reason.rule == "not-allowed" and noted == 1
+            else [f"{deed} {case.name}: no line in the record"]
+        )
     return [] if got.id == case.thing_id and noted == 0 else [f"{deed} {case.name}: another thing"]
 
 
@@ -207,7 +259,9 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             for actor in (Actor(None, None, None), Actor(me(place, "worker"), None, place.units["银湖社区"])):
                 assert isinstance(await GATES[kind](tx, actor, deed, here[kind]), Refusal)
             for missing in (0, -1, 999_999):
-                assert isinstance(await GATES[kind](tx, place.actors["worker"], "open-the-safe", missing), Refusal)
+                assert isinstance(
+                    await GATES[kind](tx, place.actors["worker"], "open-the-safe", missing), Refusal
+                )
 
     await books.database.turn(work, "test")
 
@@ -230,7 +284,9 @@ async def logs(volunteer: Neighbour) -> None:
         await volunteer.taps(label)
 
 
-async def becomes(community: Community, official: Neighbour, word: str, label: str, who: Neighbour, name: str) -> None:
+async def becomes(
+    community: Community, official: Neighbour, word: str, label: str, who: Neighbour, name: str
+) -> None:
     """An official invites somebody who is here already, and they take the card."""
     await official.taps(word)
     await official.taps(label)

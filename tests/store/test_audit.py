@@ -45,7 +45,9 @@ async def found_after(books: Books, *sql: str) -> list[str]:
     await keep_books(books)
     assert await books.database.reading(audit.faults) == []
     with closing(sqlite3.connect(books.path)) as shell:
-        shell.executescript("PRAGMA ignore_check_constraints = ON;" + ";".join(f"DROP TRIGGER {one}" for one in TRIGGERS))
+        shell.executescript(
+            "PRAGMA ignore_check_constraints = ON;" + ";".join(f"DROP TRIGGER {one}" for one in TRIGGERS)
+        )
         for statement in sql:
             shell.execute(statement)
         shell.commit()
@@ -76,7 +78,9 @@ async def test_sums_that_are_not_zero(books: Books) -> None:
         ),
     ],
 )
-async def test_counters_that_do_not_follow_from_the_transfers(books: Books, sql: str, account_id: int) -> None:
+async def test_counters_that_do_not_follow_from_the_transfers(
+    books: Books, sql: str, account_id: int
+) -> None:
     assert f"account {account_id}: counters differ from its transfers" in await found_after(books, sql)
 
 
@@ -137,12 +141,30 @@ async def test_a_reversal_that_is_not_the_opposite(books: Books, sql: str, trans
 @pytest.mark.parametrize(
     ("sql", "visit"),
     [
-        ("UPDATE visit SET state = 'audited' WHERE id = 2", "visit 2 (audited): 2 half-points, pending 2, posted 0"),
-        ("UPDATE visit SET state = 'verified' WHERE id = 1", "visit 1 (verified): 2 half-points, pending 0, posted 2"),
-        ("UPDATE visit SET state = 'logged' WHERE id = 2", "visit 2 (logged): 2 half-points, pending 2, posted 0"),
-        ("UPDATE visit SET state = 'withdrawn' WHERE id = 1", "visit 1 (withdrawn): 2 half-points, pending 0, posted 2"),
-        ("UPDATE visit SET half_points = 9 WHERE id = 1", "visit 1 (audited): 9 half-points, pending 0, posted 2"),
-        ("UPDATE visit SET half_points = 0 WHERE id = 2", "visit 2 (verified): 0 half-points, pending 2, posted 0"),
+        (
+            "UPDATE visit SET state = 'audited' WHERE id = 2",
+            "visit 2 (audited): 2 half-points, pending 2, posted 0",
+        ),
+        (
+            "UPDATE visit SET state = 'verified' WHERE id = 1",
+            "visit 1 (verified): 2 half-points, pending 0, posted 2",
+        ),
+        (
+            "UPDATE visit SET state = 'logged' WHERE id = 2",
+            "visit 2 (logged): 2 half-points, pending 2, posted 0",
+        ),
+        (
+            "UPDATE visit SET state = 'withdrawn' WHERE id = 1",
+            "visit 1 (withdrawn): 2 half-points, pending 0, posted 2",
+        ),
+        (
+            "UPDATE visit SET half_points = 9 WHERE id = 1",
+            "visit 1 (audited): 9 half-points, pending 0, posted 2",
+        ),
+        (
+            "UPDATE visit SET half_points = 0 WHERE id = 2",
+            "visit 2 (verified): 0 half-points, pending 2, posted 0",
+        ),
         ("UPDATE visit SET state = 'uploaded' WHERE id = 3", ""),
         (
             "UPDATE visit SET state = 'verified', half_points = 2 WHERE id = 3",
@@ -165,5 +187,7 @@ async def test_a_visit_without_the_transfers_of_its_state(books: Books, sql: str
         ("UPDATE transfer SET key = 'visit:99:1:pending' WHERE id = 1", 1),
     ],
 )
-async def test_points_on_their_way_for_no_visit_as_it_stands(books: Books, sql: str, transfer_id: int) -> None:
+async def test_points_on_their_way_for_no_visit_as_it_stands(
+    books: Books, sql: str, transfer_id: int
+) -> None:
     assert f"transfer {transfer_id}: is of no visit as it stands" in await found_after(books, sql)

@@ -7,12 +7,25 @@ from bot.understanding.danger import is_danger
 
 @pytest.mark.parametrize(
     "text",
-    ["我妈摔倒了", "救命", "李爹爹喘不上气", "屋里有煤气味", "不想活了", "快打120", "胸口疼得很", "救 命 啊", "help me", "He fell down"],
+    [
+        "我妈摔倒了",
+        "救命",
+        "李爹爹喘不上气",
+        "屋里有煤气味",
+        "不想活了",
+        "快打120",
+        "胸口疼得很",
+        "救 命 啊",
+        "help me",
+        "He fell down",
+    ],
 )
 def test_danger_is_heard(text: str) -> None:
     assert is_danger(text)
 
 
-@pytest.mark.parametrize("text", ["120分钟", "前天李爹爹摔倒了,我送的医院", "记一次服务", "", "He fell down yesterday"])
+@pytest.mark.parametrize(
+    "text", ["120分钟", "前天李爹爹摔倒了,我送的医院", "记一次服务", "", "He fell down yesterday"]
+)
 def test_what_is_no_danger(text: str) -> None:
     assert not is_danger(text)

@@ -29,12 +29,17 @@ def test_a_name(said: str, name: str | None) -> None:
     assert read_name(said) == name
 
 
-@pytest.mark.parametrize("said, form", [("阿姨", "阿姨"), ("姨", "姨"), ("老人家大姐姐们", None), ("", None), ("12", None)])
+@pytest.mark.parametrize(
+    "said, form", [("阿姨", "阿姨"), ("姨", "姨"), ("老人家大姐姐们", None), ("", None), ("12", None)]
+)
 def test_a_form_of_address(said: str, form: str | None) -> None:
     assert read_form(said) == form
 
 
-@pytest.mark.parametrize("said, words", [("腿脚不便", "腿脚不便"), ("3-2-501", "3-2-501"), ("嗯", None), ("!!", None), ("长" * 61, None)])
+@pytest.mark.parametrize(
+    "said, words",
+    [("腿脚不便", "腿脚不便"), ("3-2-501", "3-2-501"), ("嗯", None), ("!!", None), ("长" * 61, None)],
+)
 def test_some_words(said: str, words: str | None) -> None:
     assert read_words(said) == words
 
