@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from random import Random, SystemRandom
 from typing import Self
+from typing import Self
 
 from bot.settings import Settings
 from bot.store.cipher import KeyFileError, read_key_file
@@ -51,7 +52,8 @@ class App:
         finally:
             for part in parts:
                 part.cancel()
-            await asyncio.wait(parts, timeout=LONGEST_DRAIN_SECONDS)
+            # Gathered, so that no part's own trouble is reported a second time by asyncio.
+            await asyncio.wait([asyncio.gather(*parts, return_exceptions=True)], timeout=LONGEST_DRAIN_SECONDS)
 
     async def settle(self) -> None:
         """Take in, handle and send all there is now: how tests and the demo's clock make time stand still."""

@@ -93,8 +93,9 @@ async def accept(tx: Tx, chat: Chat, invitation: Invitation, me: Person | None, 
     await records.write(tx, actor, "accept-invitation", "invitation", invitation.id, role=invitation.role)
     if invitation.elder_id:
         await _become_family(tx, person, invitation)
+    person = await people.get(tx, person.id)
     await _tell_inviter(tx, person, invitation, "joined")
-    return await people.get(tx, person.id)
+    return person
 
 
 async def _keep_told(tx: Tx, person: Person, told: Told, *, is_new_here: bool) -> None:

@@ -22,7 +22,7 @@ async def unsure(talk: Talk) -> None:
 
 async def say_again(talk: Talk) -> None:
     """An answer may be changed for some days: asked once more, as if for the first time."""
-    kind = "answer" if talk.role == "elder" else "hearsay"
+    kind = "button" if talk.role == "elder" else "button-heard"
     options: list[Option[Answer]] = [Option(one, talk.words(f"{kind}-{one}"), one) for one in ANSWERS]
     await _answer(talk, await talk.choose("answer", options))
 

@@ -39,7 +39,7 @@ async def join(talk: Talk) -> None:
 
 
 async def _refuse(talk: Talk, refusal: Refusal) -> None:
-    """One's own card again is harmless; after many wrong ones the way to the worker is shown, and none is locked out."""
+    """One's own card again is harmless; after many wrong ones the way to the worker is shown, nobody is locked out."""
     mine = await coming_in.used_here(talk.tx, talk.chat, talk.arg("code"))
     if mine:
         talk.person = mine

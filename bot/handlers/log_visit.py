@@ -22,7 +22,7 @@ from bot.understanding.services import read_service
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 CHANGEABLE = ("elder", "service", "date", "minutes")
-NOON, SIX = 12 * 60, 18 * 60
+DAWN, NOON, SIX = 5 * 60, 12 * 60, 18 * 60
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,7 @@ async def _told(talk: Talk, known: Sequence[Person], last: Visit | None) -> Told
     service = await talk.choose("service", services(talk), read_service, elders=_names(talk, elders))
     day, part = await _day(talk)
     start, minutes = await _length(talk, part)
+    part = part if start is None else part_of(start)
     draft = Draft(day, start, minutes, service, tuple(elder.id for elder in elders))
     return Told(elders, draft, part)
 
@@ -119,7 +120,7 @@ async def _elders(talk: Talk, known: Sequence[Person], last: Visit | None) -> Se
             talk.words("visit-elder-or-same", service=last.service, minutes=last.minutes, **facts),
         )  # fmt: skip
     if talk.answers["elder"] == "same" and last is not None:
-        talk.recall(_slots_of(last) | {"date": f"{talk.tx.today.isoformat()}."})
+        talk.recall(_slots_of(last) | {"date": f"{talk.tx.today.isoformat()}.", "minutes": str(last.minutes)})
         return [one for one in known if one.id in last.elder_ids]
     return [chosen] if chosen else await talk.choose_several("elders", people_options(known))
 
@@ -207,6 +208,8 @@ def _read_length(said: str, part: str | None) -> str | Doubt[str] | None:
 
 def part_of(minute: int) -> str:
     """The part of day that a minute since midnight falls in."""
+    if minute < DAWN:
+        return "night"
     return "morning" if minute < NOON else "afternoon" if minute < SIX else "evening"
 
 

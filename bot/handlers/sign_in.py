@@ -11,7 +11,8 @@ async def sign_in(talk: Talk) -> None:
     if phone == "":
         talk.hint = talk.hint or ("" if talk.dialogue.id else "contact-of-another")
     if not phone:
-        phone = await talk.own_phone("phone", Option("no-card", talk.words("sign-in-no-card"), ""))
+        slot = "phone" if phone is None else "own"
+        phone = await talk.own_phone(slot, Option("no-card", talk.words("sign-in-no-card"), ""))
     if not phone:
         await talk.say("sign-in-how")
         return

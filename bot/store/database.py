@@ -62,9 +62,8 @@ class Database:
         check(path)
         database = cls(path, place, clock)
         opening = aiosqlite.connect(_address(path, "rw"), uri=True, isolation_level=None)
-        opening._thread.daemon = (
-            True  # a program that fails must end, not wait for a connection nobody closed
-        )
+        # A program that fails must end, not wait for a connection nobody closed.
+        opening._thread.daemon = True  # noqa: SLF001  # aiosqlite has no word for it
         database._reader = await opening
         database._reader.row_factory = Row
         await database._reader.execute(f"PRAGMA busy_timeout = {BUSY_MS}")

@@ -18,7 +18,8 @@ async def write(tx: Tx, actor: Actor, deed: str, thing: str, thing_id: int | Non
 async def count(tx: Tx, deed: str, thing: str, thing_id: int, since_at: int) -> int:
     """How often a deed was done to a thing from an instant on."""
     row = await tx.one(
-        "SELECT count(*) AS times FROM record WHERE thing = :thing AND thing_id = :id AND deed = :deed AND at >= :since",
+        "SELECT count(*) AS times FROM record WHERE thing = :thing AND thing_id = :id AND deed = :deed"
+        " AND at >= :since",
         thing=thing, id=thing_id, deed=deed, since=since_at,
     )  # fmt: skip
     return int(row["times"])

@@ -41,3 +41,4 @@ join-ask-worker = None of these cards works. Please see a worker of your communi
 joined = { $name } has come in with your card.
 not-joined = { $name } read the consent and did not agree, and has not come in.
 family-joined = { $name } has come in, and will hear how you are doing.
+sign-in-own = Please send your own number, or scan your card if you have one.

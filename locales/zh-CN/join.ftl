@@ -41,3 +41,4 @@ join-ask-worker = 这几张卡都用不了。请当面找社区工作者,帮您�
 joined = { $name }用您的邀请卡进来了。
 not-joined = { $name }看了同意书,没有同意,没进来。
 family-joined = { $name }进来了,以后您的事会告诉这位家人。
+sign-in-own = 请发您自己的号码;有邀请卡就扫卡上的码。

@@ -7,7 +7,7 @@ from tests.community import taps, worker_of_another
 from tests.conftest import Community
 
 
-async def test_登记_offers_what_there_is(community: Community) -> None:
+async def test_to_enrol_offers_what_there_is(community: Community) -> None:
     li = community.li_worker
     await li.taps("登记")
     li.sees("要登记什么", "互助员", "服务对象", "家人", "待补的", "老人的事", "还有")

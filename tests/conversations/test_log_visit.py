@@ -267,3 +267,17 @@ async def test_midnight_does_not_move_the_day_that_was_chosen(community: Communi
     clock.at += timedelta(hours=8)
     await community.town.moves_on()
     community.li_elder.sees("昨天(3月18日 星期三)上午")
+
+
+async def test_three_to_five_on_a_morning_is_asked_about_and_never_taken_for_the_small_hours(community: Community) -> None:
+    wang = community.wang
+    await wang.taps("记一次服务")
+    for label in ("李爹爹", "打扫卫生", "昨天上午"):
+        await wang.taps(label)
+    community.looked()
+    await wang.says("3点到5点")
+    wang.sees("哪一个", "下午3点到下午5点")
+    await wang.taps("下午3点到下午5点")
+    wang.sees("昨天(3月17日 星期二)下午3点到下午5点", "2小时")
+    await wang.taps("算了")
+    wang.sees("什么都没有记")
