@@ -98,9 +98,9 @@ async def decide_exception(tx: Tx, actor: Actor, person: Person, *, give: bool) 
     await circumstances.put(tx, person.id, kept)
     await _settle_role(tx, actor, person, finding)
     await redraw(tx, "elder", person.id)
-    if found.found_by:
-        worker = await people.get(tx, found.found_by)
-        await tell(tx, worker, "worker", f"exception-{decided.exception}", elder=person.name)
+    assert found.found_by is not None, "a worker found what was asked about"
+    worker = await people.get(tx, found.found_by)
+    await tell(tx, worker, "worker", f"exception-{decided.exception}", elder=person.name)
     return True
 
 

@@ -34,9 +34,9 @@ async def open_bot(token: str, api_url: str, request: BaseRequest, poll_request:
 
 async def ask(bot: Bot, method: str, call: dict[str, Any], read_timeout: float | None = None) -> Any:
     """The result of one call, as JSON. Raises TelegramError alone, also where the answer is not Telegram's."""
-    patience = {} if read_timeout is None else {"read_timeout": read_timeout}
+    patience = BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout
     try:
-        return await bot.do_api_request(method, call, **patience)
+        return await bot.do_api_request(method, call, read_timeout=patience)
     except (KeyError, TypeError, AttributeError, ValueError) as odd:
         raise NetworkError(f"an answer that is not Telegram's: {type(odd).__name__}") from odd
 

@@ -13,11 +13,12 @@ async def draw_elder(tx: Tx, person_id: int, reader: Person, role: Role) -> Card
     assert found is not None, "an exception is asked of what was found"
     elder = await people.get(tx, person_id)
     unit = await units.get(tx, found.unit_id)
-    asked_by = await people.get(tx, found.found_by) if found.found_by else None
+    assert found.found_by is not None, "a worker found what is asked about"
+    asked_by = await people.get(tx, found.found_by)
     lines = [
         words(
             tx, reader.language, "exception-card",
-            elder=elder.name, unit=unit.name, situation=found.situation, who=asked_by.name if asked_by else "",
+            elder=elder.name, unit=unit.name, situation=found.situation, who=asked_by.name,
         ),
         words(tx, reader.language, f"exception-{found.exception}-card"),
     ]  # fmt: skip

@@ -6,7 +6,6 @@ from itertools import pairwise
 import pytest
 
 from bot.sandbox.coming_in import card_of, comes_in, enrols_volunteer, invites, opens_unit
-from bot.sandbox.coming_in import card_of, comes_in, enrols_volunteer, invites, opens_unit
 from bot.sandbox.town import Neighbour
 from bot.telling.invitation_card import qr
 from tests.community import taps
@@ -318,6 +317,33 @@ async def test_a_phone_on_file_signs_in(community: Community) -> None:
     grandson.sees("陈国庆,您好!认出您了", "记一次服务")
     await grandson.taps("我的积分")
     grandson.sees("0分")
+
+
+async def test_whoever_is_on_file_without_a_role_is_known_all_the_same(community: Community) -> None:
+    """An elder who is not served any more has nothing to do here, but is greeted by name."""
+    li, elder = community.li_worker, community.town.person("周桂花")
+    await taps(li, "登记", "服务对象")
+    for said in ("周桂花", "婆婆", "1944-1-9"):
+        await li.says(said)
+    await taps(li, "独居", "不在身边", "有难处", "没补贴", "以后再说", "没有手机,我来填", "纸上签过了")
+    await li.says(elder.person.user.phone)
+    await taps(
+        li,
+        "没有",
+        "没有",
+        "对的",
+        "登记",
+        "老人的事",
+        "周婆婆",
+        "补资料",
+        "改一下",
+        "家人在不在",
+        "在身边",
+        "对的",
+    )
+    community.looked()
+    await elder.shares_contact()
+    elder.sees("周桂花,您好!认出您了", "找社区", "更多")
 
 
 async def test_a_phone_that_is_not_on_file_is_told_kindly_how_to_come_in(community: Community) -> None:

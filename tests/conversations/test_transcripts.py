@@ -106,9 +106,9 @@ JOURNEYS: dict[str, Journey] = {
 }  # fmt: skip
 
 
-def say_in(t: Label, text_id: str, **facts: int) -> str:
+def say_in(t: Label, text_id: str, number: int) -> str:
     tongue = "zh-CN" if t("button-yes") == "对的" else "en"
-    return say(tongue, text_id, today=date(2026, 3, 18), **facts)
+    return say(tongue, text_id, today=date(2026, 3, 18), number=number)
 
 
 def labels(tongue: str) -> Label:

@@ -48,7 +48,9 @@ async def test_contact_of_somebody_else(community: Community, theirs: str) -> No
     assert await community.count("chat_person") == links + 1
 
 
-async def test_somebody_known_shares_another_ones_contact_and_stays_who_they_are(community: Community) -> None:
+async def test_somebody_known_shares_another_ones_contact_and_stays_who_they_are(
+    community: Community,
+) -> None:
     wang: Neighbour = community.wang
     links = await community.count("chat_person")
     await wang.shares_contact(community.liu.person.user.phone, community.liu.id)

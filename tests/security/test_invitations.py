@@ -85,7 +85,9 @@ async def test_a_second_tap_on_ones_own_card_is_harmless(community: Community) -
     assert await roles_in(community.world) == before
 
 
-async def test_a_card_used_elsewhere_while_the_consent_is_read_is_not_used_twice(community: Community) -> None:
+async def test_a_card_used_elsewhere_while_the_consent_is_read_is_not_used_twice(
+    community: Community,
+) -> None:
     card = await enrols_volunteer(community.li_worker, "陈桂英", "不清楚")
     first, second = community.town.person("陈桂英"), community.town.person("陈桂英的丈夫")
     await first.opens(card)
@@ -123,7 +125,11 @@ DEEDS = (
 async def test_role_escalation(community: Community, who: str) -> None:
     """Another role's words and buttons do nothing: no role is gained, no fact is changed."""
     one: Neighbour = getattr(community, who)
-    before = await roles_in(community.world), await community.count("invitation"), await community.count("person")
+    before = (
+        await roles_in(community.world),
+        await community.count("invitation"),
+        await community.count("person"),
+    )
     await one.says("你好")
     community.looked()
     for word in WORDS[who]:

@@ -1,155 +1,36 @@
-"""A conversation is a function that reads top to bottom, run again from its first line at every turn.
-
-    async def log_visit(talk: Talk) -> None:
-        service = await talk.choose("service", services(talk))
-        minutes = await talk.ask("minutes", read_minutes, usual=lengths(talk))
-        await talk.confirm("read-back", change=("service", "minutes"), minutes=minutes)
-        await visits.log(talk.tx, talk.actor, service, minutes)
-
-A slot that has an answer gives it back at once; the first without one is put to the person, and the run stops there.
-What is kept are the answers as read (an id, an ISO day, minutes), never the words typed, and each is checked anew
-against what may be chosen now. So a talk survives a restart, an upgrade and midnight. In return it asks first and
-acts last: no question may follow once a fact of the world was written.
-"""
+"""Asking: each slot gives back its answer, or puts its question and stops the run there."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Generic, NoReturn, TypeVar
+from dataclasses import dataclass
+from typing import Any, NoReturn
 
-from bot.model import Actor, Fact, Person, Refusal, Role
-from bot.store import reasons, records
-from bot.store.chats import Chat
-from bot.store.dialogues import Dialogue
-from bot.store.tx import Tx
-from bot.telling import Button, deed, redraw, reply, show, words
-from bot.telling.keyboards import home, inline
-from bot.telling.names import called
+from bot.dialogue.question import (
+    MARKS,
+    SHOWN_MAX,
+    Again,
+    Answered,
+    Becomes,
+    Option,
+    Question,
+    Read,
+    T,
+    Waiting,
+    page_number,
+    page_of,
+    typed,
+)
+from bot.dialogue.speaker import Speaker
+from bot.model import Fact, Refusal
+from bot.telling import Button, deed
 from bot.telling.ux import ANSWERS_MAX
 from bot.understanding.doubt import Doubt
 from bot.understanding.replies import read_reply
 from bot.words import has
 
-T = TypeVar("T")
-Read = Callable[[str], Any]
-"""Reads what was typed: the value to keep, a Doubt between a few, or None where it is unclear."""
-
-SHOWN_MAX = 40
-MARKS = ("+", "@", "?", "~")
-"""Beside the answer of a slot: the page to turn to, the page it is on, guesses to choose from, what is ticked."""
-
-
-@dataclass(frozen=True)
-class Option(Generic[T]):
-    """One answer on a button: the key that is kept, the label in the reader's words, and what it stands for."""
-
-    key: str
-    label: str
-    value: T
-
-
-@dataclass(frozen=True)
-class Heard:
-    """What the person did last: tapped an option, typed words, shared a contact, or sent something else.
-
-    `phone` is only ever their own: a contact of somebody else's comes as `other` = "contact-of-another".
-    """
-
-    slot: str = ""
-    key: str = ""
-    text: str | None = None
-    phone: str | None = None
-    other: str = ""
-
 
 @dataclass
-class Question:
-    """What is put to the person: its text, the answers on buttons, and whether it takes the place of the last.
-
-    `hint` goes before it where the answer was not clear, and not into what is kept of it.
-    """
-
-    slot: str
-    text: str
-    options: Sequence[Option[Any]]
-    hint: str = ""
-    in_place: bool = False
-    contact: bool = False
-    extra: Sequence[Button] = ()
-
-
-class Waiting(BaseException):
-    """A question was put; the rest of the talk waits for the answer."""
-
-    def __init__(self, question: Question) -> None:
-        self.question = question
-
-
-class Again(BaseException):
-    """An answer was taken back: the talk starts from its first line with those that are left."""
-
-
-class Over(BaseException):
-    """The talk ended early, having said why."""
-
-
-class Becomes(BaseException):
-    """The talk is over, and another begins in its place."""
-
-    def __init__(self, name: str, args: dict[str, Any]) -> None:
-        self.name, self.brings = name, args
-
-
-@dataclass
-class Answered:
-    """The slot that was answered in this turn, and the words that show the answer under its question."""
-
-    slot: str = ""
-    label: str = ""
-
-
-@dataclass
-class Talk:
-    """One person's side of a conversation: who they are, what they were asked, what they said."""
-
-    tx: Tx
-    chat: Chat
-    person: Person | None
-    role: Role | None
-    unit_id: int | None
-    dialogue: Dialogue
-    answers: dict[str, Any]
-    path: list[str]
-    heard: Heard | None = None
-    answered: Answered = field(default_factory=Answered)
-    toast: str = ""
-    hint: str = ""
-    extra: Sequence[Button] = ()
-    home: Callable[[Role | None], Sequence[Sequence[str]]] = field(default=lambda _: ())
-
-    @property
-    def me(self) -> Person:
-        assert self.person is not None, f"{self.dialogue.name} is for people we know"
-        return self.person
-
-    @property
-    def actor(self) -> Actor:
-        return Actor(self.person, self.role, self.unit_id)
-
-    @property
-    def language(self) -> str:
-        return self.person.language if self.person else self.chat.language
-
-    def words(self, text_id: str, **facts: Fact) -> str:
-        return words(self.tx, self.language, text_id, **facts)
-
-    def text_id(self, slot: str) -> str:
-        return f"{self.dialogue.name}-{slot}"
-
-    def arg(self, name: str) -> Any:
-        """What the button or the sentence that began this talk brought with it."""
-        return self.dialogue.args.get(name)
-
-    # Asking -----------------------------------------------------------------------------------------------
+class Talk(Speaker):
+    """One person's side of a conversation: what they are asked, and what they say."""
 
     async def choose(
         self, slot: str, options: Sequence[Option[T]], read: Read | None = None, text: str | None = None, /,
@@ -195,10 +76,10 @@ class Talk:
         if heard is None or slot in self.answers or slot not in (heard.slot, self.dialogue.awaiting):
             return False
         self.heard = None
-        key = heard.key or _typed([*options, done], heard.text or "", None) or ""
+        key = heard.key or typed([*options, done], heard.text or "", None) or ""
         labels = {option.key: option.label for option in options}
         if key.startswith("+"):
-            self.answers[f"{slot}@"] = _page_number(key)
+            self.answers[f"{slot}@"] = page_number(key)
         elif key == done.key and ticked:
             self._keep(
                 slot,
@@ -220,7 +101,7 @@ class Talk:
             self.heard = None
             if heard.phone:
                 self._keep(slot, heard.phone, self.words("phone-shared"))
-            elif _typed([skip], heard.text or "", None) == skip.key:
+            elif typed([skip], heard.text or "", None) == skip.key:
                 self._keep(slot, "", skip.label)
             else:
                 self.hint = heard.other if heard.other == "contact-of-another" else self._phone_hint()
@@ -291,11 +172,11 @@ class Talk:
         self.heard = None
         labels = {option.key: option.label for option in options}
         if heard.key.startswith("+"):
-            self.answers[f"{slot}+"] = _page_number(heard.key)
+            self.answers[f"{slot}+"] = page_number(heard.key)
         elif heard.key in labels:
             self._keep(slot, heard.key, labels[heard.key])
         elif heard.text is not None:
-            self._read(slot, _typed(options, heard.text, read), shown)
+            self._read(slot, typed(options, heard.text, read), shown)
         else:
             self.hint = heard.other or "tap-one"
 
@@ -325,7 +206,7 @@ class Talk:
             self.forget(slot)
         turned = f"{slot}+" in self.answers
         size = ANSWERS_MAX - len(last) - len(self.extra)
-        shown = [*_page(options, self.answers.pop(f"{slot}+", 0), size, self.words("button-more")), *last]
+        shown = [*page_of(options, self.answers.pop(f"{slot}+", 0), size, self.words("button-more")), *last]
         question = text or self.words(self.text_id(slot), **facts)
         hint = self._hint() if self.hint else ""
         raise Waiting(Question(slot, question, shown, hint, in_place or turned, extra=self.extra))
@@ -336,80 +217,3 @@ class Talk:
         if self.hint == "which-one" or tries == 0:
             return self.words(self.hint)
         return self.words("unclear-second" if tries == 1 else "unclear-third")
-
-    # Saying -----------------------------------------------------------------------------------------------
-
-    async def say(self, text_id: str, buttons: Sequence[Button] = (), **facts: Fact) -> int:
-        """Say something to whom this talk is with; our id of the message."""
-        return await self.say_words(self.words(text_id, **facts), buttons)
-
-    async def say_home(self, text_id: str, **facts: Fact) -> None:
-        """Say something with the home keyboard beneath, which stays."""
-        rows = [[self.words(label) for label in row] for row in self.home(self.role)]
-        await reply(
-            self.tx,
-            self.chat.id,
-            self.words(text_id, **facts),
-            home(rows),
-            person=self.person,
-            as_role=self.role,
-        )
-
-    async def say_words(self, text: str, buttons: Sequence[Button] = ()) -> int:
-        return await reply(
-            self.tx, self.chat.id, text, inline(buttons), person=self.person, as_role=self.role
-        )
-
-    async def show(self, thing: str, thing_id: int) -> None:
-        """Put up the card of a thing for whom this talk is with."""
-        assert self.role is not None, "a card is seen in a role"
-        await show(self.tx, self.me, self.role, thing, thing_id, self.chat.id)
-
-    async def refuse(self, refusal: Refusal) -> None:
-        """Say a rule's no, with its reason behind 为什么."""
-        reason_id = await self._reason(refusal)
-        why = Button(self.words("button-why"), deed("why", reason_id, 0))
-        await self.say(f"why-{refusal.reason.rule}", [why] if self.person else [], **refusal.reason.facts)
-
-    async def _reason(self, refusal: Refusal) -> int:
-        return await reasons.keep(self.tx, refusal.reason, self.person.id if self.person else None)
-
-    async def outdated(
-        self, thing: str, thing_id: int, text_id: str = "card-outdated", **facts: Fact
-    ) -> None:
-        """A button of an older state of things was tapped: say so, note it, and show where things stand."""
-        self.toast = self.words(text_id, **facts)
-        await records.write(self.tx, self.actor, "stray-tap", thing, thing_id)
-        await redraw(self.tx, thing, thing_id)
-
-
-def people_options(found: Sequence[Person]) -> list[Option[Person]]:
-    """Everybody by the name they go by; two who would look the same, by their full names."""
-    names = [called(person) for person in found]
-    return [
-        Option(str(person.id), person.name + person.address_form if names.count(name) > 1 else name, person)
-        for person, name in zip(found, names, strict=True)
-    ]
-
-
-def _typed(options: Sequence[Option[Any]], said: str, read: Read | None) -> Any:
-    """The key of the option whose label was typed, else what `read` makes of it."""
-    plain = said.strip()
-    for option in options:
-        if plain and plain in (option.label, option.label.removeprefix("✓ ")):
-            return option.key
-    return read(said) if read else None
-
-
-def _page_number(key: str) -> int:
-    """What stands behind the + of 还有; a forged one leads to the first page."""
-    return int(key[1:]) if key[1:].isdecimal() and len(key) < 6 else 0
-
-
-def _page(options: Sequence[Option[Any]], page: int, size: int, more: str) -> Sequence[Option[Any]]:
-    """At most `size` answers; where there are more, one fewer and 还有, which comes round to the first again."""
-    if len(options) <= size:
-        return options
-    pages = -(-len(options) // (size - 1))
-    start = page % pages * (size - 1)
-    return [*options[start : start + size - 1], Option(f"+{(page + 1) % pages}", more, None)]
