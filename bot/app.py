@@ -53,7 +53,9 @@ class App:
             for part in parts:
                 part.cancel()
             # Gathered, so that no part's own trouble is reported a second time by asyncio.
-            await asyncio.wait([asyncio.gather(*parts, return_exceptions=True)], timeout=LONGEST_DRAIN_SECONDS)
+            await asyncio.wait(
+                [asyncio.gather(*parts, return_exceptions=True)], timeout=LONGEST_DRAIN_SECONDS
+            )
 
     async def settle(self) -> None:
         """Take in, handle and send all there is now: how tests and the demo's clock make time stand still."""

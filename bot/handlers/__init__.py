@@ -17,6 +17,7 @@ from bot.handlers import (
     units,
     verify_visit,
     who_came,
+    why,
     withdraw_visit,
 )
 from bot.handlers.conversation import Conversation, MenuRow
@@ -72,7 +73,9 @@ _DEEDS = (
     Conversation("audit", audit_visit.audit, OFFICER),
     Conversation("send-back", audit_visit.send_back, OFFICER),
     Conversation("how-earned", my_points.how_earned, ROLES),
-    Conversation("why", my_points.why, ROLES),
+    Conversation("why", why.why, ROLES),
+    Conversation("why-points", why.why_points, ROLES),
+    Conversation("why-visit", why.why_visit, ("worker", "officer")),
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}

@@ -1,4 +1,4 @@
-"""我的积分: one number, beside it what the street still looks at; 怎么来的 page by page; 为什么 on every line."""
+"""我的积分: one number, beside it what the street still looks at; 怎么来的 page by page."""
 
 from bot.dialogue import Talk
 from bot.model import Fact
@@ -13,7 +13,8 @@ LINES_A_PAGE = 4
 
 async def my_points(talk: Talk) -> None:
     account = await ledger.member(talk.tx, talk.me.id)
-    buttons = [Button(talk.words("button-how-earned"), deed("how-earned", 0, 0))] if account.id else []
+    names = ("how-earned", "why-points") if account.id else ()
+    buttons = [Button(talk.words(f"button-{name}"), deed(name, 0, 0)) for name in names]
     weighted, half_points = await visits.worth_so_far(talk.tx, talk.me.id)
     left = carried_over(weighted, half_points) // 100
     text_id = "points-now-awaited" if account.awaited else "points-now"
@@ -51,18 +52,3 @@ async def _line(talk: Talk, account: Account, number: int, transfer: Transfer) -
     facts["half_points"] = transfer.half_points
     sign = "in" if transfer.credit_id == account.id else "out"
     return talk.words(f"line-{stored[0].rule}-{sign}-{transfer.kind}", **facts)
-
-
-async def why(talk: Talk) -> None:
-    """为什么: the rule, the facts and the clause as they were when it was decided, with the arithmetic."""
-    found = await reasons.find(talk.tx, talk.arg("id"))
-    if found is None or found[1] != talk.me.id:
-        await records.write(talk.tx, talk.actor, "refused", "reason", talk.arg("id"), tried="why")
-        await talk.say("why-unknown")
-        return
-    reason = found[0]
-    facts = dict(reason.facts)
-    lines = [talk.words(f"why-{reason.rule}", **facts)]
-    if reason.clause:
-        lines.append(talk.words("why-clause", clause=reason.clause, since_on=reason.version))
-    await talk.say_words("\n".join(lines))

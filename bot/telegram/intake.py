@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 LONG_POLL_SECONDS = 50
 PAUSE_SECONDS = (1, 2, 5, 10, 30)
+CONFLICTS_MAX = 3
+"""The newer of two pollers ends the older one's call. Whoever was here first holds out a little; a newcomer leaves."""
 ID_MAX = 2**63 - 1
 """What a column of the store can hold."""
 
@@ -34,16 +36,20 @@ class Polling:
         self, bot: Bot, database: Database, stored: Callable[[], None], at: Callable[[str], None]
     ) -> None:
         self.bot, self.database, self.stored, self.at = bot, database, stored, at
-        self._failures = 0
+        self._failures = self._conflicts = 0
+        self._at_home = False
 
     async def run(self) -> None:
         """Until cancelled. Raises AnotherPolls when a second program polls, for then each gets half."""
         while True:
             try:
                 await self.once(LONG_POLL_SECONDS)
-                self._failures = 0
+                self._failures = self._conflicts = 0
+                self._at_home = True
             except Conflict as conflict:
-                raise AnotherPolls(str(conflict)) from conflict
+                self._conflicts += 1
+                if self._conflicts > CONFLICTS_MAX or not self._at_home:
+                    raise AnotherPolls(str(conflict)) from conflict
             except (InvalidToken, EndPointNotFound):  # PTB's word for 401 once the bot was known
                 raise TokenUnknown from None
             except RetryAfter as told:

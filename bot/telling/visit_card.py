@@ -73,10 +73,10 @@ async def _for_official(tx: Tx, visit: Visit, reader: Person, role: Role) -> Car
 
 def _official_buttons(tx: Tx, visit: Visit, language: str, role: Role) -> list[Button]:
     if role == "worker" and visit.state == "logged":
-        return _buttons(tx, visit, language, "verify", "change-length", "return")
+        return _buttons(tx, visit, language, "verify", "change-length", "return", "why-visit")
     if role == "officer" and visit.state == "verified":
-        return _buttons(tx, visit, language, "audit", "send-back")
-    return []
+        return _buttons(tx, visit, language, "audit", "send-back", "why-visit")
+    return _buttons(tx, visit, language, "why-visit")
 
 
 async def _evidence(tx: Tx, visit: Visit, reader: Person) -> list[str]:

@@ -11,3 +11,9 @@ button-why-line = Why line { $number }
 button-older = Older
 why-unknown = I cannot find the reason for this any more. Please ask the community.
 why-clause = By the district's plan, { $clause }; the rule holds since { $since_on }.
+button-why-points = Why
+button-why-visit = Why
+why-points-now =
+    Earned { $in_half_points }, given or used { $out_half_points }, set aside { $kept_half_points }: { $half_points } to use.
+    The street still looks at { $awaited_half_points }; { $left_minutes } left over, half a point per half hour.
+    By the district's plan, 二(四).

@@ -269,7 +269,9 @@ async def test_midnight_does_not_move_the_day_that_was_chosen(community: Communi
     community.li_elder.sees("昨天(3月18日 星期三)上午")
 
 
-async def test_three_to_five_on_a_morning_is_asked_about_and_never_taken_for_the_small_hours(community: Community) -> None:
+async def test_three_to_five_on_a_morning_is_asked_about_and_never_taken_for_the_small_hours(
+    community: Community,
+) -> None:
     wang = community.wang
     await wang.taps("记一次服务")
     for label in ("李爹爹", "打扫卫生", "昨天上午"):

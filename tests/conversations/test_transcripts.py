@@ -35,7 +35,14 @@ async def log_visit(c: Community, t: Label) -> None:
 
 async def answer_visit(c: Community, t: Label) -> None:
     """The elder says nobody came and is asked once more; the daughter asks; the worker hears of it, nobody else."""
-    for label in (t("home-log"), "张婆婆", t("service-meals"), t("day-today-morning"), t("30"), t("button-yes")):
+    for label in (
+        t("home-log"),
+        "张婆婆",
+        t("service-meals"),
+        t("day-today-morning"),
+        t("30"),
+        t("button-yes"),
+    ):
         await c.wang.taps(label)
     await c.zhang_relative.taps(t("button-heard-came"))
     await c.zhang_elder.taps(t("button-not-come"))
@@ -47,12 +54,25 @@ async def answer_visit(c: Community, t: Label) -> None:
 
 async def verify_visit(c: Community, t: Label) -> None:
     """A worker changes a length, returns a visit and verifies it once it is corrected."""
-    for label in (t("home-log"), "李爹爹", t("service-cleaning"), t("day-today-morning"), t("120"), t("button-yes")):
+    for label in (
+        t("home-log"),
+        "李爹爹",
+        t("service-cleaning"),
+        t("day-today-morning"),
+        t("120"),
+        t("button-yes"),
+    ):
         await c.wang.taps(label)
     await c.li_worker.taps(t("home-verify"))
     await c.li_worker.taps(t("button-return"))
     await c.li_worker.taps(t("reason-time"))
-    for label in (t("button-correct"), t("button-change"), t("visit-change-minutes"), t("90"), t("button-yes")):
+    for label in (
+        t("button-correct"),
+        t("button-change"),
+        t("visit-change-minutes"),
+        t("90"),
+        t("button-yes"),
+    ):
         await c.wang.taps(label)
     await c.li_worker.taps(t("home-verify"))
     for label in (t("button-change-length"), t("60"), t("reason-without-travel"), t("button-yes")):
@@ -62,7 +82,14 @@ async def verify_visit(c: Community, t: Label) -> None:
 async def audit_visit(c: Community, t: Label) -> None:
     """An officer sends one visit back and agrees to another; the volunteer looks at her points and asks why."""
     for elder in ("李爹爹", "陈爷爷"):
-        for label in (t("home-log"), elder, t("service-cleaning"), t("day-today-morning"), t("90"), t("button-yes")):
+        for label in (
+            t("home-log"),
+            elder,
+            t("service-cleaning"),
+            t("day-today-morning"),
+            t("90"),
+            t("button-yes"),
+        ):
             await c.wang.taps(label)
     await c.li_worker.taps(t("home-verify"))
     await c.li_worker.taps(t("button-verify"))

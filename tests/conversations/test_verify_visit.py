@@ -123,10 +123,25 @@ async def test_the_points_of_an_audited_visit_can_be_asked_why(community: Commun
     await officer.taps("审核通过")
     community.looked()
     await wang.taps("我的积分")
-    wang.sees("1分半能用", "怎么来的")
+    wang.sees("1分半能用", "怎么来的", "为什么")
+    await wang.taps("为什么")
+    wang.sees("一共得了1分半", "能用1分半", "依据")
     await wang.taps("怎么来的")
     wang.sees("打扫卫生1个半小时 +1分半", "第1条为什么")
     await wang.taps("第1条为什么")
     wang.sees("满半小时记半分,这次1分半", "依据:区里方案二(四)")
     await community.liu.taps("我的积分")
     community.liu.sees("0分能用")
+
+
+async def test_a_worker_asks_why_of_a_card(community: Community) -> None:
+    await logged(community, length="1个半小时")
+    await community.li_elder.taps("没来")
+    await community.li_elder.taps("没来")
+    community.looked()
+    worker = community.li_worker
+    await worker.taps("待核实")
+    worker.sees()
+    worker.sees("老人说没来")
+    await worker.taps("为什么")
+    worker.sees("满半小时记半分,这次1分半", "依据:区里方案二(四)", "老人说没来", "依据:区里方案一")

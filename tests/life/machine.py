@@ -21,7 +21,17 @@ from tests.community import people_of
 from tests.conftest import Community, World
 
 RECEIPT = re.compile(r"\n\(可能收到两次,是同一件事,编号\)\d+$")
-FACTS = ("visit", "visit_elder", "confirmation", "transfer", "reason", "record", "consent", "dialogue", "chat")
+FACTS = (
+    "visit",
+    "visit_elder",
+    "confirmation",
+    "transfer",
+    "reason",
+    "record",
+    "consent",
+    "dialogue",
+    "chat",
+)
 """What a turn changes in the world; inbox, outbox and messages are the bot's own books."""
 ROUNDS_MAX = 200
 
@@ -111,6 +121,7 @@ class Machine:
     async def dies(self, *work: "asyncio.Future[None]") -> None:
         """Nothing is kept that was not kept already: no commit, no mark, no goodbye."""
         app, self.world.app = self.app, None
+        await asyncio.to_thread(app.database._thread.shutdown)  # first of all: a dead process writes no more
         left = [*work, *app.sender._flights]
         for one in left:
             one.cancel()
@@ -148,7 +159,6 @@ class Machine:
 async def abandon(app: App) -> None:
     """Let go of everything an app holds, as the kernel does for a dead process."""
     database = app.database
-    await asyncio.to_thread(database._thread.shutdown)
     database._writer.close()
     if database._reader is not None:
         await database._reader.close()

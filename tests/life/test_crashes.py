@@ -41,7 +41,17 @@ class OnHit:
 async def story(town: Community) -> None:
     """From a visit to points: six people, every kind of message, a talk that changes its mind."""
     wang, elder, worker, officer = town.wang, town.li_elder, town.li_worker, town.zhao_officer
-    for label in ("记一次服务", "李爹爹", "打扫卫生", "今天上午", "1个半小时", "改一下", "做了多久", "1小时", "对的"):
+    for label in (
+        "记一次服务",
+        "李爹爹",
+        "打扫卫生",
+        "今天上午",
+        "1个半小时",
+        "改一下",
+        "做了多久",
+        "1小时",
+        "对的",
+    ):
         await wang.taps(label)
     await elder.taps("来过了")
     for label in ("待核实", "属实"):

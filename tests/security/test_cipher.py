@@ -26,7 +26,11 @@ async def test_cipher_row_swap(books: Books) -> None:
         await people.keep_private(tx, wang, "phone", "13900001111")
         await people.keep_private(tx, wang, "address", "银湖小区3栋")
         await people.keep_private(tx, liu, "phone", "13900002222")
-        await tx.note("UPDATE person SET phone = (SELECT phone FROM person WHERE id = :wang) WHERE id = :liu", wang=wang, liu=liu)
+        await tx.note(
+            "UPDATE person SET phone = (SELECT phone FROM person WHERE id = :wang) WHERE id = :liu",
+            wang=wang,
+            liu=liu,
+        )
         await tx.note("UPDATE person SET health_note = address WHERE id = :wang", wang=wang)
         assert await people.private(tx, wang, "phone") == "13900001111"
         with pytest.raises(SealBroken, match=f"person.phone of {liu}"):
@@ -43,12 +47,20 @@ async def test_cipher_row_swap_of_updates_talks_and_messages(books: Books) -> No
             await inbox.add(tx, number, number, f'{{"update_id": {number}}}')
             await dialogues.keep(tx, Dialogue("visit", number, "volunteer", answers={"elder": str(number)}))
             await outbox.add(tx, number, "send", {"text": str(number)}, lane=outbox.REPLY, sort="must")
-        for table, columns in (("inbox", ("body",)), ("dialogue", ("args", "answers")), ("outbox", ("payload",))):
+        for table, columns in (
+            ("inbox", ("body",)),
+            ("dialogue", ("args", "answers")),
+            ("outbox", ("payload",)),
+        ):
             first, second = await tx.all(f"SELECT * FROM {table} ORDER BY 1")  # noqa: S608  # names written above
             key = first.keys()[0]
             for column in columns:
                 for row, other in ((first, second), (second, first)):
-                    await tx.note(f"UPDATE {table} SET {column} = :sealed WHERE {key} = :id", sealed=other[column], id=row[0])  # noqa: S608  # names written above
+                    await tx.note(
+                        f"UPDATE {table} SET {column} = :sealed WHERE {key} = :id",
+                        sealed=other[column],
+                        id=row[0],
+                    )  # noqa: S608  # names written above
         with pytest.raises(SealBroken):
             await inbox.claim(tx, 9)
         with pytest.raises(SealBroken):

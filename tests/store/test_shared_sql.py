@@ -49,7 +49,9 @@ def sql_in(path: Path) -> str:
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".sql":
         return re.sub(r"--.*", "", text)
-    without_docs = re.sub(r'""".*?"""', lambda doc: doc[0] if re.search(r"\bFROM\b", doc[0]) else "", text, flags=re.DOTALL)
+    without_docs = re.sub(
+        r'""".*?"""', lambda doc: doc[0] if re.search(r"\bFROM\b", doc[0]) else "", text, flags=re.DOTALL
+    )
     return re.sub(r"#.*", "", without_docs)
 
 
@@ -75,12 +77,18 @@ def test_sql_of_sqlite_alone_is_found(word: str, sql: str) -> None:
     assert re.search(SQLITE_ONLY[word], sql)
 
 
-@pytest.mark.parametrize("sql", ["a IS NOT NULL", "a IS NULL", "coalesce(max(a.id), 0) AS b", "SELECT max(a) AS b, c FROM d"])
+@pytest.mark.parametrize(
+    "sql", ["a IS NOT NULL", "a IS NULL", "coalesce(max(a.id), 0) AS b", "SELECT max(a) AS b, c FROM d"]
+)
 def test_sql_that_both_know_is_let_be(sql: str) -> None:
     assert [word for word, shape in SQLITE_ONLY.items() if re.search(shape, sql)] == []
 
 
 def test_every_value_is_named() -> None:
     """`?` is SQLite's; a name reads, and is turned into PostgreSQL's own by one function."""
-    unnamed = [path.name for path in FILES if path.suffix == ".py" and re.search(r"VALUES \(\?|= \?", path.read_text("utf-8"))]
+    unnamed = [
+        path.name
+        for path in FILES
+        if path.suffix == ".py" and re.search(r"VALUES \(\?|= \?", path.read_text("utf-8"))
+    ]
     assert unnamed == []

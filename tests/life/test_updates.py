@@ -1,0 +1,236 @@
+"""Updates that come twice, mixed up, late, broken or deadly: each is handled once, and none takes others with it."""
+
+import json
+from pathlib import Path
+from random import Random
+
+import pytest
+from telegram.error import TelegramError
+
+from bot.sandbox.request import InProcessRequest
+from bot.store.tx import Tx
+from bot.turn import Turn, handle
+from tests.community import Template
+from tests.conftest import Community
+from tests.life.machine import Machine, bubbles, people
+from tests.life.process import huzhu
+from tests.life.test_crashes import Outcome, lived, story
+
+DEADLY = "致命"
+
+
+@pytest.fixture
+async def machine(template: Template, tmp_path: Path) -> Machine:
+    made = Machine(template.copy_into(tmp_path))
+    made.world.api.faults.deliver_twice = True
+    await made.open()
+    return made
+
+
+def deadly_word(monkeypatch: pytest.MonkeyPatch, machine: Machine) -> None:
+    """From now on the word kills the process in the middle of its turn: a bug that no `except` catches."""
+
+    async def dies_of_it(tx: Tx, turn: Turn) -> None:
+        if turn.text == DEADLY:
+            assert machine.life is not None
+            machine.life.at("deadly")
+        await handle(tx, turn)
+
+    monkeypatch.setattr("bot.telegram.desk.handle", dies_of_it)
+
+
+async def test_killer_update(
+    machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    town = people(machine.world)
+    deadly_word(monkeypatch, machine)
+    machine.ends = lambda point: point == "deadly"
+    await machine.dies()
+    town.liu.person.says(DEADLY)
+    town.liu.person.says("我的积分")
+    for one in (town.wang, town.li_elder, town.li_worker):
+        one.person.says("更多")
+    await town.town.moves_on()
+    assert machine.kills == 1 + 6
+    assert machine.count("state = 'parked'", "inbox") == 1
+    assert machine.count("state = 'open'", "inbox") == 0
+    assert "huzhu requeue" in caplog.text
+    town.liu.sees("对不住")
+    town.liu.sees("能用")
+    for one in (town.wang, town.li_elder, town.li_worker):
+        one.sees()
+        one.sees_nothing()
+
+    monkeypatch.setattr("bot.telegram.desk.handle", handle)  # the fix
+    told = await huzhu(tmp_path, "requeue")
+    assert (told.code, told.out) == (0, "1 updates will be tried again.\n")
+    await town.town.moves_on()
+    assert machine.count("state <> 'done'", "inbox") == 0
+    assert machine.kills == 1 + 6
+    town.liu.sees()
+    await machine.close()
+
+
+async def test_innocent_update_survives_kill_storm(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The process is killed 40 times at random, besides by one update each time; only that one is parked."""
+    town = people(machine.world)
+    chance = Random(4)
+    deadly_word(monkeypatch, machine)
+
+    def ends(point: str) -> bool:
+        return point == "deadly" or (machine.kills < 40 and chance.random() < 0.2)
+
+    everybody = list(town.town.neighbours.values())
+    town.zhou_worker.person.says(DEADLY)
+    for one in everybody:
+        for _ in range(3):
+            one.person.says("更多")
+            one.person.says("算了")
+    machine.ends = ends
+    await machine.dies()
+    await town.town.moves_on()
+    assert machine.kills >= 40
+    assert machine.count("state = 'parked'", "inbox") == 1
+    assert machine.count("state = 'open'", "inbox") == 0
+    await machine.close()
+
+
+async def test_duplicate_updates(template: Template, tmp_path: Path) -> None:
+    """Each update once, and the same story with each update twice: nobody can tell the difference."""
+    for name in ("once", "twice"):
+        (tmp_path / name).mkdir()
+    twice = await lived(template, tmp_path / "twice", lambda _: False)
+    machine = Machine(template.copy_into(tmp_path / "once"))
+    await machine.open()
+    await story(people(machine.world))
+    found = {one.name: bubbles(one) for one in machine.world.town.neighbours.values()}
+    assert twice == Outcome(found, machine.facts(), 0, 0)
+    await machine.close()
+
+
+@pytest.mark.parametrize("seed", range(5))
+async def test_shuffled_updates(machine: Machine, seed: int) -> None:
+    """Somebody writes a whole visit without waiting for an answer, and the batch comes mixed up."""
+    town = people(machine.world)
+    machine.world.api.faults.shuffle = Random(seed)
+    for word in ("记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时", "对的"):
+        town.wang.person.says(word)
+        town.liu.person.says("我的积分")
+    await town.town.moves_on()
+    assert machine.count(table="visit") == 1
+    assert "记上了" in bubbles(town.wang)[-1]
+    await machine.close()
+
+
+async def test_tap_again_is_a_new_update(community: Community) -> None:
+    wang, worker = community.wang, community.li_worker
+    for label in ("记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时"):
+        await wang.taps(label)
+    read_back = wang.screen.bubbles[-1]
+    await wang.taps("对的")
+    community.looked()
+    await wang.taps_old(read_back, "对的")
+    wang.toast("已经过去了")
+    wang.sees_nothing()
+    assert await community.count("visit") == 1
+
+    await worker.taps("待核实")
+    card = worker.screen.bubbles[-1]
+    await worker.taps("属实")
+    community.looked()
+    await worker.taps_old(card, "属实")
+    worker.toast("已经记上了")
+    worker.sees_nothing()
+    assert await community.count("transfer") == 1
+
+
+async def test_callback_older_than_150_s(machine: Machine, caplog: pytest.LogCaptureFixture) -> None:
+    """The bot was away: the tap counts all the same; that Telegram takes no answer any more is nobody's error."""
+    town = people(machine.world)
+    wang = town.wang
+    await wang.taps("记一次服务")
+    question = wang.screen.bubbles[-1]
+    wang.person.taps(question.message_id, "李爹爹")
+    machine.world.clock.moves(seconds=200)
+    await town.town.moves_on()
+    assert "✓ 李爹爹" in bubbles(wang)[-2]
+    assert machine.count("state IN ('queued', 'sending')") == 0
+
+    wang.person.taps(wang.screen.bubbles[-1].message_id, "打扫卫生")
+    await machine.app.intake.once()
+    await machine.app.desk.once()
+    machine.world.clock.moves(seconds=200)
+    calls = len(machine.world.api.calls)
+    await town.town.moves_on()
+    assert "answerCallbackQuery" not in [call.method for call in machine.world.api.calls[calls:]]
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+    await machine.close()
+
+
+async def test_added_to_a_group(machine: Machine) -> None:
+    api, wang = machine.world.api, people(machine.world).wang
+    before = len(api.calls)
+    group = wang.person.adds_to_group("银湖邻居")
+    await machine.settle()
+    made = [
+        (call.method, call.params.get("text")) for call in api.calls[before:] if call.method != "getUpdates"
+    ]
+    assert made == [("sendMessage", "我只能一对一说话,不进群。有事请单独找我。"), ("leaveChat", None)]
+    assert not group.bot_is_member
+    await machine.close()
+
+
+# What is no update at all --------------------------------------------------------------------------------
+
+
+class OddRequest(InProcessRequest):
+    """Answers getUpdates with whatever is given."""
+
+    odd: bytes = b""
+
+    async def do_request(self, url: str, method: str, *rest: object, **more: object) -> tuple[int, bytes]:
+        if url.endswith("/getUpdates") and self.odd:
+            return 200, self.odd
+        return await super().do_request(url, method, *rest, **more)  # type: ignore[arg-type]  # handed on as it came
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        b"null", b"[]", b"5", b"\xff\xfe", b"<html>", b'{"ok": true}', b'{"ok": true, "result": 5}',
+        b'{"ok": true, "result": [5, null, {}]}', b'{"ok": true, "result": [{"update_id": "9"}]}',
+        b'{"ok": true, "result": [{"update_id": 1e400}]}',
+    ],
+)  # fmt: skip
+async def test_an_answer_that_holds_no_updates_is_a_bad_line_and_no_crash(
+    machine: Machine, odd: bytes
+) -> None:
+    request = OddRequest(machine.world.api)
+    request.odd = odd
+    machine.app.intake.bot._request = (request, request)
+    with pytest.raises(TelegramError):
+        await machine.app.intake.once()
+    request.odd = b""
+    await machine.close()
+
+
+async def test_updates_nobody_can_read_are_parked_and_hold_up_nobody(machine: Machine) -> None:
+    town = people(machine.world)
+    request = OddRequest(machine.world.api)
+    first = machine.world.api.state.next_update_id
+    half = {"message_id": 900, "date": 0, "from": town.wang.person.user.as_json(), "text": "\ud83d 半个"}
+    odd = [
+        {"message": "no message"}, {"message": {"chat": {"id": 10**30}}}, {"callback_query": []}, {"poll": {}},
+        {"message": {"chat": {"id": town.wang.id}}}, {"message": half | {"chat": {"id": town.wang.id, "type": "private"}}},
+    ]  # fmt: skip
+    updates = [{"update_id": first + number} | body for number, body in enumerate(odd)]
+    machine.world.api.state.next_update_id += len(odd)
+    request.odd = json.dumps({"ok": True, "result": updates}).encode()
+    machine.app.intake.bot._request = (request, request)
+    assert await machine.app.intake.once() == len(odd)
+    request.odd = b""
+    await town.liu.taps("我的积分")
+    town.liu.sees("能用")
+    assert machine.count("state = 'open'", "inbox") == 0
+    assert bubbles(town.wang)[-1], "half a character is answered like any word"
+    await machine.close()
