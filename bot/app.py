@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from random import Random, SystemRandom
 from typing import Self
-from typing import Self
 
 from bot.settings import Settings
 from bot.store.cipher import KeyFileError, read_key_file

@@ -3,7 +3,7 @@
 from bot.dialogue import Talk
 from bot.model import Fact
 from bot.rules.points import carried_over
-from bot.store import ledger, reasons, records, visits
+from bot.store import ledger, reasons, visits
 from bot.store.ledger import Account, Transfer
 from bot.store.tx import moment
 from bot.telling import Button, deed

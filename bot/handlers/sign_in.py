@@ -8,6 +8,10 @@ from bot.store import roles
 async def sign_in(talk: Talk) -> None:
     """Somebody else's number signs nobody in: the question for their own is put, with the reason."""
     phone = talk.arg("phone")
+    if phone == "" and talk.person:
+        talk.role = talk.chat.role
+        await talk.say_home("contact-not-used")
+        return
     if phone == "":
         talk.hint = talk.hint or ("" if talk.dialogue.id else "contact-of-another")
     if not phone:

@@ -53,7 +53,7 @@ class Cipher:
 
     def index(self, purpose: str, text: str) -> str:
         """An HMAC by which an equal text is found again: the same for the same text, telling nothing of it."""
-        return hmac.new(self.key, f"{purpose}:{text}".encode(), sha256).hexdigest()
+        return hmac.new(self.key, f"{purpose}:{text}".encode("utf-8", "surrogatepass"), sha256).hexdigest()
 
 
 def _place(table: str, column: str, row: object) -> bytes:

@@ -152,7 +152,9 @@ def schema_of(path: Path) -> int:
 
 
 def _newest_migration(path: Path) -> object:
-    with closing(sqlite3.connect(_address(path, "ro"), uri=True)) as connection:
+    # Where no program has it open, not even the files that SQLite lays beside it are made.
+    quiet = "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
+    with closing(sqlite3.connect(_address(path, quiet), uri=True)) as connection:
         [[found]] = connection.execute("SELECT max(number) FROM schema_version").fetchall()
         return found
 

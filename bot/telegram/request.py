@@ -1,7 +1,10 @@
 """HTTP to the Bot API over aiohttp: PTB's own transport slows down long before Telegram does."""
 
+import json
+from typing import Any
+
 import aiohttp
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 LONG_POLL_GRACE_SECONDS = 15
@@ -26,6 +29,14 @@ class AiohttpRequest(BaseRequest):
         if self._session is not None:
             await self._session.close()
             self._session = None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> Any:
+        """PTB's own would log a whole answer that is no JSON, with a traceback."""
+        try:
+            return json.loads(payload.decode("utf-8", "replace"))
+        except ValueError:
+            raise TelegramError("Invalid server response") from None
 
     async def do_request(
         self,

@@ -42,3 +42,4 @@ joined = { $name } has come in with your card.
 not-joined = { $name } read the consent and did not agree, and has not come in.
 family-joined = { $name } has come in, and will hear how you are doing.
 sign-in-own = Please send your own number, or scan your card if you have one.
+contact-not-used = That is somebody else's number, and was not used. Please tap one of the big words below.

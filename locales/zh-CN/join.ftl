@@ -42,3 +42,4 @@ joined = { $name }用您的邀请卡进来了。
 not-joined = { $name }看了同意书,没有同意,没进来。
 family-joined = { $name }进来了,以后您的事会告诉这位家人。
 sign-in-own = 请发您自己的号码;有邀请卡就扫卡上的码。
+contact-not-used = 这是别人的号码,没有用上。要办什么事,请点下面的大字。

@@ -167,7 +167,7 @@ async def abandon(app: App) -> None:
 
 def count(store: Path, where: str = "1", table: str = "outbox") -> int:
     with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as connection:
-        [[found]] = connection.execute(f"SELECT count(*) FROM {table} WHERE {where}").fetchall()  # noqa: S608
+        [[found]] = connection.execute(f"SELECT count(*) FROM {table} WHERE {where}").fetchall()
         return int(found)
 
 

@@ -9,8 +9,10 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from aiohttp import web
 
+from bot.cli import main
 from bot.sandbox.server import BotApi
 from bot.sandbox.web import application
 
@@ -18,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 45
 """A generous upper limit: what takes longer will never come."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Around = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,27 @@ async def ends(process: Process) -> Ended:
 async def huzhu(folder: Path, *arguments: str, **settings: str) -> Ended:
     """Run a command to its end."""
     return await ends(await starts(folder, *arguments, **settings))
+
+
+@dataclass(frozen=True)
+class Typed:
+    """Commands in this process: as good as a real one where nothing is served, and thirty times faster."""
+
+    folder: Path
+    monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str]
+
+    def __call__(self, *arguments: str, **settings: str) -> Ended:
+        for name, value in surroundings(self.folder, **settings).items():
+            if name.startswith("HUZHU_"):
+                self.monkeypatch.setenv(name, value)
+        try:
+            code = main(arguments)
+        except SystemExit as wrong_use:
+            assert isinstance(wrong_use.code, int)
+            code = wrong_use.code
+        told = self.capsys.readouterr()
+        return Ended(code, told.out, told.err)
 
 
 async def put_an_end_to(*processes: Process) -> None:
@@ -90,4 +114,5 @@ class Watch:
         async with asyncio.timeout(PATIENCE_SECONDS):
             while not so():
                 self._new.clear()
-                await self._new.wait()
+                with suppress(TimeoutError):  # what happens in the other process gives no sign
+                    await asyncio.wait_for(self._new.wait(), 0.05)

@@ -48,6 +48,15 @@ async def visit_logged(town: Community, length: str = "1小时") -> None:
 # Told to wait --------------------------------------------------------------------------------------------
 
 
+async def restarts(machine: Machine) -> None:
+    """Another process begins. What Telegram says of too many messages is not said of getMe."""
+    faults = machine.world.api.faults
+    await machine.app.close()
+    closed_until, faults.closed_until = faults.closed_until, None
+    await machine.open()
+    faults.closed_until = closed_until
+
+
 async def test_bot_api_429(machine: Machine) -> None:
     town, clock, api = people(machine.world), machine.world.clock, machine.world.api
     api.faults.next("429", 1, "sendMessage", retry_after=30)
@@ -61,16 +70,17 @@ async def test_bot_api_429(machine: Machine) -> None:
     for seconds in (1, 13, 15):
         clock.moves(seconds=seconds)
         await machine.settle()
-        await machine.world.app.close()  # type: ignore[union-attr]  # it is open
-        await machine.open()
+        await restarts(machine)
         town.wang.person.says("我的积分")
         await machine.settle()
     assert calls(machine, told_at) == []
     clock.moves(seconds=2)
     await machine.settle()
-    assert [bubbles(one)[-1][:2] for one in (town.liu, town.li_worker)] == [bubbles(town.liu)[-1][:2]] * 2
-    assert len(calls(machine, told_at)) == 3 + 3
-    assert all(call.outcome == "ok" for call in calls(machine, told_at))
+    late = calls(machine, told_at)
+    assert Counter(call.params["chat_id"] for call in late) == {
+        str(town.wang.id): 1 + 3, str(town.liu.id): 1, str(town.li_worker.id): 1,
+    }  # fmt: skip
+    assert all(call.outcome == "ok" for call in late)
     await machine.close()
 
 
@@ -100,7 +110,7 @@ async def test_what_only_informs_is_not_sent_again_where_it_may_have_arrived(mac
     machine.world.api.faults.next("lost", 1, "sendMessage")
     group = wang.person.adds_to_group("银湖邻居")
     await machine.settle()
-    assert Counter(call.method for call in calls(machine) if call.params["chat_id"] == group.id) == {
+    assert Counter(call.method for call in calls(machine) if call.params.get("chat_id") == str(group.id)) == {
         "sendMessage": 1, "leaveChat": 1,
     }  # fmt: skip
     await machine.close()
@@ -184,8 +194,6 @@ async def test_edit_before_send(machine: Machine) -> None:
 
 class HeldRequest(InProcessRequest):
     """Messages arrive at once; their answers come when `go` is set, and are lost where `loses` says so."""
-
-    def __post_init__(self) -> None: ...
 
     go: asyncio.Event
     arrived: asyncio.Event

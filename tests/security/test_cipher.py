@@ -52,7 +52,7 @@ async def test_cipher_row_swap_of_updates_talks_and_messages(books: Books) -> No
             ("dialogue", ("args", "answers")),
             ("outbox", ("payload",)),
         ):
-            first, second = await tx.all(f"SELECT * FROM {table} ORDER BY 1")  # noqa: S608  # names written above
+            first, second = await tx.all(f"SELECT * FROM {table} ORDER BY 1")  # names written above
             key = first.keys()[0]
             for column in columns:
                 for row, other in ((first, second), (second, first)):
@@ -60,7 +60,7 @@ async def test_cipher_row_swap_of_updates_talks_and_messages(books: Books) -> No
                         f"UPDATE {table} SET {column} = :sealed WHERE {key} = :id",
                         sealed=other[column],
                         id=row[0],
-                    )  # noqa: S608  # names written above
+                    )  # names written above
         with pytest.raises(SealBroken):
             await inbox.claim(tx, 9)
         with pytest.raises(SealBroken):

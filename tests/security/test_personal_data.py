@@ -86,7 +86,7 @@ async def test_personal_fields_stay_out_of_record_reasons_and_exports(community:
             dict(row)
             for table in ("record", "reason", "circumstances")
             for row in await tx.all(f"SELECT * FROM {table}")
-        ]  # noqa: S608  # names written here
+        ]  # names written here
         for export in EXPORTS.values():
             rows += await export(tx)
         return json.dumps(rows, ensure_ascii=False)

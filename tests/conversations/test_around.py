@@ -1,0 +1,90 @@
+"""What is there for everybody: danger words, who came, whom to phone, language, being left alone."""
+
+import pytest
+
+from tests.conftest import Community
+from tests.conversations.test_log_visit import logged
+
+
+@pytest.mark.parametrize("words", ["我摔倒了起不来", "救命", "喘不上气"])
+async def test_danger_comes_before_all_else_and_quiet_hours_do_not_hold_it(community: Community, words: str) -> None:
+    community.world.clock.moves(hours=7)  # 23:00
+    elder = community.zhang_elder
+    await elder.says(words)
+    elder.sees("急事先打120")
+    community.li_worker.sees("张桂珍", "急事")
+    community.zhou_worker.sees("张桂珍")
+    community.zhang_relative.sees("张桂珍")
+    community.wang.sees_nothing()
+
+
+async def test_danger_in_the_middle_of_a_talk_leaves_the_talk_where_it_was(community: Community) -> None:
+    wang = community.wang
+    await wang.taps("记一次服务")
+    wang.sees("哪一位")
+    await wang.says("李爹爹晕倒了")
+    wang.sees("120")
+    community.li_worker.sees("王秀兰")
+    community.zhou_worker.sees("王秀兰")
+    await wang.taps("李爹爹")
+    wang.sees("什么忙")
+    await wang.taps("算了")
+    wang.sees("什么都没有记")
+
+
+async def test_the_elder_and_the_daughter_see_who_came(community: Community) -> None:
+    await community.zhang_relative.taps("家人近况")
+    community.zhang_relative.sees("还没有人去看过张婆婆")
+    await community.li_elder.taps("谁来看我")
+    community.li_elder.sees("还没有人来看过您")
+    await logged(community)
+    await community.li_elder.taps("谁来看我")
+    community.li_elder.sees("最近来过", "今天(3月18日 星期三)上午", "王阿姨", "打扫卫生1个半小时")
+
+
+async def test_everybody_finds_the_community(community: Community) -> None:
+    await community.li_elder.taps("找社区")
+    community.li_elder.sees("小李", "不会问您验证码和密码")
+
+
+async def test_each_persons_own_language(community: Community) -> None:
+    daughter = community.zhang_relative
+    await daughter.taps("更多")
+    daughter.sees("要看什么")
+    await daughter.taps("换语言")
+    daughter.sees("哪种语言")
+    await daughter.taps("English")
+    daughter.sees("English from now on", "My family")
+    for label in ("记一次服务", "张婆婆", "打扫卫生", "今天上午", "1小时", "对的"):
+        await community.wang.taps(label)
+    daughter.sees("says they went to see 张婆婆", "Cleaning", "1 hour")
+    assert "来过吗" in community.zhang_elder.screen.text
+    community.looked()
+
+
+async def test_a_notice_waits_for_the_end_of_quiet_hours_and_an_answer_does_not(community: Community) -> None:
+    community.world.clock.moves(hours=5)  # 21:00
+    await logged(community, day="今天下午")
+    community.li_elder.sees_nothing()
+    assert "来过吗" not in community.li_elder.screen.text
+    assert "记上了" in community.wang.screen.text
+    community.world.clock.moves(hours=11)  # 08:00
+    await community.town.moves_on()
+    community.li_elder.sees("来过吗")
+
+
+async def test_after_a_death_nobody_gets_an_automatic_text(community: Community) -> None:
+    worker = community.li_worker
+    await worker.taps("登记")
+    await worker.taps("老人的事")
+    await worker.says("张桂珍")
+    await worker.taps("现在在哪")
+    await worker.taps("去世")
+    if "对的" in worker.labels:
+        await worker.taps("对的")
+    community.looked()
+    for label in ("记一次服务", "张婆婆", "打扫卫生", "昨天上午", "1小时", "对的"):
+        await community.wang.taps(label)
+    community.zhang_elder.sees_nothing()
+    community.zhang_relative.sees_nothing()
+    community.looked()
