@@ -15,7 +15,7 @@ from bot.telling.keyboards import width
 OLDER = {"volunteer", "elder", "relative"}
 BLOCK = re.compile("星期|小时|分钟|hour|minute|[A-Z][a-z]{2} \\d|^【")
 """Lines of the read-back block: a day with its weekday, a length."""
-LONGER = re.compile("依据:|plan, 二|^[123]/3 ")
+LONGER = re.compile("依据:|plan, 二|^[123]/3 ", re.MULTILINE)
 """Behind a 为什么, and the screens of consent: these may be longer."""
 MONEY = re.compile(
     "币|[给付收多少价]钱|余额|账户|到账|支付|花掉|提现|充值|用户|系统|提交|登录|链接|亲爱|老人家"

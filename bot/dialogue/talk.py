@@ -91,8 +91,9 @@ class Talk(Speaker):
             self.answers[f"{slot}~"] = ticked
         else:
             self.hint = "tap-some"
+            return False
         self.answers[f"{slot}+"] = self.answers.get(f"{slot}@", 0)
-        return not self.hint
+        return True
 
     async def own_phone(self, slot: str, skip: Option[Any], **facts: Fact) -> str | None:
         """The person's own phone, shared with the button for it; None where they would rather not."""

@@ -22,8 +22,8 @@ async def unsure(talk: Talk) -> None:
 
 async def say_again(talk: Talk) -> None:
     """An answer may be changed for some days: asked once more, as if for the first time."""
-    kind = "button" if talk.role == "elder" else "button-heard"
-    options: list[Option[Answer]] = [Option(one, talk.words(f"{kind}-{one}"), one) for one in ANSWERS]
+    heard = "" if talk.role == "elder" else "heard-"
+    options: list[Option[Answer]] = [Option(one, talk.words(f"button-{heard}{one}"), one) for one in ANSWERS]
     await _answer(talk, await talk.choose("answer", options))
 
 

@@ -5,7 +5,7 @@ from bot.dialogue import Option, Talk
 from bot.model import Refusal, Visit, VisitState
 from bot.store import people
 
-WORDS_MAX = 60
+WORDS_MAX = 40
 
 
 async def visit_as_shown(talk: Talk, deed: str, state: VisitState) -> Visit | None:

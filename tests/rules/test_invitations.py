@@ -24,7 +24,7 @@ class Card:
 def test_a_card_lasts_as_long_as_the_book_says(role: str, length: str) -> None:
     number, unit = length.split()
     expected = timedelta(days=int(number)) if unit == "天" else timedelta(hours=int(number))
-    assert lasts(ROLES[role], POLICY) == expected  # type: ignore[arg-type]
+    assert lasts(ROLES[role], POLICY) == expected  # type: ignore[arg-type]  # words of the book as keys
 
 
 def test_the_book_says_who_invites_whom() -> None:

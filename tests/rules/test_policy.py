@@ -107,7 +107,7 @@ def test_reasons_name_the_policy_they_were_judged_by() -> None:
 def test_every_service_has_a_weight_that_nobody_can_change() -> None:
     assert tuple(PILOT.service_weight) == SERVICES
     with pytest.raises(TypeError):
-        PILOT.service_weight["meals"] = 200  # type: ignore[index]
+        PILOT.service_weight["meals"] = 200  # type: ignore[index]  # it must refuse just this
 
 
 def test_quality_never_takes_anything_away() -> None:
