@@ -19,6 +19,7 @@ from bot.store import audit
 from bot.store.tx import Tx
 from bot.telegram.limits import NO_LIMITS
 from tests import ux
+from tests.canaries import pytest_runtest_makereport
 
 if TYPE_CHECKING:
     from tests.community import Template
@@ -169,4 +170,4 @@ async def community(template: "Template", tmp_path: Path) -> AsyncIterator[Commu
     made.town.check()
 
 
-__all__ = ["Clock", "Community", "Neighbour", "World"]
+__all__ = ["Clock", "Community", "Neighbour", "World", "pytest_runtest_makereport"]

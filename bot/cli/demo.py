@@ -12,7 +12,7 @@ from bot.app import App, build
 from bot.cli.commands import first_invitation
 from bot.cli.serve import Ended, until_told
 from bot.rules.quiet import is_working_day
-from bot.sandbox.cast import live
+from bot.sandbox.cast import ROLES, live
 from bot.sandbox.page_api import Controls
 from bot.sandbox.request import InProcessRequest
 from bot.sandbox.server import BotApi
@@ -64,7 +64,7 @@ async def serve_demo(settings: Settings, port: int) -> None:
             for one in running:
                 await one.ticker.tick()
 
-        runner = web.AppRunner(application(api, Controls(move_clock, settings.zone)))
+        runner = web.AppRunner(application(api, Controls(move_clock, settings.zone, ROLES)))
         await runner.setup()
         address = await _listen(runner, port)
         app = await build(

@@ -33,6 +33,15 @@ ELDERS = (
 )
 RELATIVES = (("张桂珍", "小张", "女儿"), ("吴有福", "小吴", "儿子"))
 
+ROLES = (
+    {"王秀兰": "volunteer", "李大山": "elder", "小李": "worker", "赵主任": "officer", "区民政局": "bureau"}
+    | dict.fromkeys((name for name, *_ in VOLUNTEERS), "volunteer")
+    | dict.fromkeys((name for name, *_, phone in ELDERS if phone), "elder")
+    | dict.fromkeys((name for _, name, _ in RELATIVES), "relative")
+    | {"小周": "worker"}
+)
+"""Who is who on the page: first the few among whom a visit goes its way, then the others."""
+
 
 @dataclass(frozen=True)
 class Visit:

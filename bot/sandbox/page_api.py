@@ -2,8 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -26,10 +26,12 @@ FIRST_NEWCOMER_ID = 9001
 
 @dataclass(frozen=True)
 class Controls:
-    """What the demo lets the page do besides: move the clock. Given by whoever serves the page."""
+    """What the demo adds to the page: a clock to move, who is who. Given by whoever serves the page."""
 
     move_clock: Callable[[timedelta], Awaitable[None]] | None = None
     zone: tzinfo = SHANGHAI
+    roles: Mapping[str, str] = field(default_factory=dict)
+    """name → role of the cast, in the order in which the page shows them; newcomers come after."""
 
 
 class PageApi:
@@ -45,7 +47,7 @@ class PageApi:
 
     async def town(self, _request: web.Request) -> web.StreamResponse:
         """Who lives here, what the bot is called, what time it is."""
-        people = [{**_head(person), "seq": self._seq()} for person in self.api.people()]
+        people = [_head(person) | {"role": self._role(person)} for person in self._in_order()]
         now = self.api.clock().astimezone(self.controls.zone)
         return web.json_response(
             {
@@ -55,6 +57,17 @@ class PageApi:
                 "movable": self.controls.move_clock is not None,
                 "seq": self._seq(),
             }
+        )
+
+    def _role(self, person: Person) -> str:
+        """A newcomer may be called as one of the cast, but is nobody yet."""
+        return self.controls.roles.get(person.user.first_name, "") if person.id < FIRST_NEWCOMER_ID else ""
+
+    def _in_order(self) -> list[Person]:
+        place = {name: at for at, name in enumerate(self.controls.roles)}
+        return sorted(
+            self.api.people(),
+            key=lambda person: place[person.user.first_name] if self._role(person) else len(place),
         )
 
     async def screen(self, request: web.Request) -> web.StreamResponse:
@@ -67,14 +80,16 @@ class PageApi:
 
     def _bubble(self, bubble: Bubble) -> dict[str, Any]:
         sent = bubble.sent_at.astimezone(self.controls.zone)
-        photo = bubble.body["photo"][-1]["file_id"] if bubble.media == "photo" else None
+        photo = bubble.body["photo"][-1] if bubble.media == "photo" else {}
         return {
             "id": bubble.message_id,
             "mine": bubble.mine,
             "text": bubble.text,
             "media": bubble.media,
             "name": bubble.body.get("document", {}).get("file_name", ""),
-            "photo": photo,
+            "photo": photo.get("file_id"),
+            "width": photo.get("width", 0),
+            "height": photo.get("height", 0),
             "rows": [[_button(button) for button in row] for row in bubble.rows],
             "entities": bubble.body.get("entities") or bubble.body.get("caption_entities") or [],
             "edited": bubble.edited,
@@ -121,18 +136,12 @@ class PageApi:
         return int(seq) if int(seq) <= self._seq() else 0
 
     async def newcomer(self, request: web.Request) -> web.StreamResponse:
-        """Somebody unknown comes to town."""
+        """Somebody unknown comes to town, with a telephone in that language."""
         wanted = await _body(request)
         name = _text(wanted, "name", NAME_MAX).strip() or "新邻居"
         taken = [person.id for person in self.api.people() if person.id >= FIRST_NEWCOMER_ID]
         person = self.api.person(max(taken, default=FIRST_NEWCOMER_ID - 1) + 1, name, _language(wanted))
         return web.json_response(_head(person))
-
-    async def language(self, request: web.Request) -> web.StreamResponse:
-        """The language of somebody's telephone."""
-        wanted = await _body(request)
-        self._person(wanted.get("person")).user.language_code = _language(wanted)
-        return web.json_response({})
 
     async def says(self, request: web.Request) -> web.StreamResponse:
         """Write something."""
@@ -204,7 +213,6 @@ def add_routes(app: web.Application, api: BotApi, controls: Controls) -> None:
     app.router.add_get("/town/events", page.events)
     deeds = {
         "newcomer": page.newcomer,
-        "language": page.language,
         "say": page.says,
         "open": page.opens,
         "tap": page.taps,

@@ -144,6 +144,24 @@ async def test_tap_again_is_a_new_update(community: Community) -> None:
     assert await community.count("transfer") == 1
 
 
+async def test_a_button_of_an_earlier_talk_never_answers_a_later_one(community: Community) -> None:
+    """A read-back that was doubled stays on the screen; a tap there must not confirm what it does not show."""
+    wang = community.wang
+    for length in ("1小时", "2小时"):
+        for label in ("记一次服务", "李爹爹", "打扫卫生", "今天上午", length):
+            await wang.taps(label)
+        if length == "1小时":
+            earlier = wang.screen.bubbles[-1]
+            await wang.taps("对的")
+    community.looked()
+    await wang.taps_old(earlier, "对的")
+    wang.toast("已经过去了")
+    assert await community.count("visit") == 1
+    await wang.taps("对的")
+    community.looked()
+    assert await community.count("visit") == 2
+
+
 async def test_callback_older_than_150_s(machine: Machine, caplog: pytest.LogCaptureFixture) -> None:
     """The bot was away: the tap counts all the same; that Telegram takes no answer any more is nobody's error."""
     town = people(machine.world)

@@ -153,9 +153,8 @@ async def test_the_page_does_what_people_do(api: BotApi, client: Client, bot: te
     assert await deed(client, "contact", person=person) == 200
     assert await deed(client, "say", person=person, text="你好") == 200
     assert await deed(client, "say", person=person, text="  ") == 200
-    assert await deed(client, "language", person=person, language="zh-hant") == 200
     assert await deed(client, "say", person=5, text="你好") == 404
-    assert (await screen(client, person))["language"] == "zh-hant"
+    assert (await screen(client, person))["language"] == "en"
     assert [next(iter(set(update.body) - {"update_id"})) for update in api.state.updates] == [
         "message", "callback_query", "message", "message", "message",
     ]  # fmt: skip

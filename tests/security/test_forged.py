@@ -177,7 +177,7 @@ async def test_forged_callback_altered(community: Community) -> None:
         "verify:-1:1", "verify:1.0:1", "verify:１:１", "verify:1:1 ", " verify:1:1", "VERIFY:1:1", "visit:1:1", "join:1:1",
         "verify:9999999999999999:1", "verify:999999999999999:1", "d", "d:", "d:1", "d:1:1", f"d:{serial}:elder",
         f"D:{serial}:elder:1", f"d:{serial}:elder:1:1", f"d:0x{serial}:elder:1", "withdraw:2:1", "withdraw:0:1", "more:1:1",
-        "why:999:0", "why:0:0", "‮:1:1", "\ud800:1:1", "verify:1:1\n", "\x00", "; DROP TABLE visit; --")  # fmt: skip
+        "why:999:0", "why:0:0", "\u202e:1:1", "\ud800:1:1", "verify:1:1\n", "\x00", "; DROP TABLE visit; --")  # fmt: skip
     for forged in shapes:
         await changes_nothing(community, (wang, forged, on))
     await wang.taps("李爹爹")

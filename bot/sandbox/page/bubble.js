@@ -9,7 +9,7 @@ export function make(tag, className, text) {
   return element;
 }
 
-// `phone` knows what to do: phone.tap(messageId, label), phone.open(code), phone.isOurs(url) → code or null.
+// `phone` knows what to do: phone.tap(messageId, label), phone.invite(code), phone.isOurs(url) → code or null.
 export function drawBubble(bubble, phone) {
   const item = make("li", bubble.mine ? "mine" : "theirs");
   const box = make("div", "bubble");
@@ -27,7 +27,9 @@ const mediaWord = (bubble) => word(bubble.media === "contact" ? "contactCard" : 
 function picture(bubble) {
   const image = make("img");
   image.src = `/town/picture?id=${encodeURIComponent(bubble.photo)}`;
-  image.alt = bubble.text || word("photo");
+  image.alt = word("photo");
+  image.width = bubble.width;
+  image.height = bubble.height;
   return image;
 }
 
@@ -50,7 +52,7 @@ function part(entity, text, phone) {
   if (code === null) return make("span", entity.type, text);
   const button = make("button", "linked", text);
   button.type = "button";
-  button.addEventListener("click", () => phone.open(code));
+  button.addEventListener("click", () => phone.invite(code));
   return button;
 }
 
@@ -69,7 +71,7 @@ function inline(bubble, button, phone) {
   key.type = "button";
   key.addEventListener("click", () => {
     const code = phone.isOurs(button.url);
-    if (code !== null) phone.open(code);
+    if (code !== null) phone.invite(code);
     else if (button.url) window.open(button.url, "_blank", "noopener,noreferrer");
     else phone.tap(bubble.id, button.text);
   });

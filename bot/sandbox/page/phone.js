@@ -2,19 +2,22 @@
 
 import { drawBubble, make } from "/page/bubble.js";
 import { act, ask } from "/page/server.js";
-import { translate, word } from "/page/words.js";
+import { sayDay, translate, word } from "/page/words.js";
 
 const TOAST_MS = 6000;
 
+// `town` is { botName, complain(text), invited(code, phone) }.
 export class Phone {
-  constructor(person, botName, complain) {
+  constructor(person, town) {
     this.id = person.id;
     this.name = person.name;
-    this.botName = botName;
-    this.complain = complain;
+    this.role = person.role;
+    this.town = town;
     this.drawn = new Map();
     this.waiting = null;
     this.again = false;
+    this.lastId = 0;
+    this.follows = false; // After a deed of one's own the answer is brought into sight.
     this.root = document.getElementById("phone").content.firstElementChild.cloneNode(true);
     this.part = (selector) => this.root.querySelector(selector);
     this.prepare(person);
@@ -23,10 +26,7 @@ export class Phone {
   prepare(person) {
     this.root.dataset.person = String(person.id);
     this.root.setAttribute("aria-label", person.name);
-    this.part("h2").textContent = person.name;
-    const select = this.part("select");
-    select.value = person.language;
-    select.addEventListener("change", () => this.act("language", { language: select.value }));
+    this.part(".name").textContent = person.name;
     this.part("form").addEventListener("submit", (event) => this.send(event));
     this.part(".contact").addEventListener("click", () => this.act("contact", {}));
     this.speak();
@@ -35,17 +35,21 @@ export class Phone {
   // After the page's language changed: everything is drawn anew.
   speak() {
     translate(this.root);
+    this.part(".role").textContent = this.role ? word(this.role) : "";
     this.part("input").placeholder = word("write");
     this.part("input").setAttribute("aria-label", `${this.name}: ${word("write")}`);
     this.drawn.clear();
+    this.keys = "";
     this.part(".chat").replaceChildren();
   }
 
   async act(deed, what) {
+    this.follows = true;
     try {
       await act(deed, { person: this.id, ...what });
+      this.town.complain("");
     } catch (error) {
-      this.complain(word("gone") + error.message);
+      this.town.complain(word("gone") + error.message);
     }
     await this.refresh();
   }
@@ -62,11 +66,12 @@ export class Phone {
 
   tap(message, label) { return this.act("tap", { message, label }); }
   open(code) { return this.act("open", { code }); }
+  invite(code) { return this.town.invited(code, this); }
 
   // The code of a link to our bot, "" for one without a code, null for any other address.
   isOurs(address) {
     const found = /^(?:https?:\/\/)?t\.me\/([A-Za-z0-9_]+)(?:\?start=([A-Za-z0-9_-]*))?$/.exec(address || "");
-    return found && found[1].toLowerCase() === this.botName.toLowerCase() ? found[2] ?? "" : null;
+    return found && found[1].toLowerCase() === this.town.botName.toLowerCase() ? found[2] ?? "" : null;
   }
 
   // Only one question at a time; what happens meanwhile leads to one more.
@@ -79,7 +84,7 @@ export class Phone {
     try {
       await this.waiting;
     } catch (error) {
-      this.complain(word("gone") + error.message);
+      this.town.complain(word("gone") + error.message);
     } finally {
       this.waiting = null;
     }
@@ -92,18 +97,27 @@ export class Phone {
   draw(screen) {
     const chat = this.part(".chat");
     const atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 80;
+    const last = screen.bubbles.at(-1);
+    const grew = last && last.id > this.lastId;
+    this.lastId = last ? last.id : 0;
     const items = [];
     let day = "";
     for (const bubble of screen.bubbles) {
-      if (bubble.day !== day) items.push(this.item(`day ${bubble.day}`, "", () => make("li", "date", bubble.day)));
+      if (bubble.day !== day) items.push(this.item(`day ${bubble.day}`, "", () => make("li", "date", sayDay(bubble.day))));
       day = bubble.day;
       items.push(this.item(bubble.id, JSON.stringify(bubble), () => drawBubble(bubble, this)));
     }
     this.place(chat, items);
     this.drawKeyboard(screen);
-    this.part("h2").textContent = this.name + (screen.blocked ? ` ${word("blocked")}` : "");
+    this.part(".name").textContent = this.name + (screen.blocked ? ` ${word("blocked")}` : "");
     this.part("form").hidden = this.part(".contact").hidden = !screen.opened;
-    if (atEnd) chat.scrollTop = chat.scrollHeight;
+    if (atEnd || (grew && this.follows)) this.toEnd();
+    if (grew && !last.mine) this.follows = false;
+  }
+
+  toEnd() {
+    const chat = this.part(".chat");
+    chat.scrollTop = chat.scrollHeight;
   }
 
   // An element is kept while its content is the same, so that focus and screen readers stay undisturbed.
@@ -142,18 +156,20 @@ export class Phone {
     return button;
   }
 
+  // A short answer goes away by itself; an alert stays until it is read.
   toast(text, stays) {
     const toast = this.part(".toast");
     toast.textContent = text;
-    toast.hidden = false;
+    toast.classList.toggle("stays", stays);
     clearTimeout(this.hiding);
+    const hide = () => toast.replaceChildren();
     if (!stays) {
-      this.hiding = setTimeout(() => { toast.hidden = true; }, TOAST_MS);
+      this.hiding = setTimeout(hide, TOAST_MS);
       return;
     }
     const close = make("button", "", word("close"));
     close.type = "button";
-    close.addEventListener("click", () => { toast.hidden = true; });
+    close.addEventListener("click", hide);
     toast.append(" ", close);
   }
 }

@@ -308,7 +308,7 @@ CREATE INDEX outbox_of_message ON outbox (message_id, state);
 
 -- Sealed: args, answers, question.
 CREATE TABLE dialogue (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, -- buttons carry it: one of an ended talk is never given to another
   chat_id BIGINT NOT NULL,
   name TEXT NOT NULL,
   args TEXT NOT NULL,
