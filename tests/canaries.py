@@ -24,7 +24,7 @@ def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
-    found = seen_in("".join((report.caplog, report.capstdout, report.capstderr)))
+    found = seen_in(f"{report.caplog}{report.capstdout}{report.capstderr}")
     if found and report.passed:
         report.outcome = "failed"
         report.longrepr = f"{item.nodeid} ({report.when}) logged or printed {found}"

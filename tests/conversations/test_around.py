@@ -7,7 +7,9 @@ from tests.conversations.test_log_visit import logged
 
 
 @pytest.mark.parametrize("words", ["我摔倒了起不来", "救命", "喘不上气"])
-async def test_danger_comes_before_all_else_and_quiet_hours_do_not_hold_it(community: Community, words: str) -> None:
+async def test_danger_comes_before_all_else_and_quiet_hours_do_not_hold_it(
+    community: Community, words: str
+) -> None:
     community.world.clock.moves(hours=7)  # 23:00
     elder = community.zhang_elder
     await elder.says(words)

@@ -72,8 +72,7 @@ class Typed:
         try:
             code = main(arguments)
         except SystemExit as wrong_use:
-            assert isinstance(wrong_use.code, int)
-            code = wrong_use.code
+            code = int(wrong_use.code or 0)
         told = self.capsys.readouterr()
         return Ended(code, told.out, told.err)
 
@@ -93,7 +92,7 @@ async def serving(
     """The Bot API over HTTP: its address. `around` may hold up or change what is answered."""
     app = application(api)
     if around is not None:
-        app.middlewares.append(web.middleware(around))
+        app.middlewares.append(web.middleware(around))  # type: ignore[arg-type]  # aiohttp names its handler so
     runner = web.AppRunner(app, shutdown_timeout=1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()

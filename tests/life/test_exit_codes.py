@@ -65,7 +65,14 @@ def test_a_missing_or_broken_key_file_is_exit_4(typed: Typed, command: str, cont
 
 @pytest.mark.parametrize(
     "arguments",
-    [(), ("dance",), ("serve", "--fast"), ("invite", "king", "--unit", "x"), ("init",), ("demo", "--port", "x")],
+    [
+        (),
+        ("dance",),
+        ("serve", "--fast"),
+        ("invite", "king", "--unit", "x"),
+        ("init",),
+        ("demo", "--port", "x"),
+    ],
 )
 def test_wrong_use_is_exit_2(typed: Typed, arguments: tuple[str, ...]) -> None:
     told = typed(*arguments)

@@ -15,7 +15,7 @@ from aiohttp import web
 
 from bot.cli import now
 from bot.sandbox.people import Bubble, Person
-from bot.sandbox.server import BotApi, Seen
+from bot.sandbox.server import Seen
 from bot.store import audit, people
 from bot.store.tx import Row, Tx
 from tests.community import Template, people_of
@@ -152,7 +152,11 @@ async def pairs(world: World, volunteer: str, elder: str) -> None:
 async def test_sigkill_30(community: Community) -> None:
     """Killed 30 times at random while two people log visits, with 5 % of Telegram's answers bad."""
     world, api, chance = community.world, community.world.api, Random(30)
-    first_update, visits, calls = api.state.next_update_id, count(world.settings.store_path, table="visit"), len(api.calls)
+    first_update, visits, calls = (
+        api.state.next_update_id,
+        count(world.settings.store_path, table="visit"),
+        len(api.calls),
+    )
     sent_before = count(world.settings.store_path, "method = 'send'")
     watch = Watch(api)
     wang = Volunteer(community.wang.person, watch, "李爹爹")
@@ -226,7 +230,9 @@ async def sends(tx: Tx) -> list[Sent]:
 
 
 def text_of(tx: Tx, row: Row) -> str:
-    return str(json.loads(tx.cipher.open("outbox", "payload", row["dedup_key"], row["payload"])).get("text", ""))
+    return str(
+        json.loads(tx.cipher.open("outbox", "payload", row["dedup_key"], row["payload"])).get("text", "")
+    )
 
 
 async def minutes_of_visits(tx: Tx) -> list[int]:
@@ -300,6 +306,8 @@ async def test_sigterm_drains(community: Community) -> None:
         await watch.until(server.has_rested)
         await server.is_told_to_stop()
     assert count(server.store, "receipt IS NOT NULL") == 0
-    said = Counter((call.params["chat_id"], call.params["text"]) for call in api.calls if call.method == "sendMessage")
+    said = Counter(
+        (call.params["chat_id"], call.params["text"]) for call in api.calls if call.method == "sendMessage"
+    )
     assert set(said.values()) == {1}
     assert {int(chat_id) for chat_id, _ in said} == {one.id for one in three}

@@ -126,9 +126,9 @@ async def test_blocked_403(machine: Machine) -> None:
         before = len(calls(machine))
         for label in ("记一次服务", family, "打扫卫生", "今天上午", "1小时", "对的"):
             await town.wang.taps(label)
-        assert [call.outcome for call in calls(machine)[before:] if call.params.get("chat_id") == str(one.id)] == [
-            "Forbidden: bot was blocked by the user"
-        ]
+        assert [
+            call.outcome for call in calls(machine)[before:] if call.params.get("chat_id") == str(one.id)
+        ] == ["Forbidden: bot was blocked by the user"]
         for worker in (town.li_worker, town.zhou_worker):
             assert any(f"{name}那边收不到消息了" in text for text in bubbles(worker))
         before = len(calls(machine))

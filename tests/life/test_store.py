@@ -69,12 +69,18 @@ def no_store(path: Path, what: str) -> None:
 
 
 def look(folder: Path) -> dict[str, tuple[bytes, int]]:
-    return {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir() if path.is_file()}
+    return {
+        path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir() if path.is_file()
+    }
 
 
 @pytest.mark.parametrize("what", ["missing", "empty", "text", "cut", "foreign", "foreign-wal"])
 def test_missing_empty_or_foreign_store(
-    template: Template, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], what: str
+    template: Template,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    what: str,
 ) -> None:
     """Every command refuses it with 4 and one line, and leaves it and what lies beside it as it was."""
     (tmp_path / "huzhu.key").write_bytes((template.folder / "huzhu.key").read_bytes())

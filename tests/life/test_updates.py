@@ -147,12 +147,12 @@ async def test_tap_again_is_a_new_update(community: Community) -> None:
 async def test_a_button_of_an_earlier_talk_never_answers_a_later_one(community: Community) -> None:
     """A read-back that was doubled stays on the screen; a tap there must not confirm what it does not show."""
     wang = community.wang
-    for length in ("1小时", "2小时"):
-        for label in ("记一次服务", "李爹爹", "打扫卫生", "今天上午", length):
-            await wang.taps(label)
-        if length == "1小时":
-            earlier = wang.screen.bubbles[-1]
-            await wang.taps("对的")
+    for label in ("记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时"):
+        await wang.taps(label)
+    earlier = wang.screen.bubbles[-1]
+    await wang.taps("对的")
+    for label in ("记一次服务", "李爹爹", "打扫卫生", "今天上午", "2小时"):
+        await wang.taps(label)
     community.looked()
     await wang.taps_old(earlier, "对的")
     wang.toast("已经过去了")
@@ -237,7 +237,7 @@ async def test_updates_nobody_can_read_are_parked_and_hold_up_nobody(machine: Ma
     request = OddRequest(machine.world.api)
     first = machine.world.api.state.next_update_id
     half = {"message_id": 900, "date": 0, "from": town.wang.person.user.as_json(), "text": "\ud83d 半个"}
-    odd = [
+    odd: list[dict[str, object]] = [
         {"message": "no message"}, {"message": {"chat": {"id": 10**30}}}, {"callback_query": []}, {"poll": {}},
         {"message": {"chat": {"id": town.wang.id}}}, {"message": half | {"chat": {"id": town.wang.id, "type": "private"}}},
     ]  # fmt: skip

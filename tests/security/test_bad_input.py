@@ -52,7 +52,6 @@ WRITTEN = {
 CAPTION = "<b>*_[ '; DROP TABLE visit; -- \u202e\ud800 " + "长" * 100_000
 
 
-
 def writes(text: str, one: Neighbour) -> None:
     one.person.says(text)
 
@@ -67,7 +66,9 @@ OTHERS: dict[str, Send] = {
     "a sticker": lambda one: one.person.sends_sticker("🙏"),
     "a place": lambda one: one.person.sends_location(),
     "somebody else's card": lambda one: one.person.shares_contact("13800138000", 4711, "张三"),
-    "a card without an account": lambda one: one.person.shares_contact("', --<b>\u202e" + "9" * 30, None, "\ud800"),
+    "a card without an account": lambda one: one.person.shares_contact(
+        "', --<b>\u202e" + "9" * 30, None, "\ud800"
+    ),
     "dice": lambda one: one.person.sends({"dice": {"emoji": "🎲", "value": 6}}),
     "nothing that we know": lambda one: one.person.sends({"text": None, "giveaway_created": {}}),
     "a tap of noise": lambda one: one.person.forges("\x00\ud800: ;--", 1),
@@ -154,7 +155,9 @@ async def two_roles(community: Community) -> None:
     zhao = community.zhao_officer
     for answer in ("更多", "社区", "请工作者", "=王秀兰", "对的"):
         await gives(zhao, answer)
-    await community.wang.opens(next(one.text for one in reversed(zhao.screen.bubbles) if one.media == "photo"))
+    await community.wang.opens(
+        next(one.text for one in reversed(zhao.screen.bubbles) if one.media == "photo")
+    )
     community.looked()
 
 
@@ -264,7 +267,9 @@ async def open_question(world: World, one: Neighbour) -> tuple[str, str]:
     assert world.app is not None
 
     async def work(tx: Tx) -> Row | None:
-        return await tx.maybe("SELECT name, awaiting FROM dialogue WHERE chat_id = :id AND state = 'open'", id=one.id)
+        return await tx.maybe(
+            "SELECT name, awaiting FROM dialogue WHERE chat_id = :id AND state = 'open'", id=one.id
+        )
 
     row = await world.app.database.reading(work)
     return (row["name"], row["awaiting"]) if row else ("", "")
@@ -281,7 +286,9 @@ async def stands_firm(community: Community, one: Neighbour, names: set[str]) -> 
     await same(community, before, question)
 
 
-async def all_at_once(community: Community, one: Neighbour, question: tuple[str, str], names: set[str]) -> bool:
+async def all_at_once(
+    community: Community, one: Neighbour, question: tuple[str, str], names: set[str]
+) -> bool:
     """False where one of these was an answer, and the question had to be gone back to."""
     one.unseen.clear()
     one.toasts.clear()

@@ -22,7 +22,17 @@ from tests.canaries import CANARIES, seen_in
 from tests.community import Template
 from tests.conftest import Community, Neighbour, World
 
-LIBRARIES = ("httpx", "httpcore", "telegram", "aiohttp", "aiohttp.access", "aiohttp.client", "apscheduler", "asyncio", "bot")
+LIBRARIES = (
+    "httpx",
+    "httpcore",
+    "telegram",
+    "aiohttp",
+    "aiohttp.access",
+    "aiohttp.client",
+    "apscheduler",
+    "asyncio",
+    "bot",
+)
 ROOT = Path(__file__).parent.parent.parent
 TYPED = "我住银湖小区9栋,听力不好,电话13900009999"
 
@@ -98,7 +108,9 @@ async def forget_the_number(tx: Tx) -> None:
     await tx.note("ALTER TABLE pairing RENAME TO pairing_gone")
 
 
-async def test_token_and_personal_data_in_logs_when_nothing_answers(tmp_path: Path, serve_log: list[str]) -> None:
+async def test_token_and_personal_data_in_logs_when_nothing_answers(
+    tmp_path: Path, serve_log: list[str]
+) -> None:
     """A port that nobody listens on: the line names no address with the token in it."""
     world = World(tmp_path)
     await world.start()
@@ -138,15 +150,31 @@ async def test_token_and_personal_data_in_logs_the_canaries_are_in_use(community
 
 def test_token_and_personal_data_in_logs_a_test_that_leaks_fails(tmp_path: Path) -> None:
     """The plugin at work, in a pytest of its own: printed, on standard error, logged."""
-    (tmp_path / "conftest.py").write_text('"""The plugin alone."""\nfrom tests.canaries import pytest_runtest_makereport\n')
+    (tmp_path / "conftest.py").write_text(
+        '"""The plugin alone."""\nfrom tests.canaries import pytest_runtest_makereport\n'
+    )
     ways = ("print({!r})", "print({!r}, file=sys.stderr)", "logging.getLogger('x').warning('it is %s', {!r})")
     leaks = "".join(
         f"def test_{number}_{place}():\n    {way.format('… ' + canary)}\n"
         for number, canary in enumerate(CANARIES)
         for place, way in enumerate(ways)
     )
-    (tmp_path / "test_leaks.py").write_text(f"import logging, sys\ndef test_silent():\n    print('好')\n{leaks}")
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", "/dev/null", "--rootdir", ".", "."]
+    (tmp_path / "test_leaks.py").write_text(
+        f"import logging, sys\ndef test_silent():\n    print('好')\n{leaks}"
+    )
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-c",
+        "/dev/null",
+        "--rootdir",
+        ".",
+        ".",
+    ]
     ran = subprocess.run(
         command, cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
     )  # fmt: skip
