@@ -44,6 +44,15 @@ async def refusal_to_log(
     )
 
 
+async def refusal_of_length(tx: Tx, actor: Actor, visit: Visit, minutes: int | None) -> Refusal | None:
+    """A worker's own length is held to the rules of a volunteer's: the longest visit, and one place at a time."""
+    if minutes is None:
+        return None
+    volunteer = await people.get(tx, visit.volunteer_id)
+    draft = Draft(visit.on, visit.start, minutes, visit.service, visit.elder_ids)
+    return await refusal_to_log(tx, actor, volunteer, draft, visit)
+
+
 async def log_visit(
     tx: Tx, actor: Actor, volunteer: Person, unit_id: int, draft: Draft, part: str | None
 ) -> Visit | Refusal:
@@ -126,7 +135,7 @@ async def verify_visit(
     tx: Tx, actor: Actor, visit: Visit, minutes: int | None = None, why: str = ""
 ) -> Refusal | None:
     """属实, or 改时长 with a reason: the points are on their way, and the volunteer hears it in one line."""
-    refused = await refusal_to_decide(tx, actor, visit)
+    refused = await refusal_to_decide(tx, actor, visit) or await refusal_of_length(tx, actor, visit, minutes)
     if refused:
         return refused
     moved = next_state(visit.state, "verify-visit", policy_on(visit.on))

@@ -35,7 +35,7 @@ async def join(talk: Talk) -> None:
     talk.person = await coming_in.accept(talk.tx, talk.chat, invitation, me, told)
     talk.role = invitation.role
     unit = await units.get(talk.tx, invitation.unit_id)
-    await talk.say_home(f"welcome-{invitation.role}", name=invitation.name, unit=unit.name)
+    await talk.say_home(f"welcome-{invitation.role}", name=talk.person.name, unit=unit.name)
 
 
 async def _refuse(talk: Talk, refusal: Refusal) -> None:

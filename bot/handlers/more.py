@@ -49,4 +49,7 @@ async def find_community(talk: Talk) -> None:
             phone = await people.private(talk.tx, worker.id, "phone")
             text_id = "community-worker-phone" if phone else "community-worker"
             lines.append(talk.words(text_id, name=worker.name, phone=phone or ""))
+    if not lines:
+        await talk.say("community-none")
+        return
     await talk.say_words("\n".join([talk.words("community-contacts"), *dict.fromkeys(lines)]))

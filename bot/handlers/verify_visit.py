@@ -46,6 +46,9 @@ async def change_length(talk: Talk) -> None:
             "minutes", read_minutes, usual, lambda key: talk.words("length", minutes=int(key)), **facts
         )
     )
+    refused = await visits.refusal_of_length(talk.tx, talk.actor, visit, minutes)
+    if refused:
+        await talk.amend(refused, ("minutes",))
     why = await reason_given(talk, WHY_CHANGED)
     await talk.confirm("read-back", ("minutes", "why"), **(facts | {"minutes": minutes, "words": why}))
     await _after(talk, await visits.verify_visit(talk.tx, talk.actor, visit, minutes, why))

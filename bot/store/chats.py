@@ -64,14 +64,6 @@ async def link(tx: Tx, chat_id: int, person_id: int, linked_by: int | None) -> N
     )  # fmt: skip
 
 
-async def unlink(tx: Tx, chat_id: int, person_id: int) -> None:
-    await tx.write(
-        "DELETE FROM chat_person WHERE chat_id = :chat AND person_id = :person",
-        chat=chat_id,
-        person=person_id,
-    )
-
-
 async def people_on(tx: Tx, chat_id: int) -> Sequence[Person]:
     """Everybody whom this chat serves, in the order they were linked."""
     rows = await tx.all(

@@ -93,7 +93,3 @@ async def requeue(tx: Tx) -> int:
         "UPDATE inbox SET state = 'open', claims = 0, errors = 0 WHERE state = 'parked' RETURNING seq"
     )
     return len(rows)
-
-
-async def count(tx: Tx, state: str) -> int:
-    return int((await tx.one("SELECT count(*) AS n FROM inbox WHERE state = :state", state=state))["n"])

@@ -84,12 +84,6 @@ async def due(tx: Tx, now: int, limit: int) -> Sequence[Item]:
     return [_item(tx, row) for row in rows]
 
 
-async def next_due(tx: Tx) -> int | None:
-    """When the next queued message may be sent, in milliseconds; None where nothing waits."""
-    row = await tx.one("SELECT min(not_before) AS at FROM outbox WHERE state = 'queued'")
-    return None if row["at"] is None else int(row["at"])
-
-
 async def sending(tx: Tx, item_id: int) -> None:
     await tx.note("UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = :id", id=item_id)
 

@@ -32,10 +32,6 @@ async def below(tx: Tx, unit_id: int) -> Sequence[Unit]:
     return [_unit(row) for row in rows]
 
 
-async def district(tx: Tx) -> Unit:
-    return _unit(await tx.one("SELECT * FROM unit WHERE parent_id IS NULL"))
-
-
 async def line_up(tx: Tx, unit_id: int) -> Sequence[Unit]:
     """The unit and those above it, itself first."""
     rows = await tx.all(

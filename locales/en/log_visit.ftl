@@ -1,6 +1,6 @@
 # A volunteer logs a visit.
 
-visit-no-elders = You have no elders yet. Please ask your community.
+visit-no-elders = You have no elders yet. Tap “Find community” and ask.
 visit-elder = Whom did you visit?
 visit-elder-or-same = Whom did you visit? Last time: { $elders }, { $service }, { $minutes }.
 visit-elder-hint = I did not find this person. Please write the name.
@@ -17,7 +17,7 @@ visit-read-back =
     Is this right?
     { $elders }: { $service }
     { $when }
-    { $minutes }, { $half_points } once the street agrees
+    { $minutes }, { $half_points } once checked
 visit-read-back-hint = Tap “Right”, or “Change” if it is not.
 visit-change-hint = Please tap what to change.
 visit-change-elder = Whom
@@ -54,7 +54,7 @@ correct-read-back =
     Now it says this. Is it right?
     { $elders }: { $service }
     { $when }
-    { $minutes }, { $half_points } once the street agrees
+    { $minutes }, { $half_points } once checked
 correct-read-back-hint = Tap “Right”, or “Change” if it is not.
 correct-change-hint = Please tap what to change.
 correct-change-elder = Whom

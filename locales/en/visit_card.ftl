@@ -11,7 +11,7 @@ visit-card-verified =
 visit-card-returned =
     Please look again: { $elders }, { $service }
     { $when }, { $minutes }
-    The community says: { $words }
+    Reason: { $words }
 visit-card-withdrawn =
     Taken back: { $elders }, { $service }
     { $when }, { $minutes }
@@ -60,10 +60,10 @@ say-again-answer = What do you say then?
 say-again-answer-hint = Please tap one below.
 
 visit-verified = The community agreed: { $half_points } ({ $elders }, { $service }). Ready once the street has looked.
-visit-verified-changed = The community agreed, length now { $minutes }: { $half_points }. They say: { $words }
+visit-verified-changed = The community agreed: { $elders }, { $service }, now { $minutes }: { $half_points }. They say: { $words }
 visit-returned =
     Please look again: { $elders }, { $service }, { $when }, { $minutes }
-    The community says: { $words }
+    Reason: { $words }
 visit-refused = Does not count: { $elders }, { $service }, { $when }. The community says: { $words }
 visit-audited = Agreed: { $elders }, { $service }. { $half_points } ready to use.
 visit-sent-back = The street sent back: { $volunteer } to { $elders }, { $service }, { $when }, { $minutes }. They say: { $words }

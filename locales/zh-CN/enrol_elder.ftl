@@ -15,7 +15,7 @@ enrol-elder-hard = 老人在家过日子有难处吗?
 enrol-elder-subsidy = 有市里、区里的居家养老补贴吗?
 away-yes = 不在身边
 away-no = 在身边
-away-unknown = 家人在不在身边不清楚
+away-unknown = 在不在身边不清楚
 hard-yes = 有难处
 hard-no = 没难处
 hard-unknown = 有没有难处不清楚
@@ -51,7 +51,7 @@ enrol-elder-change-care = 谁去照看
 enrol-elder-change-way = 卡还是代填
 elder-facts =
     { $name },{ $born }生
-    { $text };{ $away };{ $hard };{ $subsidy }
+    { $text };家人{ $away };{ $hard };{ $subsidy }
 elder-care = 照看的人:{ $volunteers }
 elder-unsigned = 还没签同意书,电话、住址先不记。
 elder-signed = 纸上签过了。电话:{ $phone };住址:{ $address };留心:{ $health }

@@ -1,6 +1,6 @@
 # A volunteer logs a visit.
 
-visit-no-elders = 您还没有结对的老人。请社区给您安排。
+visit-no-elders = 您还没有结对的老人。请点“找社区”,问一问。
 visit-elder = 您去看了哪一位?
 visit-elder-or-same = 您去看了哪一位?上次是{ $elders },{ $service },{ $minutes }。
 visit-elder-hint = 没找到这位老人。请打姓名,比如“李爹爹”。
@@ -17,7 +17,7 @@ visit-read-back =
     对不对?
     给{ $elders } { $service }
     { $when }
-    一共{ $minutes },街道看过记{ $half_points }
+    一共{ $minutes },核实后记{ $half_points }
 visit-read-back-hint = 对就点“对的”,不对点“改一下”。
 visit-change-hint = 请点一样要改的。
 visit-change-elder = 哪一位
@@ -54,7 +54,7 @@ correct-read-back =
     现在是这样,对不对?
     给{ $elders } { $service }
     { $when }
-    一共{ $minutes },街道看过记{ $half_points }
+    一共{ $minutes },核实后记{ $half_points }
 correct-read-back-hint = 对就点“对的”,不对点“改一下”。
 correct-change-hint = 请点一样要改的。
 correct-change-elder = 哪一位

@@ -11,7 +11,7 @@ visit-card-verified =
 visit-card-returned =
     请再看看:给{ $elders } { $service }
     { $when },{ $minutes }
-    社区说:{ $words }
+    原因:{ $words }
 visit-card-withdrawn =
     已撤回:给{ $elders } { $service }
     { $when },{ $minutes }
@@ -60,10 +60,10 @@ say-again-answer = 那您说呢?
 say-again-answer-hint = 请点下面的一个。
 
 visit-verified = 社区核实了,记上{ $half_points }(给{ $elders } { $service })。街道看过就能用。
-visit-verified-changed = 社区核实了,时长改成{ $minutes },记上{ $half_points }。社区说:{ $words }
+visit-verified-changed = 社区核实了:给{ $elders } { $service },时长改成{ $minutes },记上{ $half_points }。社区说:{ $words }
 visit-returned =
     请再看看:给{ $elders } { $service },{ $when },{ $minutes }
-    社区说:{ $words }
+    原因:{ $words }
 visit-refused = 这次不算:给{ $elders } { $service },{ $when }。社区说:{ $words }
 visit-audited = 审核通过:给{ $elders } { $service },{ $half_points }能用了。
 visit-sent-back = 街道退回:{ $volunteer }给{ $elders } { $service },{ $when },{ $minutes }。街道说:{ $words }

@@ -259,7 +259,7 @@ async def test_in_english_the_screens_are_english(community: Community) -> None:
     ann.sees("2/3")
     ann.sees("3/3", "I agree")
     await taps(ann, "I agree", "Just my name", "Not now")
-    ann.sees("How do people call you")
+    ann.sees("What do people call you")
     ann.sees("phone number")
     ann.sees("Hello Ann Smith", "Log a visit")
     community.looked()

@@ -152,7 +152,7 @@ async def test_an_elder_is_checked_against_the_plan_with_the_reasons_shown(commu
     await li.taps("发邀请卡")
     li.sees(
         "周桂花 婆婆,1944年1月9日生",
-        "空巢;不在身边;有难处;没补贴",
+        "空巢;家人不在身边;有难处;没补贴",
         "✓ 算服务对象",
         "满60岁了",
         "照看的人:刘师傅",

@@ -105,12 +105,12 @@ async def serving(
 class Watch:
     """Waits until something is so at the Bot API: it looks again whenever something happens there."""
 
-    def __init__(self, api: BotApi) -> None:
-        self._new = asyncio.Event()
+    def __init__(self, api: BotApi, patience: float = PATIENCE_SECONDS) -> None:
+        self._new, self.patience = asyncio.Event(), patience
         api.state.listeners.append(self._new.set)
 
     async def until(self, so: Callable[[], bool]) -> None:
-        async with asyncio.timeout(PATIENCE_SECONDS):
+        async with asyncio.timeout(self.patience):
             while not so():
                 self._new.clear()
                 with suppress(TimeoutError):  # what happens in the other process gives no sign

@@ -8,7 +8,7 @@ import pytest
 from bot.store import audit
 from bot.understanding.half_points import NotHalf, read_half_points
 from tests.conftest import Community, Neighbour
-from tests.security.facts import number
+from tests.security.facts import number, spares_the_disk
 
 
 async def logs(volunteer: Neighbour, length: str, day: str = "今天上午", elder: str = "李爹爹") -> None:
@@ -228,6 +228,7 @@ class Life:
 @pytest.mark.parametrize("seed", range(4))
 async def test_ledger_agrees_with_visits(community: Community, seed: int) -> None:
     """Whatever people do, in whatever order: after each deed the books are in order."""
+    spares_the_disk(community.world)
     life = Life(community, seed)
     for _ in range(70):
         await life.goes_on()
@@ -251,3 +252,25 @@ async def test_ledger_agrees_with_visits(community: Community, seed: int) -> Non
 def said_points(half_points: int) -> str:
     whole, half = divmod(half_points, 2)
     return "半分" if not whole and half else f"{whole}分半" if half else f"{whole}分"
+
+
+@pytest.mark.parametrize(
+    ("length", "why"), [("20小时", "一次最多8小时"), ("8小时10分钟", "一次最多8小时"), ("7小时", "撞上了")]
+)
+async def test_a_worker_lengthens_no_visit_beyond_the_rules(
+    community: Community, length: str, why: str
+) -> None:
+    """改时长 is held to what a volunteer's own words are held to: the longest visit, and one place at a time."""
+    wang, li = community.wang, community.li_worker
+    await logs(wang, "下午一点到两点", "昨天下午")
+    await logs(wang, "下午五点到六点", "昨天下午")
+    await li.taps("待核实")
+    await li.taps("改时长")
+    await li.says(length)
+    assert why in li.screen.bubbles[-1].text
+    await li.taps("时长")
+    await li.says("半小时")
+    await li.taps("路上不算")
+    await li.taps("对的")
+    assert await number(community.world, "SELECT minutes FROM visit WHERE state = 'verified'") == 30
+    community.looked()

@@ -42,6 +42,9 @@ class Model:
     usable: dict[int, int] = field(default_factory=dict)
     awaited: dict[int, int] = field(default_factory=dict)
     lines: dict[int, Line] = field(default_factory=dict)
+    open: list[int] = field(default_factory=list)
+    closed: list[int] = field(default_factory=list)
+    posted: list[int] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
 
     def may(self, key: str, debit: int, credit: int, amount: int) -> bool:
@@ -58,6 +61,10 @@ class Model:
     def note(self, key: str, transfer: Transfer, line: Line) -> None:
         self.keys.add(key)
         self.lines[transfer.id] = line
+        if line.kind == "pending":
+            self.open.append(transfer.id)
+        elif line.kind in ("post", "post_now"):
+            self.posted.append(transfer.id)
 
 
 class Player:
@@ -125,10 +132,7 @@ class Player:
     async def resolve(self, tx: Tx) -> None:
         """Of an open one mostly; now and then of one that is resolved already."""
         lines = self.model.lines
-        wanted = self.chance.random() < 0.1
-        found = [
-            number for number, line in lines.items() if line.kind == "pending" and line.resolved is wanted
-        ]
+        found = self.model.closed if self.chance.random() < 0.1 else self.model.open
         if not found:
             return
         number, key, how = self.chance.choice(found[-200:]), self.some_key(), self.chance.choice(RESOLUTIONS)
@@ -138,14 +142,15 @@ class Player:
         made = await self.attempt(tx, allowed, lambda: ledger.resolve(tx, key, how, pending, self.why))
         if made:
             line.resolved = True
+            self.model.open.remove(number)
+            self.model.closed.append(number)
             self.model.note(key, made, Line(how, line.debit, line.credit, line.amount))
             self.model.wait(line.credit, -line.amount)
             self.model.add(line.credit if how == "post" else line.debit, line.amount)
 
     async def reverse(self, tx: Tx) -> None:
         """Of what was posted; twice, or of points that are spent, it is refused."""
-        lines = self.model.lines
-        found = [number for number, line in lines.items() if line.kind in ("post", "post_now")]
+        lines, found = self.model.lines, self.model.posted
         if not found:
             return
         number, key = self.chance.choice(found[-200:]), self.some_key()

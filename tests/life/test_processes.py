@@ -158,7 +158,7 @@ async def test_sigkill_30(community: Community) -> None:
         len(api.calls),
     )
     sent_before = count(world.settings.store_path, "method = 'send'")
-    watch = Watch(api)
+    watch = Watch(api, patience=150)  # a step may take several lives of the process
     wang = Volunteer(community.wang.person, watch, "李爹爹")
     liu = Volunteer(community.liu.person, watch, "张婆婆")
     await pairs(world, "刘建国", "张桂珍")

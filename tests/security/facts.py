@@ -38,6 +38,12 @@ async def number(world: World, sql: str, **values: Any) -> int:
     return await world.app.database.reading(work)
 
 
+def spares_the_disk(world: World) -> None:
+    """Thousands of turns, none of which this test kills: waiting for the disk after each would prove nothing."""
+    assert world.app is not None
+    world.app.database._writer.execute("PRAGMA synchronous = OFF")
+
+
 async def recorded(world: World) -> int:
     """How many lines of the record tell of something that was refused or led nowhere."""
     return await number(world, "SELECT count(*) FROM record WHERE deed IN ('stray-tap', 'refused')")

@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox.people import Bubble
 from tests.conftest import Community, Neighbour
-from tests.security.facts import facts, number, recorded, went_wrong
+from tests.security.facts import facts, number, recorded, spares_the_disk, went_wrong
 
 RANDOM_TAPS = 5_000
 
@@ -266,6 +266,7 @@ def nearly_a_deed(chance: Random) -> str:
 @pytest.mark.slow
 async def test_forged_callback_random_bytes(community: Community) -> None:
     """Five thousand taps of noise from nine phones at once."""
+    spares_the_disk(community.world)
     await logs(community.wang)
     await community.li_worker.taps("待核实")
     community.looked()
