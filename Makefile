@@ -35,7 +35,7 @@ quick: $(READY) ## the tests that take no time: under a minute, without coverage
 	@$(PYTEST) -m "not slow and not browser and not storm" $(ARGS)
 
 storm: $(READY) ## kills and floods for minutes, and counts what was lost or doubled
-	@$(RUN) -m pytest tests/life -m storm --timeout=1800 $(ARGS)
+	@$(RUN) -m pytest tests -m storm --timeout=1800 $(ARGS)
 
 check: $(READY) ## what the machine can say about the code: lint, format, types, who imports whom, sizes
 	@$(RUN) -m ruff check .

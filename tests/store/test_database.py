@@ -108,7 +108,7 @@ async def test_two_talks_of_a_chat_change_places(books: Books) -> None:
 async def test_a_role_that_is_not_held_is_held_nowhere(books: Books) -> None:
     async def work(tx: Tx) -> list[int | None]:
         await roles.grant(tx, books.members[0], "volunteer", books.community, None)
-        return [await roles.unit_of(tx, books.members[0], role) for role in ("volunteer", "worker")]  # type: ignore[arg-type]  # a list of roles
+        return [await roles.unit_of(tx, books.members[0], role) for role in ("volunteer", "worker")]
 
     assert await books.database.turn(work, "test") == [books.community, None]
 
@@ -120,7 +120,7 @@ async def test_units_of_a_name_are_told_apart_by_their_kind(books: Books) -> Non
         return [
             len(await units.named(tx, "金银湖街道", kind))
             for kind in (None, "street", "community", "district")
-        ]  # type: ignore[arg-type]  # a list of kinds
+        ]
 
     assert await books.database.turn(work, "test") == [2, 1, 1, 0]
 
