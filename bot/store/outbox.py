@@ -84,8 +84,15 @@ async def due(tx: Tx, now: int, limit: int) -> Sequence[Item]:
     return [_item(tx, row) for row in rows]
 
 
-async def sending(tx: Tx, item_id: int) -> None:
-    await tx.note("UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = :id", id=item_id)
+async def begin(tx: Tx, item_id: int) -> Item | None:
+    """Count it as being sent, and give it as it stands now: newer words may have taken the place of those that
+    were read before. None where it is not to be sent any more."""
+    row = await tx.maybe(
+        "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = :id AND state = 'queued'"
+        " RETURNING *, (SELECT telegram_id FROM message WHERE message.id = message_id) AS telegram_id",
+        id=item_id,
+    )
+    return _item(tx, row) if row else None
 
 
 async def ended(tx: Tx, item_id: int, state: Literal["sent", "unknown", "dead"]) -> None:

@@ -120,9 +120,9 @@ class Sender:
         chosen, pause = self._within_limits(found)
         if not chosen:
             return 0, pause
-        await self.database.turn(lambda tx: _mark_sending(tx, chosen), "sender")
+        begun = await self.database.turn(lambda tx: _begin(tx, chosen), "sender")
         self.at("sender-claimed")
-        for item in chosen:
+        for item in begun:
             flight = asyncio.create_task(self._fly(item))
             self._flights.add(flight)
             flight.add_done_callback(self._flights.discard)
@@ -178,9 +178,11 @@ class Sender:
             ended, self._ended = self._ended, []
             if not ended:
                 return
-            first = ended[0].item  # its try happens once: what is sent on because of it has names of its own
+            # What is sent on because of these answers has names of its own: no try is answered twice.
+            first = ended[0].item
+            origin = f"o{first.id}.{first.attempts}@{self.database.now_ms()}"
             try:
-                await self.database.turn(lambda tx: _keep_all(tx, ended), f"o{first.id}.{first.attempts}")
+                await self.database.turn(lambda tx: _keep_all(tx, ended), origin)
             except Exception:
                 self._ended = ended + self._ended
                 raise
@@ -253,9 +255,9 @@ async def _paused(tx: Tx) -> bool:
     return await bookmarks.get(tx, "paused_until") > tx.now_ms
 
 
-async def _mark_sending(tx: Tx, chosen: Sequence[Item]) -> None:
-    for item in chosen:
-        await outbox.sending(tx, item.id)
+async def _begin(tx: Tx, chosen: Sequence[Item]) -> list[Item]:
+    found = [await outbox.begin(tx, item.id) for item in chosen]
+    return [item for item in found if item]
 
 
 async def _keep_all(tx: Tx, ended: Sequence[Outcome]) -> None:

@@ -85,8 +85,8 @@ exception-card =
 exception-asked-card = 等您定。
 exception-given-card = ✓ 街道同意特批了。
 exception-declined-card = 街道没有特批。
-exception-given = { $elder }街道同意特批了,算服务对象。可以安排人照看了。
-exception-declined = { $elder }街道没有特批,现在不算服务对象。
+exception-given = 街道同意特批了:{ $elder }算服务对象,可以安排人照看了。
+exception-declined = 街道没有特批:{ $elder }现在不算服务对象。
 
 paired-volunteer = 社区请您照看{ $elder }。去过了,点“记一次服务”。
 paired-elder = 以后{ $volunteer }会来看您。邻居来帮忙,不花钱,也不扣分。

@@ -291,7 +291,7 @@ async def test_the_officer_makes_an_exception_of_the_subsidy(community: Communit
     await zhao.taps("同意特批")
     zhao.sees_edit("街道同意特批了")
     assert zhao.toast()
-    li.sees("周桂花街道同意特批了")
+    li.sees("街道同意特批了:周桂花")
     await zhao.taps_old(old, "不特批")
     assert zhao.toast("已经记上了")
     await taps(li, "登记", "老人的事", "周婆婆")
@@ -302,7 +302,7 @@ async def test_the_officer_makes_none(community: Community) -> None:
     await asked_for_exception(community)
     await community.zhao_officer.taps("不特批")
     community.zhao_officer.sees_edit("没有特批")
-    community.li_worker.sees("周桂花街道没有特批")
+    community.li_worker.sees("街道没有特批:周桂花")
     await taps(community.li_worker, "登记", "老人的事")
     assert "周婆婆" not in community.li_worker.labels
     community.looked()

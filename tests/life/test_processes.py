@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -103,6 +104,15 @@ class Server:
         assert told.code == -signal.SIGKILL, told
         self.in_flight += count(self.store, "state = 'sending' AND method = 'send'")
 
+    async def lives_while(self, work: "asyncio.Future[Any]") -> None:
+        """Until the work is done; a process that ends meanwhile is the test's failure."""
+        assert self.process is not None
+        end = asyncio.ensure_future(self.process.wait())
+        await asyncio.wait({work, end}, return_when=asyncio.FIRST_COMPLETED)
+        assert not end.done(), await ends(self.process)
+        end.cancel()
+        await work
+
     async def is_told_to_stop(self) -> None:
         assert self.process is not None
         self.process.terminate()
@@ -175,7 +185,7 @@ async def test_sigkill_30(community: Community) -> None:
                 await server.is_killed()
             await server.starts()
             wang.enough = liu.enough = True
-            await asyncio.gather(*rounds)
+            await server.lives_while(asyncio.gather(*rounds))
             api.faults.off()
             await watch.until(server.has_rested)
             await server.is_told_to_stop()

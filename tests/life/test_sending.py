@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -235,6 +236,30 @@ async def test_an_edit_waits_for_the_send_that_is_in_flight(machine: Machine, *,
     await machine.close()
 
 
+async def test_an_answer_between_reading_and_claiming_changes_what_is_sent(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sender has read the question and not yet claimed it when its answer is handled."""
+    town, database = people(machine.world), machine.app.database
+    town.wang.person.says("记一次服务")
+    await machine.app.intake.once()
+    await machine.app.desk.once()
+    town.wang.person.says("李爹爹")
+    await machine.app.intake.once()
+    reading = database.reading
+
+    async def slow(work: Any) -> Any:
+        found = await reading(work)
+        if work == machine.app.sender._due:
+            await machine.app.desk.once()
+        return found
+
+    monkeypatch.setattr(database, "reading", slow)
+    await machine.settle()
+    assert ["✓ 李爹爹" in text for text in bubbles(town.wang)[-2:]] == [True, False]
+    await machine.close()
+
+
 async def due(machine: Machine, fill: Callable[[Tx], object], limit: int = 200) -> list[tuple[int, int]]:
     """What may be sent now, as (chat, lane), after `fill` has put rows there."""
 
@@ -262,7 +287,7 @@ async def test_what_is_tried_again_keeps_its_place_and_what_waits_for_morning_ho
         later = tx.now_ms + 5_000
         await outbox.add(tx, 1, "send", WORDS, lane=REPLY, sort="must")
         [first] = await outbox.due(tx, tx.now_ms, 9)
-        await outbox.sending(tx, first.id)
+        await outbox.begin(tx, first.id)
         await outbox.again(tx, first, later)
         await outbox.add(tx, 1, "send", WORDS, lane=REPLY, sort="must")
         await outbox.add(tx, 1, "answer", WORDS, lane=TAP_ANSWER, sort="ack")

@@ -146,6 +146,7 @@ async def test_the_page_does_what_people_do(api: BotApi, client: Client, bot: te
     assert shown["keyboard"] == [[{"text": "记一次服务", "asks": ""}]]
     async with client.get("/town/picture", params={"id": shown["bubbles"][2]["photo"]}) as answer:
         assert (answer.content_type, await answer.read()) == ("image/png", PNG_1X1)
+    assert (shown["bubbles"][2]["width"], shown["bubbles"][2]["height"]) == (1, 1)
     assert await deed(client, "tap", person=person, message=2, label="对的") == 200
     assert await deed(client, "tap", person=person, message=2, label="没有") == 409
     assert await deed(client, "tap", person=person, message=99, label="没有") == 409
@@ -172,6 +173,20 @@ async def test_the_clock_and_the_faults_are_at_hand(api: BotApi, client: Client,
     async with client.get("/town/people") as answer:
         town = await answer.json()
     assert (town["now"], town["movable"], town["bot"]) == ("2025-03-18 13:00", True, "huzhu_bot")
+
+
+async def test_the_page_knows_who_is_who_in_the_cast_but_not_of_newcomers(api: BotApi) -> None:
+    for number, name in enumerate(("小李", "区里的人", "王秀兰"), 1001):
+        api.person(number, name)
+    controls = Controls(roles={"王秀兰": "volunteer", "小李": "worker"})
+    async with TestClient(TestServer(application(api, controls))) as client:
+        async with client.post("/town/newcomer", json={"name": "王秀兰"}) as answer:
+            assert answer.status == 200
+        async with client.get("/town/people") as answer:
+            people = (await answer.json())["people"]
+    assert [(one["name"], one["role"]) for one in people] == [
+        ("王秀兰", "volunteer"), ("小李", "worker"), ("区里的人", ""), ("王秀兰", ""),
+    ]  # fmt: skip
 
 
 async def test_the_server_stops_at_once_while_page_and_bot_wait(api: BotApi) -> None:

@@ -22,7 +22,6 @@ function choose(id) {
     phone.root.classList.toggle("chosen", phone.id === id);
     phone.tab.setAttribute("aria-pressed", String(phone.id === id));
   }
-  phones.get(id).toEnd();
 }
 
 function show(id) {

@@ -33,7 +33,7 @@ function answer(who) {
 
 get("new").addEventListener("submit", (event) => {
   event.preventDefault();
-  answer({ name: get("name").value, language: get("tongue").value });
+  answer({ name: get("name").value.trim() || word("newName"), language: get("tongue").value });
 });
 get("old").addEventListener("submit", (event) => {
   event.preventDefault();

@@ -17,7 +17,8 @@ export class Phone {
     this.waiting = null;
     this.again = false;
     this.lastId = 0;
-    this.follows = false; // After a deed of one's own the answer is brought into sight.
+    this.atEnd = true; // Then what is new is brought into sight, and likewise after a deed of one's own.
+    this.follows = false;
     this.root = document.getElementById("phone").content.firstElementChild.cloneNode(true);
     this.part = (selector) => this.root.querySelector(selector);
     this.prepare(person);
@@ -27,6 +28,11 @@ export class Phone {
     this.root.dataset.person = String(person.id);
     this.root.setAttribute("aria-label", person.name);
     this.part(".name").textContent = person.name;
+    const chat = this.part(".chat");
+    chat.addEventListener("scroll", () => {
+      this.atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 80;
+    });
+    new ResizeObserver(() => this.atEnd && this.toEnd()).observe(chat);
     this.part("form").addEventListener("submit", (event) => this.send(event));
     this.part(".contact").addEventListener("click", () => this.act("contact", {}));
     this.speak();
@@ -96,7 +102,7 @@ export class Phone {
 
   draw(screen) {
     const chat = this.part(".chat");
-    const atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 80;
+    const { atEnd } = this; // As it is before the list changes.
     const last = screen.bubbles.at(-1);
     const grew = last && last.id > this.lastId;
     this.lastId = last ? last.id : 0;

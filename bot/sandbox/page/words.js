@@ -41,7 +41,7 @@ const WORDS = {
     blocked: "(已经把机器人停用)",
   },
   en: {
-    title: "Huzhu · the neighbours' phones",
+    title: "Huzhu · neighbours' phones",
     intro: "Each box is a neighbour's phone. Press 记一次服务 on 王秀兰's, then see what the elder, 小李 and 赵主任 get.",
     who: "neighbours",
     tools: "time, newcomers, language",
@@ -92,10 +92,12 @@ export function speakOther() {
 export const otherName = () => (language === "en" ? "中文" : "English");
 
 // "2025-03-18" and "2025-03-18 15:00", the town's own time, as people say them.
-const DAY = { month: "long", day: "numeric", weekday: "long" };
-export const sayDay = (day) => new Date(`${day}T12:00`).toLocaleDateString(language, DAY);
+const DAY = { month: "long", day: "numeric", weekday: "short" };
+const TIME = { hour: "numeric", minute: "2-digit", hour12: true };
+const locale = () => (language === "en" ? "en-GB" : language);
+export const sayDay = (day) => new Date(`${day}T12:00`).toLocaleDateString(locale(), DAY);
 export const sayMoment = (moment) =>
-  new Date(moment.replace(" ", "T")).toLocaleString(language, { ...DAY, hour: "numeric", minute: "2-digit", hour12: true });
+  new Date(moment.replace(" ", "T")).toLocaleString(locale(), { ...DAY, ...TIME });
 
 // Put the words into everything below `root` that asks for one.
 export function translate(root) {

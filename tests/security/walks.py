@@ -1,0 +1,189 @@
+"""Every conversation that asks something, walked question by question with the true answers."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from tests.conftest import Community, Neighbour
+
+
+@dataclass
+class Walk:
+    """A conversation: what goes before it, whose it is, and the answers to its questions.
+
+    An answer is a label, or words after `=`, or `contact`. `ends` is a query whose number grows by one in the end.
+    `any_words`: the last question takes any words and then acts, so only what says nothing is sent there.
+    """
+
+    who: str
+    begin: tuple[str, ...]
+    answers: tuple[str, ...]
+    ends: str
+    before: Callable[[Community], Awaitable[None]] | None = None
+    any_words: bool = False
+
+
+VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
+PEOPLE = "SELECT count(*) FROM person"
+
+
+async def a_visit(community: Community) -> None:
+    for label in ("记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时", "对的"):
+        await community.wang.taps(label)
+    community.looked()
+
+
+async def a_returned_visit(community: Community) -> None:
+    await a_visit(community)
+    for label in ("待核实", "退回", "时间不对"):
+        await community.li_worker.taps(label)
+    community.looked()
+
+
+async def a_verified_visit(community: Community) -> None:
+    await a_visit(community)
+    for label in ("待核实", "属实"):
+        await community.li_worker.taps(label)
+    community.looked()
+
+
+async def an_answered_visit(community: Community) -> None:
+    await a_visit(community)
+    await community.li_elder.taps("来过了")
+    community.looked()
+
+
+async def an_incomplete_elder(community: Community) -> None:
+    li = community.li_worker
+    for answer in ("登记", "服务对象", "=何待补", "爹爹", "=1940年1月1日", "独居", "不在身边", "有难处", "不清楚", "以后再说",
+                   "发邀请卡", "对的"):  # fmt: skip
+        await gives(li, answer)
+    community.looked()
+
+
+def a_card(role: str) -> Callable[[Community], Awaitable[None]]:
+    async def enrolled(community: Community) -> None:
+        li, newcomer = community.li_worker, community.town.person("何新来")
+        elder = ("爹爹", "=1940年1月1日", "独居", "不在身边", "有难处", "没补贴", "以后再说")
+        told = elder if role == "服务对象" else ("=1960年1月1日",)
+        for answer in ("登记", role, "=何新来", *told, "发邀请卡", "对的"):
+            await gives(li, answer)
+        card = next(one.text for one in reversed(li.screen.bubbles) if one.media == "photo")
+        await newcomer.opens(card)
+        community.looked()
+
+    return enrolled
+
+
+async def two_roles(community: Community) -> None:
+    zhao = community.zhao_officer
+    for answer in ("更多", "社区", "请工作者", "=王秀兰", "对的"):
+        await gives(zhao, answer)
+    await community.wang.opens(
+        next(one.text for one in reversed(zhao.screen.bubbles) if one.media == "photo")
+    )
+    community.looked()
+
+
+async def a_stranger(community: Community) -> None:
+    stranger = community.town.person("何新来")
+    await stranger.says("您好")
+    community.looked()
+
+
+JOINED = "SELECT count(*) FROM chat_person"
+WALKS: dict[str, Walk] = {
+    "visit": Walk("wang", ("记一次服务",), ("李爹爹", "打扫卫生", "昨天上午", "=1小时", "改一下", "做了多久", "=2小时", "对的"), VISITS),
+    "visit to several": Walk(
+        "wang", ("记一次服务",), ("不止一位", "李爹爹", "张婆婆", "选好了", "送饭做饭", "=前天", "半小时", "对的"), VISITS
+    ),
+    "visit like the last": Walk("wang", ("记一次服务",), ("跟上次一样", "对的"), VISITS, a_visit),
+    "visit refused by a rule": Walk(
+        "wang", ("记一次服务",), ("张婆婆", "聊天做伴", "=明天", "1小时", "哪一天", "=昨天", "对的"), VISITS
+    ),
+    "correct": Walk("wang", ("改一改",), ("改一下", "做了多久", "=半小时", "对的"), VISITS, a_returned_visit),
+    "change-length": Walk(
+        "li_worker", ("待核实", "改时长"), ("=半小时", "=路上的不算", "改一下", "时长", "=2小时", "对的"),
+        "SELECT count(*) FROM visit WHERE state = 'verified'", a_visit,
+    ),
+    "return": Walk(
+        "li_worker", ("待核实", "退回"), ("时间不对",), "SELECT count(*) FROM visit WHERE state = 'returned'", a_visit, True
+    ),
+    "refuse": Walk(
+        "li_worker", ("待核实", "退回", "不予记录"), ("=那天她不在", "对的"), "SELECT count(*) FROM visit WHERE state = 'refused'",
+        a_visit,
+    ),
+    "send-back": Walk(
+        "zhao_officer", ("待审核", "退回"), ("说不清楚",), "SELECT count(*) FROM visit WHERE state = 'returned'",
+        a_verified_visit, True,
+    ),
+    "say-again": Walk("li_elder", ("改一下",), ("记不清",), "SELECT count(*) FROM confirmation", an_answered_visit),
+    "join": Walk("何新来", (), ("知道了", "知道了", "同意", "=师傅", "先不留"), JOINED, a_card("互助员")),
+    "join as an elder": Walk("何新来", (), ("知道了", "知道了", "同意", "可以", "contact"), JOINED, a_card("服务对象")),
+    "sign-in": Walk("何新来", (), ("都没有",), f"{JOINED} UNION SELECT 1 ORDER BY 1 LIMIT 1", a_stranger),
+    "enrol-volunteer": Walk(
+        "li_worker", ("登记",),
+        ("互助员", "=何新来", "=1960年1月1日", "没有手机,我来填", "=师傅", "纸上签过了", "=13900009999", "对的"), PEOPLE,
+    ),
+    "enrol-elder": Walk(
+        "li_worker", ("登记",),
+        ("服务对象", "=何新来", "=老师", "=1940年1月1日", "其他", "=老伴刚走", "不在身边", "有难处", "没补贴", "不止一位", "王阿姨",
+         "选好了", "发邀请卡", "对的"), PEOPLE,
+    ),
+    "enrol-elder on paper": Walk(
+        "li_worker", ("登记", "服务对象", "=何新来", "=老师", "=1940年1月1日", "独居", "不在身边", "有难处", "没补贴", "以后再说"),
+        ("没有手机,我来填", "纸上签过了", "=02783009999", "=银湖小区9栋", "=听力不好", "改一下", "情形", "空巢", "对的"), PEOPLE,
+    ),
+    "enrol-elder to complete": Walk(
+        "li_worker", ("登记", "待补的"), ("何爹爹", "没补贴", "对的"),
+        "SELECT count(*) FROM circumstances WHERE verdict = 'eligible'", an_incomplete_elder,
+    ),
+    "enrol-relative": Walk(
+        "li_worker", ("登记", "家人"), ("李爹爹", "=何新来", "儿子", "纸上签过", "对的"), PEOPLE,
+    ),
+    "enrol somebody of the same name": Walk(
+        "li_worker", ("登记", "互助员", "=李大山"), ("不是,另一位", "不清楚", "发邀请卡", "改一下", "名字", "=何新来", "对的"), PEOPLE
+    ),
+    "record-kin": Walk(
+        "li_worker", ("登记", "是亲戚"), ("=小周", "=刘建国", "兄弟姐妹", "对的"), "SELECT count(*) FROM kin"
+    ),
+    "one-phone": Walk("li_worker", ("登记", "两人一部手机"), ("李爹爹", "张婆婆", "对的"), JOINED),
+    "elder-page": Walk(
+        "li_worker", ("登记", "老人的事"), ("李爹爹", "现在在哪", "去世", "对的"),
+        "SELECT count(*) FROM person WHERE whereabouts = 'deceased'",
+    ),
+    "elder-page, who goes": Walk(
+        "li_worker", ("登记", "老人的事"), ("李爹爹", "谁去照看", "刘师傅", "选好了"),
+        "SELECT count(*) FROM pairing WHERE until_at IS NULL",
+    ),
+    "streets": Walk(
+        "bureau", ("街道",), ("开新街道", "=吴家山街道", "改一下", "名字", "=长青街道", "对的"), "SELECT count(*) FROM unit"
+    ),
+    "streets, an officer": Walk(
+        "bureau", ("街道",), ("请审核员", "=钱主任", "对的"), "SELECT count(*) FROM invitation"
+    ),
+    "communities": Walk("zhao_officer", ("更多",), ("社区", "开新社区", "=万科社区", "对的"), "SELECT count(*) FROM unit"),
+    "more": Walk("wang", ("更多",), ("换语言", "English"), "SELECT count(*) FROM person WHERE language = 'en'"),
+    "more, another role": Walk(
+        "wang", ("更多",), ("换身份", "互助员"), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
+    ),
+}  # fmt: skip
+
+
+def somebody(community: Community, who: str) -> Neighbour:
+    found = getattr(community, who, None)
+    if isinstance(found, Neighbour):
+        return found
+    return next(one for one in community.town.neighbours.values() if one.name == who)
+
+
+async def gives(one: Neighbour, answer: str) -> None:
+    """Write it, or tap it, turning the page where it is not on this one."""
+    if answer == "contact":
+        await one.shares_contact()
+    elif answer.startswith("="):
+        await one.says(answer[1:])
+    else:
+        for _ in range(5):
+            if answer not in one.labels:
+                await one.taps("还有")
+        await one.taps(answer)
