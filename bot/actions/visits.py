@@ -220,10 +220,10 @@ async def send_back_visit(tx: Tx, actor: Actor, visit: Visit, why: str) -> Refus
     await visits.set_worth(tx, visit, 0, HalfPoints(0))
     await _move(tx, actor, visit, "send-back-visit", why)
     await _tell_returned(tx, visit, why)
-    if visit.verified_by:
-        worker = await people.get(tx, visit.verified_by)
-        facts = await facts_of(tx, visit, worker.language, full_names=True)
-        await tell(tx, worker, "worker", "visit-sent-back", **(facts | {"words": why}))
+    assert visit.verified_by is not None, "what is sent back was verified by somebody"
+    worker = await people.get(tx, visit.verified_by)
+    facts = await facts_of(tx, visit, worker.language, full_names=True)
+    await tell(tx, worker, "worker", "visit-sent-back", **(facts | {"words": why}))
     return None
 
 

@@ -240,7 +240,7 @@ async def test_an_answer_between_reading_and_claiming_changes_what_is_sent(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The sender has read the question and not yet claimed it when its answer is handled."""
-    town, database = people(machine.world), machine.app.database
+    town, database, sender = people(machine.world), machine.app.database, machine.app.sender
     town.wang.person.says("记一次服务")
     await machine.app.intake.once()
     await machine.app.desk.once()
@@ -250,7 +250,7 @@ async def test_an_answer_between_reading_and_claiming_changes_what_is_sent(
 
     async def slow(work: Any) -> Any:
         found = await reading(work)
-        if work == machine.app.sender._due:
+        if work == sender._due:
             await machine.app.desk.once()
         return found
 
