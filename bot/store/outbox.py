@@ -108,9 +108,13 @@ async def again(tx: Tx, item: Item, not_before: int, *, receipt: int | None = No
     await _take_over_edit(tx, item)
 
 
-async def put_off(tx: Tx, item: Item) -> None:
-    """Telegram would not hear it yet: that was no try."""
-    await tx.note("UPDATE outbox SET state = 'queued', attempts = attempts - 1 WHERE id = :id", id=item.id)
+async def put_off(tx: Tx, item: Item, *, receipt: int | None = None) -> None:
+    """Telegram would not hear it yet, or the process died over it: that was no try."""
+    await tx.note(
+        "UPDATE outbox SET state = 'queued', attempts = attempts - 1, receipt = coalesce(receipt, :receipt)"
+        " WHERE id = :id",
+        receipt=receipt, id=item.id,
+    )  # fmt: skip
     await _take_over_edit(tx, item)
 
 

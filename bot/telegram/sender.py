@@ -102,11 +102,17 @@ class Sender:
             made += started
 
     async def recover(self) -> None:
-        """What a process that died had begun to send: nobody knows whether it arrived."""
+        """What a process that died had begun to send: nobody knows whether it arrived.
+
+        Its death says nothing of the message: it goes out again at once, and is no nearer to being given up.
+        """
 
         async def work(tx: Tx) -> None:
             for item in await outbox.left_sending(tx):
-                await _keep(tx, Outcome(item, "unknown"))
+                if item.sort == "info":
+                    await outbox.ended(tx, item.id, "unknown")
+                else:
+                    await outbox.put_off(tx, item, receipt=item.id if item.method == "send" else None)
 
         await self.database.turn(work, "sender")
 

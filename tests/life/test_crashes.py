@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.community import Template
 from tests.conftest import Community
-from tests.life.machine import Machine, in_order, lost, people, screens
+from tests.life.machine import Machine, bubbles, in_order, lost, people, screens
 
 POINTS = (
     "intake-fetched", "intake-stored", "desk-claimed", "turn-begun", "turn-ran", "turn-committed",
@@ -94,3 +95,22 @@ async def test_crash_point_matrix(
         assert in_order(expected, seen), name
         doubled += len(seen) - len(expected)
     assert doubled <= found.in_flight
+
+
+async def test_dying_over_a_message_brings_it_no_nearer_to_being_given_up(
+    template: Template, tmp_path: Path
+) -> None:
+    """Twelve deaths in the midst of sending: the question arrives as soon as the process lives, with no pause."""
+    machine = Machine(template.copy_into(tmp_path))
+    deaths = iter(range(12))
+    machine.ends = lambda point: point == "sender-sending" and next(deaths, None) is not None
+    await machine.open()
+    wang = people(machine.world).wang
+    began_at = machine.world.clock.at
+    wang.person.says("记一次服务")
+    await machine.settle()
+    assert machine.kills == 12
+    assert "您去看了哪一位" in bubbles(wang)[-1]
+    assert machine.count("state = 'dead'") == 0
+    assert machine.world.clock.at - began_at <= timedelta(seconds=machine.kills + 1)
+    await machine.close()

@@ -97,7 +97,7 @@ class Server:
             self.process = process = await starts(
                 self.world.folder, "serve", token=api.token, api_url=self.address
             )
-            await self.watch.until(lambda: self._times_known() > known or process.returncode is not None)  # noqa: B023
+            await self.watch.until(lambda: self._times_known() > known or process.returncode is not None)  # noqa: B023  # awaited before it changes
             ready = process.returncode is None
             if not ready:
                 told = await ends(process)
