@@ -18,6 +18,7 @@ from bot.telegram.intake import Polling
 from bot.telegram.limits import Limits
 from bot.telegram.sender import Sender
 from bot.timers import Ticker
+from bot.words import read_all
 
 Clock = Callable[[], datetime]
 LONGEST_DRAIN_SECONDS = 9.0
@@ -77,6 +78,7 @@ async def build(
 ) -> App:  # fmt: skip
     """Open the store and the bot. Raises StoreError, KeyFileError, TokenUnknown or Unreachable."""
     cipher = read_key_file(settings.key_path)
+    read_all()
     bot = await open_bot(settings.token, settings.api_url, request, poll_request)
     try:
         place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom())

@@ -58,6 +58,16 @@ def label_of(language: str, text_id: str) -> str:
     return _render(language, text_id, {})
 
 
+def read_all() -> None:
+    """Read every text now. Done at start, so that the first turn of a process is as short as any other.
+
+    A program that is killed soon after each start would else be killed within the same update each time, and take an
+    innocent one for one that kills.
+    """
+    for language in languages():
+        _texts(language)
+
+
 @cache
 def languages() -> tuple[str, ...]:
     """The languages there are texts in, FALLBACK first."""
