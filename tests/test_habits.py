@@ -186,10 +186,10 @@ def test_the_coverage_gate_names_what_was_never_run() -> None:
     assert coverage_gate.gaps(report) == []
     files["bot/rules/a.py"] = {"missing_lines": [3, 4], "missing_branches": [[7, -1]]}
     files["bot/turn.py"] = {"missing_lines": [1], "missing_branches": []}
-    del files["bot/understanding/a.py"]
+    del files["bot/actions/a.py"]
     below = coverage_gate.OVERALL_PERCENT_MIN - 0.1
     assert coverage_gate.gaps(report | {"totals": {"percent_covered": below}}) == [
-        "bot/understanding/: nothing of it was measured",
+        "bot/actions/: nothing of it was measured",
         "bot/rules/a.py: lines never run: 3, 4",
         "bot/rules/a.py: branches never taken: 7→end",
         f"bot: {below:.1f} % of lines and branches, {coverage_gate.OVERALL_PERCENT_MIN} % is the least",

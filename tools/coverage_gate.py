@@ -1,4 +1,4 @@
-"""Says what the tests never ran: every line and branch of what decides and acts, and most of the whole.
+"""Says what the tests never ran: every line and branch of what decides and acts, and 95 % of the whole.
 
 python tools/coverage_gate.py COVERAGE.json     (written by `coverage json`)
 """
@@ -9,11 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-WHOLLY = (
-    "bot/rules/",
-    "bot/understanding/",
-)  # bot/actions/ belongs here too: a shortfall of the first sitting
-OVERALL_PERCENT_MIN = 90  # 95 is the promise: a shortfall of the first sitting
+WHOLLY = ("bot/rules/", "bot/understanding/", "bot/actions/")
+OVERALL_PERCENT_MIN = 95
 
 
 def gaps(report: Mapping[str, Any]) -> list[str]:
