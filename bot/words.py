@@ -180,6 +180,23 @@ def _day(reader: _Reader, iso: str | int) -> str:
     return _render(reader.language, name, {"date": text}) if name else text
 
 
+def _when(reader: _Reader, said: str | int) -> str:
+    """昨天(3月17日 星期二)下午3点到下午5点, as much as is known: of "2026-03-17.afternoon@900+120"."""
+    told, _, clock = str(said).partition("@")
+    day, _, part = told.partition(".")
+    facts: _Said = {"visited_on": _day(reader, day)}
+    if clock:
+        start, _, minutes = clock.partition("+")
+        facts["start_clock"] = _clock(reader, int(start))
+        facts["end_clock"] = _clock(reader, (int(start) + int(minutes)) % (24 * 60))
+        return _render(reader.language, "when-clock", facts)
+    if part:
+        return _render(
+            reader.language, "when-part", facts | {"part": label_of(reader.language, f"when-{part}")}
+        )
+    return _render(reader.language, "when-day", facts)
+
+
 def _length(reader: _Reader, minutes: str | int) -> str:
     """半小时, 1个半小时, 2小时20分钟."""
     sign, (hours, rest) = _sign(int(minutes)), divmod(abs(int(minutes)), 60)
@@ -251,4 +268,5 @@ _UNITS: dict[str, Callable[[_Reader, str | int], str]] = {
     "half_points": _points,
     "clock": _clock,
     "at": _moment,
+    "when": _when,
 }

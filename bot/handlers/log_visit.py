@@ -82,7 +82,7 @@ async def _read_back(talk: Talk, told: Told) -> None:
     await talk.confirm(
         "read-back", CHANGEABLE,
         elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,
-        when=when(talk.tx, talk.language, draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
+        when=when(draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
         half_points=earned.value,
     )  # fmt: skip
 
@@ -154,7 +154,7 @@ def _day_key(found: date | Doubt[date] | None) -> str | Doubt[str] | None:
 
 def _said(talk: Talk, key: str) -> str:
     day, _, part = key.partition(".")
-    return when(talk.tx, talk.language, date.fromisoformat(day), part or None, None, 0)
+    return talk.words("when-said", when=when(date.fromisoformat(day), part or None, None, 0))
 
 
 def _usual_days(talk: Talk) -> list[Option[str]]:

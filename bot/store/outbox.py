@@ -60,6 +60,16 @@ async def replace_queued(tx: Tx, message_id: int, payload: Payload) -> bool:
     return True
 
 
+async def waits_until(tx: Tx, message_id: int) -> int:
+    """Until when a message that was not sent yet is held; 0 where it is not held."""
+    row = await tx.one(
+        "SELECT max(not_before) AS held_until FROM outbox WHERE message_id = :message AND state = 'queued'"
+        " AND method = 'send' AND not_before > :now",
+        message=message_id, now=tx.now_ms,
+    )  # fmt: skip
+    return row["held_until"] or 0
+
+
 EARLIER = """
   SELECT 1 FROM outbox AS earlier
   WHERE earlier.chat_id = outbox.chat_id AND earlier.lane > 0 AND (

@@ -7,7 +7,7 @@ against `Tx` runs in both.
 import json
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any
@@ -62,6 +62,12 @@ class Tx:
     def minute_of_day(self) -> int:
         local = self.setting.now.astimezone(self.setting.zone)
         return local.hour * 60 + local.minute
+
+    def read_at(self, ms: int) -> "Tx":
+        """The same transaction as of a later moment: what is read then is worded as of its day. 0: as of now."""
+        if not ms:
+            return self
+        return Tx(self._run, replace(self.setting, now=moment(ms)))
 
     def next_key(self) -> str:
         """A name for the next thing to send, the same when the same origin is run again."""

@@ -4,11 +4,22 @@
 `show` puts up a card of a thing; `redraw` changes all its live cards when the thing changed.
 """
 
-from bot.telling.cards import CARDS, redraw, show
+from bot.telling.cards import CARDS, redraw, retire, show
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import answer_tap, edit, reply, reply_picture, tell, words
 
 __all__ = [
-    "CARDS", "Button", "Card", "answer_tap", "deed", "edit", "redraw", "reply", "reply_picture", "show", "tell",
+    "CARDS",
+    "Button",
+    "Card",
+    "answer_tap",
+    "deed",
+    "edit",
+    "redraw",
+    "reply",
+    "reply_picture",
+    "retire",
+    "show",
+    "tell",
     "words",
 ]  # fmt: skip

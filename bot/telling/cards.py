@@ -24,12 +24,13 @@ async def show(
     where = chat_id or (chat.id if chat else None)
     if where is None:
         return False
-    card = await CARDS[thing](tx, thing_id, person, as_role)
+    waits_until = not_before(tx, as_role) if chat else 0
+    card = await CARDS[thing](tx.read_at(waits_until), thing_id, person, as_role)
     text = await addressed(tx, where, person, card.text)
     message_id = await messages.add(tx, where, person.id, as_role, thing, thing_id, card.revision)
     await outbox.add(
         tx, where, "send", payload(text, inline(card.buttons)), sort="must", message_id=message_id,
-        lane=outbox.NOTICE if chat else outbox.REPLY, not_before=not_before(tx, as_role) if chat else 0,
+        lane=outbox.NOTICE if chat else outbox.REPLY, not_before=waits_until,
     )  # fmt: skip
     return True
 
@@ -40,11 +41,23 @@ async def redraw(tx: Tx, thing: str, thing_id: int) -> None:
         assert message.person_id is not None, message
         assert message.as_role is not None, message
         reader = await people.get(tx, message.person_id)
-        card = await CARDS[thing](tx, thing_id, reader, message.as_role)
+        waits_until = await outbox.waits_until(tx, message.id)
+        card = await CARDS[thing](tx.read_at(waits_until), thing_id, reader, message.as_role)
         if card.revision == message.shown_revision:
             continue
         text = await addressed(tx, message.chat_id, reader, card.text)
         await edit(tx, message.id, message.chat_id, text, inline(card.buttons))
         await messages.shown(tx, message.id, card.revision)
         if card.final:
+            await messages.put_away(tx, message.id)
+
+
+async def retire(tx: Tx, person: Person, thing: str, thing_id: int) -> None:
+    """A newer card takes the place of this person's: the old ones keep their words and lose their buttons."""
+    for message in await messages.live_cards(tx, thing, thing_id):
+        if message.person_id == person.id and message.as_role is not None:
+            card = await CARDS[thing](tx, thing_id, person, message.as_role)
+            await edit(
+                tx, message.id, message.chat_id, await addressed(tx, message.chat_id, person, card.text)
+            )
             await messages.put_away(tx, message.id)

@@ -73,11 +73,13 @@ async def tell(
         return False
     if await _is_shared(tx, chat) and any(name.endswith("half_points") for name in facts):
         text_id, buttons, facts = "points-changed", (), {}  # on a phone of two they show after 您是哪位 alone
-    text = await addressed(tx, chat.id, person, words(tx, person.language, text_id, **facts))
+    waits_until = 0 if urgent else not_before(tx, as_role)
+    said = words(tx.read_at(waits_until), person.language, text_id, **facts)
+    text = await addressed(tx, chat.id, person, said)
     message_id = await messages.add(tx, chat.id, person.id, as_role)
     await outbox.add(
         tx, chat.id, "send", payload(text, inline(buttons)), lane=outbox.NOTICE, sort="must",
-        message_id=message_id, not_before=0 if urgent else not_before(tx, as_role),
+        message_id=message_id, not_before=waits_until,
     )  # fmt: skip
     return True
 

@@ -67,15 +67,10 @@ async def worth_of(tx: Tx, volunteer_id: int, minutes: int, service: str, on: da
     return reckon_points(carried, minutes, service, policy_on(on))
 
 
-def when(tx: Tx, language: str, on: date, part: str | None, start: int | None, minutes: int) -> str:
-    """昨天(3月17日 星期二)下午3点到5点, or with the part of day, or the day alone: as much as is known."""
-    day = on.isoformat()
-    if start is not None:
-        end = (start + minutes) % (24 * 60)
-        return words(tx, language, "when-clock", visited_on=day, start_clock=start, end_clock=end)
-    if part:
-        return words(tx, language, "when-part", visited_on=day, part=words(tx, language, f"when-{part}"))
-    return words(tx, language, "when-day", visited_on=day)
+def when(on: date, part: str | None, start: int | None, minutes: int) -> str:
+    """When a visit was, as much as is known: a fact that `words` says as of the day on which it is read."""
+    clock = f"@{start}+{minutes}" if start is not None else ""
+    return f"{on.isoformat()}.{part or ''}{clock}"
 
 
 async def facts_of(tx: Tx, visit: Visit, language: str, *, full_names: bool = False) -> dict[str, Fact]:
@@ -86,6 +81,6 @@ async def facts_of(tx: Tx, visit: Visit, language: str, *, full_names: bool = Fa
         "volunteer": names[0],
         "elders": words(tx, language, "list-separator").join(names[1:]),
         "service": visit.service,
-        "when": when(tx, language, visit.on, visit.part, visit.start, visit.minutes),
+        "when": when(visit.on, visit.part, visit.start, visit.minutes),
         "minutes": visit.minutes,
     }

@@ -33,6 +33,7 @@ day-yesterday-morning = Yesterday am
 day-yesterday-afternoon = Yesterday pm
 day-yesterday-evening = Last evening
 day-before = 2 days ago
+when-said = { $when }
 when-day = { $visited_on }
 when-part = { $visited_on }, { $part }
 when-clock = { $visited_on }, { $start_clock } to { $end_clock }

@@ -33,6 +33,7 @@ day-yesterday-morning = 昨天上午
 day-yesterday-afternoon = 昨天下午
 day-yesterday-evening = 昨天晚上
 day-before = 前天
+when-said = { $when }
 when-day = { $visited_on }
 when-part = { $visited_on }{ $part }
 when-clock = { $visited_on }{ $start_clock }到{ $end_clock }
