@@ -15,7 +15,7 @@ from bot.sandbox.coming_in import (
     enrols_elder,
     enrols_relative,
     enrols_volunteer,
-    invites,
+    founds_community,
     opens_unit,
 )
 from bot.sandbox.town import Neighbour, Town
@@ -78,7 +78,8 @@ def make_template(folder: Path) -> Template:
 async def _make(folder: Path) -> bytes:
     world = World(folder)
     try:
-        await _found(world, await world.start())
+        _, workers = await founds_community(world.town, await world.start())
+        await _enrol(world, workers[0])
         looked_away(world.town)
         parts = vars(world.api.state).items()
         return pickle.dumps({name: value for name, value in parts if name not in ("clock", "listeners")})
@@ -87,27 +88,6 @@ async def _make(folder: Path) -> bytes:
 
 
 # How it came about ---------------------------------------------------------------------------------------
-
-
-async def _found(world: World, start: str) -> None:
-    """The bureau opens a street, its officer a community, its worker enrols."""
-    person = world.town.person
-    bureau = person(CAST["bureau"])
-    await bureau.opens(start)
-    await opens_unit(bureau, "街道", "开新街道", "金银湖街道")
-    zhao = person(CAST["zhao_officer"])
-    await bureau.taps("街道")
-    await zhao.opens(await invites(bureau, "请审核员", "赵主任"))
-    await zhao.taps("更多")
-    await opens_unit(zhao, "社区", "开新社区", "银湖社区")
-    workers = []
-    for name in ("小李", "小周"):
-        await zhao.taps("更多")
-        await zhao.taps("社区")
-        worker = person(name)
-        await worker.opens(await invites(zhao, "请工作者", name))
-        workers.append(worker)
-    await _enrol(world, workers[0])
 
 
 async def _enrol(world: World, li: Neighbour) -> None:

@@ -136,6 +136,21 @@ async def _tell_inviter(tx: Tx, person: Person | None, invitation: Invitation, t
     await tell(tx, inviter, as_role, text_id, name=name)
 
 
+async def may_keep_phone(tx: Tx, chat: Chat, person: Person) -> bool:
+    """On a phone of one's own; and those who are served or serve have agreed to what is kept of them."""
+    if len(await chats.people_on(tx, chat.id)) > 1:
+        return False
+    held = {one.role for one in await roles.held_by(tx, person.id)}
+    return not held & SERVED or await consents.given(tx, person.id, "record")
+
+
+async def keep_own_phone(tx: Tx, actor: Actor, phone: str) -> None:
+    """Somebody who is here already leaves their own number: a worker's is the one that 找社区 shows."""
+    assert actor.person is not None, "a number is somebody's"
+    await people.keep_private(tx, actor.person.id, "phone", phone)
+    await records.write(tx, actor, "change-person", "person", actor.person.id, field="phone")
+
+
 async def sign_in(tx: Tx, chat: Chat, phone: str) -> list[Person]:
     """Somebody on file shares their own phone: the chat is theirs from now on. Nobody where the phone is unknown."""
     found = list(await people.by_phone(tx, phone))

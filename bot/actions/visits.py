@@ -11,10 +11,10 @@ from bot.rules.points import weighted_hundredths
 from bot.rules.policy import policy_on
 from bot.rules.verifying import refusal_to_audit, refusal_to_verify
 from bot.rules.visits import Draft
-from bot.store import ledger, messages, people, reasons, records, visits
+from bot.store import ledger, people, reasons, records, visits
 from bot.store.ledger import Why
 from bot.store.tx import Tx
-from bot.telling import Button, deed, redraw, show, tell, words
+from bot.telling import Button, deed, redraw, retire, show, tell, words
 from bot.telling.visit_facts import facts_of, worth
 
 Kin = frozenset[frozenset[int]]
@@ -117,13 +117,9 @@ async def _ask_who_was_there(tx: Tx, visit: Visit) -> None:
 
 
 async def _ask(tx: Tx, person: Person, role: Role, visit: Visit) -> None:
-    """In a later round the card of the first is drawn anew instead of a second one put up."""
-    if visit.round == 1 or not await _has_card(tx, person, visit):
-        await show(tx, person, role, "visit", visit.id)
-
-
-async def _has_card(tx: Tx, person: Person, visit: Visit) -> bool:
-    return any(card.person_id == person.id for card in await messages.live_cards(tx, "visit", visit.id))
+    """Put up a card that rings; the one of an earlier round stands without buttons."""
+    await retire(tx, person, "visit", visit.id)
+    await show(tx, person, role, "visit", visit.id)
 
 
 async def withdraw_visit(tx: Tx, actor: Actor, visit: Visit) -> Refusal | None:

@@ -14,8 +14,6 @@ from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
 from bot.understanding.new_names import read_form, read_name, read_phone, read_words
 
-FORMS = ("阿姨", "叔叔", "师傅", "爹爹", "婆婆")
-"""Usual forms of address (UX 20); any other may be typed. They are part of a name, and so are not translated."""
 UNKNOWN = "unknown"
 
 
@@ -85,7 +83,7 @@ def born(talk: Talk, iso: str) -> str:
 async def form_of_address(talk: Talk, slot: str = "form") -> str:
     """How they like to be called; "" for the name alone."""
     none = Option("none", talk.words("form-none"), "")
-    usual = [*(Option(one, one, one) for one in FORMS), none]
+    usual = [*(Option(one, one, one) for one in talk.words("usual-forms").split()), none]
     given = await talk.ask(slot, read_form, usual, lambda key: none.label if key == "none" else key)
     return "" if given == "none" else given
 

@@ -57,6 +57,8 @@ async def _who(talk: Talk, invitation: Invitation) -> Person | NotTheirs | None:
     """The one who was invited, or whoever this phone is of already and takes on a further role; None: somebody new."""
     here = list(await chats.people_on(talk.tx, talk.chat.id))
     if invitation.person_id is None:
+        if invitation.made_by in {one.id for one in here}:
+            return NotTheirs()  # whoever made a card opens it to look at it
         return await _one_of(talk, here)
     invited = await people.get(talk.tx, invitation.person_id)
     if not here or invited.id in {one.id for one in here}:

@@ -20,6 +20,11 @@ async def sign_in(talk: Talk) -> None:
     if not phone:
         await talk.say("sign-in-how")
         return
+    if talk.person and await coming_in.may_keep_phone(talk.tx, talk.chat, talk.person):
+        talk.role = talk.chat.role
+        await coming_in.keep_own_phone(talk.tx, talk.actor, phone)
+        await talk.say_home("own-phone-kept")
+        return
     found = await coming_in.sign_in(talk.tx, talk.chat, phone)
     if not found:
         await talk.say("sign-in-unknown")

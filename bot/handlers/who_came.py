@@ -10,7 +10,7 @@ VISITS = 3
 
 
 async def who_comes(talk: Talk) -> None:
-    await _tell_of(talk, talk.me, "who-comes-none")
+    await _tell_of(talk, talk.me, "who-came-to-you", "who-comes-none")
 
 
 async def family_news(talk: Talk) -> None:
@@ -21,14 +21,14 @@ async def family_news(talk: Talk) -> None:
     elder = elders[0]
     if len(elders) > 1:
         elder = await talk.choose("elder", people_options(elders))
-    await _tell_of(talk, elder, "family-no-visits")
+    await _tell_of(talk, elder, "who-came", "family-no-visits")
 
 
-async def _tell_of(talk: Talk, elder: Person, none: str) -> None:
+async def _tell_of(talk: Talk, elder: Person, some: str, none: str) -> None:
     found = await visits.of_elder(talk.tx, elder.id, VISITS)
     if not found:
         await talk.say(none, elder=called(elder))
         return
-    lines = [talk.words("who-came", elder=called(elder))]
+    lines = [talk.words(some, elder=called(elder))]
     lines += [talk.words("who-came-line", **await facts_of(talk.tx, visit, talk.language)) for visit in found]
     await talk.say_words("\n".join(lines))

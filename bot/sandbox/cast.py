@@ -8,8 +8,7 @@ from bot.sandbox.coming_in import (
     enrols_elder,
     enrols_relative,
     enrols_volunteer,
-    invites,
-    opens_unit,
+    founds_community,
 )
 from bot.sandbox.town import Neighbour, Town
 
@@ -77,7 +76,7 @@ LIFE: tuple[tuple[Visit, ...], ...] = (
 
 async def live(town: Town, start: str, days_pass: DaysPass) -> None:
     """From the first invitation to a community in its third week, fourteen days later."""
-    officer, workers = await _open(town, start)
+    officer, workers = await founds_community(town, start)
     await _enrol(town, workers[0])
     await days_pass(4)
     for number, visits in enumerate(LIFE):
@@ -89,25 +88,6 @@ async def live(town: Town, start: str, days_pass: DaysPass) -> None:
         if number < 1:
             await _works_through(officer, "待审核", "审核通过")
     _all_looked(town)
-
-
-async def _open(town: Town, start: str) -> tuple[Neighbour, list[Neighbour]]:
-    bureau = town.person("区民政局")
-    await bureau.opens(start)
-    await opens_unit(bureau, "街道", "开新街道", "金银湖街道")
-    await bureau.taps("街道")
-    officer = town.person("赵主任")
-    await officer.opens(await invites(bureau, "请审核员", "赵主任"))
-    await officer.taps("更多")
-    await opens_unit(officer, "社区", "开新社区", "银湖社区")
-    workers = []
-    for name in ("小李", "小周"):
-        await officer.taps("更多")
-        await officer.taps("社区")
-        worker = town.person(name)
-        await worker.opens(await invites(officer, "请工作者", name))
-        workers.append(worker)
-    return officer, workers
 
 
 async def _enrol(town: Town, worker: Neighbour) -> None:
@@ -133,10 +113,14 @@ async def _visits(town: Town, visit: Visit) -> None:
 
 
 async def _works_through(official: Neighbour, word: str, label: str) -> None:
-    """Open the list and agree to all that waits."""
+    """Open the list and agree to all that waits, save where the elder says nobody came."""
     await official.taps(word)
     while label in official.screen.bubbles[-1].labels:
-        await official.taps(label)
+        if "说没来" in official.screen.bubbles[-1].text:
+            await official.taps("退回")
+            await official.taps("老人说没来")
+        else:
+            await official.taps(label)
 
 
 def _named(town: Town, name: str) -> Neighbour:

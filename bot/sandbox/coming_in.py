@@ -1,6 +1,26 @@
 """How people of the town come in: a card from the worker, three screens of consent, a form of address."""
 
-from bot.sandbox.town import Neighbour
+from bot.sandbox.town import Neighbour, Town
+
+
+async def founds_community(town: Town, start: str) -> tuple[Neighbour, list[Neighbour]]:
+    """The bureau opens 金银湖街道, its officer 银湖社区 with two workers: the officer, and the workers."""
+    bureau = town.person("区民政局")
+    await bureau.opens(start)
+    await opens_unit(bureau, "街道", "开新街道", "金银湖街道")
+    await bureau.taps("街道")
+    officer = town.person("赵主任")
+    await officer.opens(await invites(bureau, "请审核员", "赵主任"))
+    await officer.taps("更多")
+    await opens_unit(officer, "社区", "开新社区", "银湖社区")
+    workers = []
+    for name in ("小李", "小周"):
+        await officer.taps("更多")
+        await officer.taps("社区")
+        worker = town.person(name)
+        await worker.opens(await invites(officer, "请工作者", name))
+        workers.append(worker)
+    return officer, workers
 
 
 async def opens_unit(official: Neighbour, word: str, label: str, name: str) -> None:

@@ -43,3 +43,6 @@ not-joined = { $name } read the consent and did not agree, and has not come in.
 family-joined = { $name } has come in, and will hear how you are doing.
 sign-in-own = Please send your own number, or scan your card if you have one.
 contact-not-used = That is somebody else's number, and was not used. Please tap one of the big words below.
+# Usual forms of address (UX 20); any other may be typed. They are part of a name, and so are not translated.
+usual-forms = 阿姨 叔叔 师傅 爹爹 婆婆
+own-phone-kept = Your number is kept, so that people can call you.

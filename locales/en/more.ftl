@@ -25,3 +25,4 @@ who-came = To { $elder } lately:
 who-came-line = { $when }, { $volunteer }, { $service }, { $minutes }
 home-family = My family
 more-to-communities = Communities
+who-came-to-you = Lately these came to see you:

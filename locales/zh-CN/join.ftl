@@ -43,3 +43,6 @@ not-joined = { $name }看了同意书,没有同意,没进来。
 family-joined = { $name }进来了,以后您的事会告诉这位家人。
 sign-in-own = 请发您自己的号码;有邀请卡就扫卡上的码。
 contact-not-used = 这是别人的号码,没有用上。要办什么事,请点下面的大字。
+# Usual forms of address (UX 20); any other may be typed. They are part of a name, and so are not translated.
+usual-forms = 阿姨 叔叔 师傅 爹爹 婆婆
+own-phone-kept = 手机号记下了,有事好给您打电话。

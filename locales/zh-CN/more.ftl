@@ -25,3 +25,4 @@ who-came = { $elder }这边,最近来过:
 who-came-line = { $when } { $volunteer } { $service }{ $minutes }
 home-family = 家人近况
 more-to-communities = 社区
+who-came-to-you = 最近来看过您的:

@@ -41,7 +41,7 @@ async def test_the_elder_and_the_daughter_see_who_came(community: Community) -> 
     community.li_elder.sees("还没有人来看过您")
     await logged(community)
     await community.li_elder.taps("谁来看我")
-    community.li_elder.sees("最近来过", "今天(3月18日 星期三)上午", "王阿姨", "打扫卫生1个半小时")
+    community.li_elder.sees("最近来看过您的", "今天(3月18日 星期三)上午", "王阿姨", "打扫卫生1个半小时")
 
 
 async def test_everybody_finds_the_community(community: Community) -> None:
@@ -72,7 +72,21 @@ async def test_a_notice_waits_for_the_end_of_quiet_hours_and_an_answer_does_not(
     assert "记上了" in community.wang.screen.text
     community.world.clock.moves(hours=11)  # 08:00
     await community.town.moves_on()
-    community.li_elder.sees("来过吗")
+    community.li_elder.sees("昨天(3月18日 星期三)下午", "来过吗")
+
+
+async def test_a_card_that_changes_while_it_waits_is_worded_for_the_day_on_which_it_is_read(
+    community: Community,
+) -> None:
+    community.world.clock.moves(hours=5)  # 21:00
+    await logged(community, day="今天下午")
+    await community.li_worker.taps("待核实")
+    await community.li_worker.taps("属实")
+    community.li_elder.sees_nothing()
+    community.world.clock.moves(hours=11)  # 08:00
+    await community.town.moves_on()
+    community.li_elder.sees("昨天(3月18日 星期三)下午", "来过吗")
+    community.looked()
 
 
 async def test_after_a_death_nobody_gets_an_automatic_text(community: Community) -> None:
@@ -89,4 +103,31 @@ async def test_after_a_death_nobody_gets_an_automatic_text(community: Community)
         await community.wang.taps(label)
     community.zhang_elder.sees_nothing()
     community.zhang_relative.sees_nothing()
+    community.looked()
+
+
+async def test_a_workers_own_number_is_kept_and_shown_under_the_community(community: Community) -> None:
+    worker = community.li_worker
+    await worker.shares_contact("+8613800001111")
+    worker.sees("手机号记下了", "待核实")
+    await community.li_elder.taps("找社区")
+    community.li_elder.sees("小李", "13800001111")
+    await community.wang.shares_contact("+8613800002222")
+    community.wang.sees("手机号记下了")
+
+
+async def test_an_officer_who_looks_at_the_card_they_made_takes_no_role(community: Community) -> None:
+    officer = community.zhao_officer
+    for label in ("更多", "社区", "请工作者"):
+        await officer.taps(label)
+    await officer.says("小钱")
+    await officer.taps("对的")
+    card = next(bubble.text for bubble in reversed(officer.screen.bubbles) if bubble.media == "photo")
+    community.looked()
+    await officer.opens(card)
+    officer.sees("小钱")
+    assert "待审核" in officer.labels
+    newcomer = community.town.person("小钱")
+    await newcomer.opens(card)
+    newcomer.sees("小钱,您好")
     community.looked()

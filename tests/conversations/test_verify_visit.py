@@ -70,6 +70,9 @@ async def test_returned_corrected_and_verified_again_it_earns_once(community: Co
     wang.sees("现在是这样", "1小时")
     await wang.taps("对的")
     wang.sees("记上了", "1小时")
+    elder = community.li_elder
+    elder.sees("王阿姨说来看过您", "1小时", "来过了")
+    assert sum("来过了" in bubble.labels for bubble in elder.screen.bubbles) == 1
     await worker.taps("待核实")
     await worker.taps("属实")
     worker.unseen.clear()
