@@ -1,5 +1,7 @@
 """Two persons on one phone: whose it is is asked before points or health show."""
 
+from bot.store import people
+from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community
 
@@ -51,3 +53,15 @@ async def test_each_of_two_acts_as_themselves(community: Community) -> None:
     await taps(community.wang, "记一次服务", "刘师傅")
     community.wang.sees("您是哪一位")
     community.wang.sees("还没有结对的老人")
+
+
+async def test_a_number_shared_on_a_phone_of_two_becomes_nobodys_own(community: Community) -> None:
+    await linked(community)
+    await community.wang.shares_contact("+8613800003333")
+    community.wang.sees("还没登记")
+    assert community.world.app is not None
+
+    async def work(tx: Tx) -> int:
+        return len(await people.by_phone(tx, "+8613800003333"))
+
+    assert await community.world.app.database.reading(work) == 0
