@@ -40,7 +40,7 @@ async def offer_to_resume(tx: Tx, chat: Chat, name: str) -> bool:
     states: tuple[dialogues.State, ...] = ("open", "parked")
     for state in states:
         found = await dialogues.of_chat(tx, chat.id, state)
-        if found and found.name == name and found.path:
+        if found and name in (found.name, CONVERSATIONS[found.name].under) and found.path:
             await _offer(tx, chat, found, restart=True)
             return True
     return False

@@ -180,6 +180,15 @@ def _day(reader: _Reader, iso: str | int) -> str:
     return _render(reader.language, name, {"date": text}) if name else text
 
 
+def _plain_day(reader: _Reader, iso: str | int) -> str:
+    """2025年3月4日: a day long ago or of birth, whose weekday nobody asks for."""
+    day = date.fromisoformat(str(iso))
+    month = label_of(reader.language, f"month-{day.month}")
+    return _render(
+        reader.language, "date-plain", {"year": str(day.year), "month": month, "day": str(day.day)}
+    )
+
+
 def _when(reader: _Reader, said: str | int) -> str:
     """昨天(3月17日 星期二)下午3点到下午5点, as much as is known: of "2026-03-17.afternoon@900+120"."""
     told, _, clock = str(said).partition("@")
@@ -264,6 +273,7 @@ def _moment(reader: _Reader, milliseconds: str | int) -> str:
 
 _UNITS: dict[str, Callable[[_Reader, str | int], str]] = {
     "on": _day,
+    "date": _plain_day,
     "minutes": _length,
     "half_points": _points,
     "clock": _clock,

@@ -18,8 +18,6 @@ CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 CODE_LENGTH = 16
 SERVED: frozenset[Role] = frozenset({"volunteer", "elder", "relative"})
 """Those whose consent is asked before anything of theirs is kept; officials come in by their office."""
-WRONG_CODES_MAX = 5
-"""Own judgement: after so many wrong codes in a day, a person had better see the worker. Nobody is locked out."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +42,8 @@ async def invite(
     person_id: int | None = None, elder_id: int | None = None,
 ) -> str:  # fmt: skip
     """A code of one use for a role in a unit; `person_id` where the person is on file already."""
+    if person_id is not None:
+        await _supersede(tx, actor, role, unit_id, person_id, elder_id)
     code = "".join(tx.setting.chance.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
     expires = tx.now + rules.lasts(role, policy_on(tx.today))
     invitation_id = await invitations.add(
@@ -52,6 +52,21 @@ async def invite(
     )  # fmt: skip
     await records.write(tx, actor, "invite", "invitation", invitation_id, role=role, unit=unit_id)
     return code
+
+
+async def _supersede(
+    tx: Tx, actor: Actor, role: Role, unit_id: int, person_id: int, elder_id: int | None
+) -> None:
+    """A new card takes the place of the last: a lost one opens nothing any more."""
+    for earlier in await invitations.still_good(tx, [unit_id], [role]):
+        if (earlier.person_id, earlier.elder_id) == (person_id, elder_id):
+            await take_back(tx, actor, earlier)
+
+
+async def take_back(tx: Tx, actor: Actor, invitation: Invitation) -> None:
+    """收回邀请卡: nobody comes in with it any more."""
+    await invitations.take_back(tx, invitation)
+    await records.write(tx, actor, "take-back-invitation", "invitation", invitation.id, role=invitation.role)
 
 
 async def invitation_for(tx: Tx, chat: Chat, code: str) -> Invitation | Refusal:
@@ -65,10 +80,11 @@ async def invitation_for(tx: Tx, chat: Chat, code: str) -> Invitation | Refusal:
     return found
 
 
-async def wrong_codes_today(tx: Tx, chat: Chat) -> int:
-    """How many codes from this chat were refused since midnight."""
+async def too_many_wrong_codes(tx: Tx, chat: Chat) -> bool:
+    """Whether so many codes from this chat were refused since midnight that the worker had better look."""
     midnight = datetime.combine(tx.today, time(), tx.setting.zone)
-    return await records.count(tx, "refused-invitation", "chat", chat.id, milliseconds(midnight))
+    wrong = await records.count(tx, "refused-invitation", "chat", chat.id, milliseconds(midnight))
+    return wrong >= policy_on(tx.today).wrong_codes_a_day
 
 
 async def used_here(tx: Tx, chat: Chat, code: str) -> Person | None:

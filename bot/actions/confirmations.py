@@ -3,6 +3,7 @@
 from bot.actions.visits import kin_around
 from bot.model import Actor, Answer, Refusal, Visit
 from bot.rules.confirmation import Outcome, outcome_of, refusal_to_confirm
+from bot.rules.invitations import OFFICIALS
 from bot.rules.policy import policy_on
 from bot.store import confirmations, people, records, roles, visits
 from bot.store.tx import Tx
@@ -34,7 +35,7 @@ async def answer_visit(tx: Tx, actor: Actor, visit: Visit, answer: Answer) -> Ou
     await records.write(tx, actor, "confirm-visit", "visit", visit.id, answer=answer)
     if outcome.tell_worker:
         await _tell_workers(tx, actor, visit, answer)
-    await redraw(tx, "visit", visit.id)
+    await redraw(tx, "visit", visit.id, lambda card: card.as_role in OFFICIALS or card.person_id == me)
     return outcome
 
 

@@ -10,6 +10,10 @@ from bot.rules.eligibility import Circumstances, Finding
 from bot.store import consents, people, records, roles
 from bot.store.tx import Tx
 
+Agreed = Literal["spoken", "paper", "not-yet"]
+AGREED: tuple[Agreed, ...] = ("spoken", "paper", "not-yet")
+"""How somebody gave their word to the worker: 当面同意, 纸上签过, or 还没有."""
+
 
 @dataclass(frozen=True)
 class Paper:
@@ -34,34 +38,35 @@ class Enrolled:
 async def enrol_volunteer(tx: Tx, actor: Actor, told: Enrolled, paper: Paper) -> Person:
     person = await _on_file(tx, told)
     await _grant(tx, actor, person, "volunteer")
-    await _keep_paper(tx, actor, person, paper)
+    await keep_paper(tx, actor, person, paper)
     return person
 
 
 async def enrol_elder(
-    tx: Tx, actor: Actor, told: Enrolled, circumstances: Circumstances, volunteers: list[Person], paper: Paper
-) -> tuple[Person, Finding]:
+    tx: Tx, actor: Actor, told: Enrolled, agreed: Agreed, circumstances: Circumstances,
+    volunteers: list[Person], paper: Paper,
+) -> tuple[Person, Finding]:  # fmt: skip
     """Put an elder on file with what the worker found; those who are to look after them are paired at once."""
     person = await _on_file(tx, told)
     await records.write(tx, actor, "enrol", "person", person.id, role="elder")
+    if agreed != "not-yet":
+        await record_consent(tx, actor, person, "situation", agreed)
     finding = await find_elder(tx, actor, person, circumstances)
     if finding.verdict != "not-eligible":
-        await _keep_paper(tx, actor, person, paper)
+        await keep_paper(tx, actor, person, paper)
         for volunteer in volunteers:
             await pair(tx, actor, volunteer, person)
     return person, finding
 
 
 async def enrol_relative(
-    tx: Tx, actor: Actor, told: Enrolled, elder: Person, how: str, agreed: Literal["paper", "spoken"]
+    tx: Tx, actor: Actor, told: Enrolled, elder: Person, how: str, agreed: Agreed
 ) -> Person:
     """Put a relative on file, with the elder's word that they may know; they act once they have come in."""
     person = await _on_file(tx, told)
-    assert actor.person is not None, "a worker enrols"
     await _grant(tx, actor, person, "relative")
     await people.set_kin(tx, person.id, elder.id, how)
-    await consents.add(tx, elder.id, "share", True, agreed, actor.person.id)
-    await records.write(tx, actor, "record-consent", "person", elder.id, relative=person.id, agreed=agreed)
+    await record_consent(tx, actor, elder, "share", agreed, relative=person.id)
     return person
 
 
@@ -82,15 +87,23 @@ async def _grant(tx: Tx, actor: Actor, person: Person, role: Role) -> None:
     await records.write(tx, actor, "enrol", "person", person.id, role=role)
 
 
-async def _keep_paper(tx: Tx, actor: Actor, person: Person, paper: Paper) -> None:
+async def keep_paper(tx: Tx, actor: Actor, person: Person, paper: Paper) -> None:
     """What is sensitive is kept only with the signed sheet; a health note is a consent of its own on it."""
     if not paper.signed:
         return
-    assert actor.person is not None, "a worker enrols"
-    await consents.add(tx, person.id, "record", True, "paper", actor.person.id)
+    await record_consent(tx, actor, person, "record", "paper")
     if paper.health_note:
-        await consents.add(tx, person.id, "health", True, "paper", actor.person.id)
+        await record_consent(tx, actor, person, "health", "paper")
     for field in ("phone", "address", "health_note"):
         if getattr(paper, field):
             await people.keep_private(tx, person.id, field, getattr(paper, field))
-    await records.write(tx, actor, "record-consent", "person", person.id, health=bool(paper.health_note))
+
+
+async def record_consent(
+    tx: Tx, actor: Actor, person: Person, kind: consents.Kind, agreed: Agreed, **facts: int
+) -> None:
+    """What somebody agreed to, as they said or signed it before the worker."""
+    assert actor.person is not None, "a worker records it"
+    assert agreed != "not-yet", "they agreed"
+    await consents.add(tx, person.id, kind, True, agreed, actor.person.id)
+    await records.write(tx, actor, "record-consent", "person", person.id, kind=kind, agreed=agreed, **facts)

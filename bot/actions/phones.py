@@ -7,12 +7,11 @@ from bot.telling import tell
 
 
 async def link_phone(tx: Tx, actor: Actor, owner: Person, other: Person) -> None:
-    """The other is reached on the owner's phone too; both are told there."""
+    """The other is reached on the owner's phone too; the owner is told there."""
     found = await chats.chats_of(tx, owner.id)
     assert found, "the owner has a phone here"
     assert actor.person is not None, "a worker links phones"
     await chats.link(tx, found[0].id, other.id, actor.person.id)
     await records.write(tx, actor, "link-phone", "person", other.id, owner=owner.id)
-    for person, beside in ((owner, other), (other, owner)):
-        for held in (await roles.held_by(tx, person.id))[:1]:
-            await tell(tx, person, held.role, "phone-linked", name=beside.name)
+    for held in (await roles.held_by(tx, owner.id))[:1]:
+        await tell(tx, owner, held.role, "phone-linked", name=other.name)

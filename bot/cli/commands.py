@@ -14,7 +14,7 @@ from bot.actions import coming_in
 from bot.model import Actor, Role, UnitKind
 from bot.settings import Settings
 from bot.store import audit as books
-from bot.store import exports, inbox, units
+from bot.store import bookmarks, exports, inbox, units
 from bot.store.cipher import new_key_file, read_key_file
 from bot.store.database import Database, Place, StoreError, create
 from bot.store.tx import Tx
@@ -37,6 +37,7 @@ async def first_invitation(
     create(settings.store_path, clock())
 
     async def work(tx: Tx) -> str:
+        await bookmarks.put(tx, "key_mark", tx.cipher.mark)
         top = await coming_in.open_unit(tx, OPERATOR, "district", district, None)
         if street:
             middle = await coming_in.open_unit(tx, OPERATOR, "street", street, top.id)

@@ -31,6 +31,7 @@ class Speaker:
     toast: str = ""
     hint: str = ""
     extra: Sequence[Button] = ()
+    readers: dict[str, Callable[[str], Any]] = field(default_factory=dict)
     home: Callable[[Role | None], Sequence[Sequence[str]]] = field(default=lambda _: ())
 
     @property

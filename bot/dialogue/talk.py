@@ -117,29 +117,55 @@ class Talk(Speaker):
         tries = self.dialogue.tries
         return "phone-by-button" if tries == 0 else ("unclear-second", "unclear-third")[tries % 2 == 0]
 
-    async def confirm(self, slot: str, change: Sequence[str], **facts: Fact) -> None:
-        """Read back what will be written: 对的 goes on, 改一下 empties one of the `change` slots, 算了 leaves."""
+    async def confirm(
+        self, slot: str, change: Sequence[str], said: Sequence[str] = (), /, **facts: Fact
+    ) -> None:
+        """Read back what will be written: 对的 goes on, 改一下 empties one of the `change` slots, 算了 leaves.
+
+        An answer to one of the slots in `said` may also be typed at once: 3小时, and it is read back anew.
+        """
         yes = Option("yes", self.words("button-yes"), "yes")
         alter = Option("change", self.words("button-change"), "change")
+        slots = [Option(one, self.words(f"{self.dialogue.name}-change-{one}"), one) for one in change]
+        self._hear_correction(slot, [yes, alter, *slots], said)
         read = {"yes": "yes", "no": "change"}
         answer = await self.choose(
             slot, [yes, alter] if change else [yes], lambda said: read.get(read_reply(said) or ""), **facts
         )
         if answer == "yes":
             return
-        slots = [Option(one, self.words(f"{self.dialogue.name}-change-{one}"), one) for one in change]
         emptied = await self.choose("change", slots, None, self.words("change-what"))
         self._empty(emptied, slot)
 
-    async def amend(self, refusal: Refusal, change: Sequence[str]) -> NoReturn:
+    async def amend(self, refusal: Refusal, change: Sequence[str], said: Sequence[str] = ()) -> NoReturn:
         """A rule said no to what was told: say why, and let them change one answer instead of losing all."""
         slots = [Option(one, self.words(f"{self.dialogue.name}-change-{one}"), one) for one in change]
+        self._hear_correction("read-back", slots, said)
         reason_id = await self._reason(refusal)
         self.extra = [Button(self.words("button-why"), deed("why", reason_id, 0))]
         why = self.words(f"why-{refusal.reason.rule}", **refusal.reason.facts)
         self._empty(
             await self.choose("change", slots, None, f"{why}\n{self.words('change-what')}"), "read-back"
         )
+
+    def _hear_correction(self, slot: str, labels: Sequence[Option[Any]], said: Sequence[str]) -> None:
+        """3小时, typed where a read-back stands: it changes the one answer that it can be; else it is no correction."""
+        heard = self.heard
+        if heard is None or heard.text is None or self.dialogue.awaiting not in (slot, "change"):
+            return
+        if read_reply(heard.text) or typed(labels, heard.text, None):
+            return
+        read = {one: self.readers[one](heard.text) for one in said if one in self.readers}
+        fits = {one: value for one, value in read.items() if value is not None}
+        if len(fits) != 1:
+            return
+        [(changed, value)] = fits.items()
+        self.forget(changed, f"{changed}s", slot, "change")
+        if isinstance(value, Doubt):
+            self.answers[f"{changed}?"] = [str(one) for one in value.choices]
+        else:
+            self._keep(changed, str(value), heard.text)
+        raise Again
 
     def _empty(self, *slots: str) -> NoReturn:
         """Ask these anew, with all that hangs on them (elder: the elders too)."""
@@ -167,6 +193,7 @@ class Talk(Speaker):
         self, slot: str, options: Sequence[Option[Any]], read: Read | None, shown: Callable[[str], str]
     ) -> None:
         """Take what was tapped or typed, if it is this slot's turn. `shown` is "" for a key that may not be chosen."""
+        self.readers[slot] = lambda said: _taken(typed(options, said, read), shown)
         heard = self.heard
         if heard is None or slot in self.answers or slot not in (heard.slot, self.dialogue.awaiting):
             return
@@ -218,3 +245,8 @@ class Talk(Speaker):
         if self.hint == "which-one" or tries == 0:
             return self.words(self.hint)
         return self.words("unclear-second" if tries == 1 else "unclear-third")
+
+
+def _taken(value: Any, shown: Callable[[str], str]) -> Any:
+    """What was read, where it may be chosen; a doubt stays one."""
+    return value if value is None or isinstance(value, Doubt) or shown(str(value)) else None

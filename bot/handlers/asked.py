@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.actions import coming_in
-from bot.actions.enrolment import Paper
+from bot.actions.enrolment import AGREED, Agreed, Paper
 from bot.dialogue import Answered, Option, Read, Talk, people_options
 from bot.model import Person, Role
 from bot.store import roles, units
@@ -74,10 +74,12 @@ async def birthday(talk: Talk) -> date | None:
 
 def born(talk: Talk, iso: str) -> str:
     """1962年5月3日, without its weekday."""
-    if iso == UNKNOWN:
-        return talk.words("answer-unknown")
-    day = date.fromisoformat(iso)
-    return talk.words("birthday", year=day.year, month=talk.words(f"month-{day.month}"), day=day.day)
+    return talk.words("answer-unknown") if iso == UNKNOWN else talk.words("birthday", born_date=iso)
+
+
+def born_when(talk: Talk, day: date | None) -> str:
+    """1962年5月3日生, or 生日不清楚."""
+    return talk.words("born-on", born_date=day.isoformat()) if day else talk.words("born-unknown")
 
 
 async def form_of_address(talk: Talk, slot: str = "form") -> str:
@@ -95,12 +97,21 @@ async def by_card(talk: Talk) -> bool:
     return await talk.choose("way", [card, paper])
 
 
-async def on_paper(talk: Talk, *, elder: bool) -> Paper:
-    """Only what was signed for is asked: phone, and of an elder address and health."""
-    signed = Option("signed", talk.words("paper-signed"), True)
+async def agreed(talk: Talk, elder: str) -> Agreed:
+    """当面同意, 纸上签过, or 还没有: without the elder's word nothing sensitive of theirs is asked (PIPL 28)."""
+    options = [Option(key, talk.words(f"agreed-{key}"), key) for key in AGREED]
+    return await talk.choose("agreed", options, None, None, elder=elder)
+
+
+async def signed(talk: Talk) -> bool:
+    """三条同意书: on paper, 签过了 or 还没有."""
+    yes = Option("signed", talk.words("paper-signed"), True)
     not_yet = Option("not-yet", talk.words("paper-not-yet"), False)
-    if not await talk.choose("consent", [signed, not_yet]):
-        return Paper()
+    return await talk.choose("consent", [yes, not_yet])
+
+
+async def on_paper(talk: Talk, *, elder: bool) -> Paper:
+    """What was signed for: phone, and of an elder address and health."""
     phone = await _or_nothing(talk, "phone", read_phone)
     if not elder:
         return Paper(True, phone)

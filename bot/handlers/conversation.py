@@ -9,11 +9,12 @@ from bot.model import Role
 
 @dataclass(frozen=True)
 class Conversation:
-    """`roles` empty: for anybody, also somebody we do not know."""
+    """`roles` empty: for anybody, also somebody we do not know. `under`: the word of the keyboard that leads to it."""
 
     name: str
     function: Callable[[Talk], Awaitable[None]]
     roles: tuple[Role, ...] = ()
+    under: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,10 @@ LEADS_TO = {
     "relative": "enrol-relative",
     "missing": "to-complete",
     "page": "elder-page",
+    "paper": "sign-paper",
     "phone": "one-phone",
     "kin": "record-kin",
+    "cards": "open-cards",
 }
 
 

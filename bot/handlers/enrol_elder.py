@@ -1,16 +1,17 @@
 """A worker enrols an elder, or completes what is 待补: what the plan asks (二(一)), and what follows from it."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.actions import elders
-from bot.actions.enrolment import Enrolled, Paper, enrol_elder
+from bot.actions.enrolment import Agreed, Enrolled, Paper, enrol_elder, record_consent
 from bot.actions.gates import person_for, unit_for
 from bot.dialogue import Option, Talk
 from bot.handlers import asked
 from bot.model import Person, Refusal, Unit
 from bot.rules.eligibility import SITUATIONS, Circumstances, Finding, find_eligible
 from bot.rules.policy import policy_on
-from bot.store import circumstances
+from bot.store import circumstances, consents
 from bot.telling import Button, deed
 from bot.telling.names import called
 from bot.understanding.new_names import read_words
@@ -39,16 +40,17 @@ async def enrol(talk: Talk) -> None:
         return
     name, on_file = await asked.name_of_new(talk)
     form = await asked.form_of_address(talk)
-    told = await _findings(talk)
+    born_on = await asked.birthday(talk)
+    agreed = await asked.agreed(talk, name)
+    told = await _findings(talk, born_on) if agreed != "not-yet" else Circumstances(born_on)
     finding = find_eligible(told, talk.tx.today, policy_on(talk.tx.today))
     care = Care([], False, Paper())
     if finding.verdict != "not-eligible":
-        care = await _care(talk)
-    await _read_back(talk, f"{name} {form}".strip(), told, finding, care)
-    born = told.born_on.isoformat() if told.born_on else None
-    person, finding = await enrol_elder(
-        talk.tx, talk.actor, Enrolled(name, born, form, on_file), told, care.volunteers, care.paper
-    )
+        care = await _care(talk, agreed)
+    await _read_back(talk, f"{name} {form}".strip(), agreed, told, finding, care)
+    born = born_on.isoformat() if born_on else None
+    who = Enrolled(name, born, form, on_file)
+    person, finding = await enrol_elder(talk.tx, talk.actor, who, agreed, told, care.volunteers, care.paper)
     if care.card:
         await asked.give_card(talk, "elder", unit.id, name, person.id)
     await _say_what_follows(talk, person, finding, unit)
@@ -61,10 +63,18 @@ async def _complete(talk: Talk) -> None:
         await talk.refuse(elder)
         return
     known = await elders.known_of(talk.tx, elder)
-    talk.recall(_slots_of(known))
-    told = replace(await _findings(talk), exception_by=known.exception_by)
+    consented = await consents.given(talk.tx, elder.id, "situation")
+    talk.recall(_slots_of(known) | ({"agreed": "spoken"} if consented else {}))
+    agreed = await asked.agreed(talk, elder.name)
+    if agreed == "not-yet":
+        await talk.say("elder-not-agreed", elder=elder.name)
+        return
+    told = await _findings(talk, await asked.birthday(talk))
+    told = replace(told, exception_by=known.exception_by)
     finding = find_eligible(told, talk.tx.today, policy_on(talk.tx.today))
-    await _read_back(talk, elder.name, told, finding, None)
+    await _read_back(talk, elder.name, agreed, told, finding, None)
+    if not consented:
+        await record_consent(talk.tx, talk.actor, elder, "situation", agreed)
     finding = await elders.find_elder(talk.tx, talk.actor, elder, told)
     await _say_what_follows(talk, elder, finding, None)
 
@@ -72,14 +82,13 @@ async def _complete(talk: Talk) -> None:
 # The questions -------------------------------------------------------------------------------------------
 
 
-async def _findings(talk: Talk) -> Circumstances:
-    born = await asked.birthday(talk)
+async def _findings(talk: Talk, born_on: date | None) -> Circumstances:
     situation, words = await _situation(talk)
     away = await _yes_or_no(talk, "away")
     hard = await _yes_or_no(talk, "hard")
     subsidy = await _yes_or_no(talk, "subsidy")
     found_on = talk.tx.today if (away, hard) != (None, None) else None
-    return Circumstances(born, situation, words, away, hard, found_on, subsidy)
+    return Circumstances(born_on, situation, words, away, hard, found_on, subsidy)
 
 
 async def _situation(talk: Talk) -> tuple[str | None, str | None]:
@@ -99,11 +108,13 @@ async def _yes_or_no(talk: Talk, slot: str) -> bool | None:
     return await talk.choose(slot, options)
 
 
-async def _care(talk: Talk) -> Care:
-    """谁去照看, or 以后再说; then the card, or the signed sheet."""
+async def _care(talk: Talk, agreed: Agreed) -> Care:
+    """谁去照看, or 以后再说; then the card, or what the signed sheet allows to be kept."""
     volunteers = await _volunteers(talk, await asked.of_community(talk, "volunteer"))
-    card = await asked.by_card(talk)
-    return Care(volunteers, card, Paper() if card else await asked.on_paper(talk, elder=True))
+    if await asked.by_card(talk):
+        return Care(volunteers, True, Paper())
+    signed = agreed == "paper" or (agreed == "spoken" and await asked.signed(talk))
+    return Care(volunteers, False, await asked.on_paper(talk, elder=True) if signed else Paper())
 
 
 async def _volunteers(talk: Talk, found: list[Person]) -> list[Person]:
@@ -122,7 +133,9 @@ async def _volunteers(talk: Talk, found: list[Person]) -> list[Person]:
 # The read-back and what follows --------------------------------------------------------------------------
 
 
-async def _read_back(talk: Talk, name: str, told: Circumstances, finding: Finding, care: Care | None) -> None:
+async def _read_back(
+    talk: Talk, name: str, agreed: Agreed, told: Circumstances, finding: Finding, care: Care | None
+) -> None:
     """All that was told, and what the rule makes of it, with its reasons; then who goes, and how they are reached."""
     unknown = talk.words("answer-unknown")
     situation = talk.words(f"situation-{told.situation}") if told.situation else unknown
@@ -132,16 +145,16 @@ async def _read_back(talk: Talk, name: str, told: Circumstances, finding: Findin
         else talk.words(f"{slot}-unknown")
         for slot, name in TRUTHS.items()
     }
-    facts = talk.words(
-        "elder-facts", name=name, born=asked.born(talk, told.born_on.isoformat() if told.born_on else asked.UNKNOWN),
-        text=f"{situation} {told.situation_words or ''}".strip(), **said,
-    )  # fmt: skip
-    lines = [facts, *_reasons(talk, finding)]
+    who = talk.words("elder-facts", name=name, born=asked.born_when(talk, told.born_on))
+    facts = talk.words("elder-told", text=f"{situation} {told.situation_words or ''}".strip(), **said)
+    said_so = talk.words("agreed-line", agreed=talk.words(f"agreed-{agreed}"))
+    lines = [who, talk.words("agreed-line-not-yet")] if agreed == "not-yet" else [who, facts, said_so]
+    lines += _reasons(talk, finding)
     if care and finding.verdict != "not-eligible":
         lines += _care_lines(talk, care)
-    basics = ("name", "form") if care else ()
+    basics = ("name", "form", "agreed") if care else ()
     more = ("care", "way") if care and finding.verdict != "not-eligible" else ()
-    await talk.confirm("read-back", (*basics, *FINDINGS, *more), text="\n".join(lines))
+    await talk.confirm("read-back", (*basics, *FINDINGS, *more), FINDINGS, text="\n".join(lines))
 
 
 def _reasons(talk: Talk, finding: Finding) -> list[str]:

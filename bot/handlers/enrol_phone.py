@@ -5,7 +5,7 @@ from bot.actions.phones import link_phone
 from bot.dialogue import Talk
 from bot.handlers import asked
 from bot.model import Person, Refusal
-from bot.store import chats
+from bot.store import chats, consents
 
 
 async def one_phone(talk: Talk) -> None:
@@ -20,6 +20,9 @@ async def one_phone(talk: Talk) -> None:
         allowed = await person_for(talk.tx, talk.actor, "link-phone", person.id)
         if isinstance(allowed, Refusal):
             await talk.refuse(allowed)
+            return
+        if not await consents.given(talk.tx, person.id, "record"):
+            await talk.say("one-phone-unsigned", name=person.name)
             return
     await talk.confirm("read-back", ("owner", "other"), owner=owner.name, other=other.name)
     await link_phone(talk.tx, talk.actor, owner, other)

@@ -1,7 +1,5 @@
 """A worker enrols a relative of an elder, with the elder's word that they may know; and notes who is kin of whom."""
 
-from typing import Literal
-
 from bot.actions.enrolment import Enrolled, enrol_relative
 from bot.actions.gates import person_for
 from bot.actions.pairings import record_kin
@@ -13,8 +11,6 @@ from bot.understanding.names import read_person
 
 HOW = ("son", "daughter", "spouse", "other")
 KIN = ("spouse", "child", "sibling", "other")
-
-Agreed = Literal["spoken", "paper", "not-yet"]
 
 
 async def enrol(talk: Talk) -> None:
@@ -32,7 +28,7 @@ async def enrol(talk: Talk) -> None:
     how = await talk.choose(
         "how", [Option(one, talk.words(f"kin-{one}"), one) for one in HOW], None, None, name=name
     )
-    agreed = await _agreed(talk, elder.name)
+    agreed = await asked.agreed(talk, elder.name)
     if agreed == "not-yet":
         await talk.say("relative-not-agreed", elder=elder.name)
         return
@@ -43,13 +39,6 @@ async def enrol(talk: Talk) -> None:
     person = await enrol_relative(talk.tx, talk.actor, Enrolled(name, on_file=on_file), elder, how, agreed)
     await asked.give_card(talk, "relative", talk.unit_id, name, person.id, elder.id)
     await talk.say("relative-enrolled", name=name)
-
-
-async def _agreed(talk: Talk, elder: str) -> Agreed:
-    keys: tuple[Agreed, ...] = ("spoken", "paper", "not-yet")
-    return await talk.choose(
-        "agreed", [Option(key, talk.words(f"agreed-{key}"), key) for key in keys], None, None, elder=elder
-    )
 
 
 async def kin(talk: Talk) -> None:

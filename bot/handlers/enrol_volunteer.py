@@ -19,18 +19,21 @@ async def enrol(talk: Talk) -> None:
     birthday = await asked.birthday(talk)
     refused = refusal_to_enrol(birthday, talk.tx.today, policy_on(talk.tx.today))
     if refused:
-        await talk.amend(refused, ("name", "born"))
+        await talk.amend(refused, ("name", "born"), ("born",))
     card = await asked.by_card(talk)
     form, paper = "", Paper()
     if not card:
         form = await asked.form_of_address(talk)
-        paper = await asked.on_paper(talk, elder=False)
+        paper = await asked.on_paper(talk, elder=False) if await asked.signed(talk) else Paper()
     born = birthday.isoformat() if birthday else None
-    await talk.confirm(
-        "read-back", ("name", "born", "way"),
-        name=f"{name} {form}".strip(), born=asked.born(talk, born or asked.UNKNOWN), unit=unit.name,
-        way=talk.words("way-card" if card else "way-paper"), phone=paper.phone or talk.words("answer-nothing"),
+    text = talk.words(
+        "volunteer-facts", name=f"{name} {form}".strip(), born=asked.born_when(talk, birthday),
+        unit=unit.name, way=talk.words("way-card" if card else "way-paper"),
     )  # fmt: skip
+    if not card:
+        known = paper.phone or talk.words("answer-nothing")
+        text += "\n" + talk.words("volunteer-phone" if paper.signed else "volunteer-unsigned", phone=known)
+    await talk.confirm("read-back", ("name", "born", "way"), ("born",), text=text)
     person = await enrol_volunteer(talk.tx, talk.actor, Enrolled(name, born, form, on_file), paper)
     if card:
         await asked.give_card(talk, "volunteer", unit.id, name, person.id)

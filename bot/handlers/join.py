@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from bot.actions import coming_in
 from bot.actions.coming_in import SERVED, Told
-from bot.dialogue import Option, Talk, people_options
+from bot.dialogue import Becomes, Option, Talk, people_options
 from bot.handlers import asked
 from bot.model import Person, Refusal
-from bot.store import chats, consents, people, units
+from bot.store import chats, consents, dialogues, people, units
 from bot.store.invitations import Invitation
 
 CONSENT = ("consent-what", "consent-who", "consent-rights")
@@ -44,10 +44,14 @@ async def _refuse(talk: Talk, refusal: Refusal) -> None:
     if mine:
         talk.person = mine
         await talk.say("join-already", name=mine.name)
-    elif await coming_in.wrong_codes_today(talk.tx, talk.chat) >= coming_in.WRONG_CODES_MAX:
+        return
+    if await coming_in.too_many_wrong_codes(talk.tx, talk.chat):
         await talk.say("join-ask-worker")
     else:
         await talk.refuse(refusal)
+    known = await chats.people_on(talk.tx, talk.chat.id)
+    if not known and await dialogues.of_chat(talk.tx, talk.chat.id, "open") is None:
+        raise Becomes("sign-in", {})  # somebody we know may be on a new phone: their own number lets them in
 
 
 # Who it is -----------------------------------------------------------------------------------------------

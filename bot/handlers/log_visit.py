@@ -42,7 +42,7 @@ async def log_visit(talk: Talk) -> None:
     told = await _told(talk, known, await _last(talk, known))
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
     if refused:
-        await talk.amend(refused, CHANGEABLE)
+        await talk.amend(refused, CHANGEABLE, CHANGEABLE)
     await _read_back(talk, told)
     assert talk.unit_id is not None, "a volunteer belongs to a community"
     visit = await visits.log_visit(talk.tx, talk.actor, talk.me, talk.unit_id, told.draft, told.part)
@@ -64,7 +64,7 @@ async def correct_visit(talk: Talk) -> None:
     told = await _told(talk, [*there, *(one for one in known if one.id not in visit.elder_ids)], None)
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft, visit)
     if refused:
-        await talk.amend(refused, CHANGEABLE)
+        await talk.amend(refused, CHANGEABLE, CHANGEABLE)
     await _read_back(talk, told)
     await _show(talk, await visits.correct_visit(talk.tx, talk.actor, visit, told.draft, told.part))
 
@@ -80,7 +80,7 @@ async def _read_back(talk: Talk, told: Told) -> None:
     draft = told.draft
     earned = await worth_of(talk.tx, talk.me.id, draft.minutes, draft.service, draft.on)
     await talk.confirm(
-        "read-back", CHANGEABLE,
+        "read-back", CHANGEABLE, CHANGEABLE,
         elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,
         when=when(draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
         half_points=earned.value,

@@ -32,7 +32,12 @@ async def _open_or_invite(talk: Talk, below: Below) -> None:
     found = list(await units.below(talk.tx, talk.unit_id))
     keys = ["open", "invite"] if found else ["open"]
     options = [Option(key, talk.words(f"button-{key}-{below.kind}"), key) for key in keys]
-    if await talk.choose("what", options, None, await _listed(talk, found, below)) == "open":
+    if found:
+        options.append(Option("cards", talk.words("enrol-to-cards"), "cards"))
+    what = await talk.choose("what", options, None, await _listed(talk, found, below))
+    if what == "cards":
+        talk.becomes("open-cards")
+    elif what == "open":
         await _open(talk, found, below)
     else:
         await _invite(talk, found, below)

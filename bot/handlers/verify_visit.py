@@ -48,9 +48,11 @@ async def change_length(talk: Talk) -> None:
     )
     refused = await visits.refusal_of_length(talk.tx, talk.actor, visit, minutes)
     if refused:
-        await talk.amend(refused, ("minutes",))
+        await talk.amend(refused, ("minutes",), ("minutes",))
     why = await reason_given(talk, WHY_CHANGED)
-    await talk.confirm("read-back", ("minutes", "why"), **(facts | {"minutes": minutes, "words": why}))
+    await talk.confirm(
+        "read-back", ("minutes", "why"), ("minutes",), **(facts | {"minutes": minutes, "words": why})
+    )
     await _after(talk, await visits.verify_visit(talk.tx, talk.actor, visit, minutes, why))
 
 

@@ -2,7 +2,7 @@
 
 from bot.actions.gates import visit_for
 from bot.dialogue import Talk
-from bot.model import Reason, Refusal
+from bot.model import Fact, Reason, Refusal
 from bot.rules.points import carried_over
 from bot.store import ledger, reasons, records, visits
 from bot.telling.visit_facts import standing, worth
@@ -22,11 +22,22 @@ async def why_points(talk: Talk) -> None:
     """How 能用的 comes about: what came in, less what went out or is on its way out; and the 零头."""
     account = await ledger.member(talk.tx, talk.me.id)
     left = carried_over(*await visits.worth_so_far(talk.tx, talk.me.id)) // 100
-    await talk.say(
-        "why-points-now", in_half_points=account.posted_credits, out_half_points=account.posted_debits,
-        kept_half_points=account.pending_debits, half_points=account.usable,
-        awaited_half_points=account.awaited, left_minutes=left,
-    )  # fmt: skip
+    there = {
+        "out": account.posted_debits,
+        "kept": account.pending_debits,
+        "awaited": account.awaited,
+        "left": left,
+    }
+    lines = (("in", "out", "kept"), ("usable",), ("awaited", "left"), ("clause",))
+    facts: dict[str, Fact] = {
+        "in_half_points": account.posted_credits, "out_half_points": account.posted_debits,
+        "kept_half_points": account.pending_debits, "half_points": account.usable,
+        "awaited_half_points": account.awaited, "left_minutes": left,
+    }  # fmt: skip
+    said = [
+        [talk.words(f"why-points-{part}", **facts) for part in line if there.get(part, 1)] for line in lines
+    ]
+    await talk.say_words("\n".join(" ".join(line) for line in said if line))
 
 
 async def why_visit(talk: Talk) -> None:
@@ -45,5 +56,5 @@ async def why_visit(talk: Talk) -> None:
 def _lines(talk: Talk, reason: Reason) -> list[str]:
     lines = [talk.words(f"why-{reason.rule}", **reason.facts)]
     if reason.clause:
-        lines.append(talk.words("why-clause", clause=reason.clause, since_on=reason.version))
+        lines.append(talk.words("why-clause", clause=reason.clause, since_date=reason.version))
     return lines

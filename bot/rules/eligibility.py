@@ -71,7 +71,8 @@ def find_eligible(elder: Circumstances, today: date, policy: Policy) -> Finding:
     if against:
         return Finding("not-eligible", against, missing)
     if missing:
-        reason = policy.reason("elder-to-complete", CLAUSE, missing=len(missing))
+        asked = [name for name in missing if name != "found_on"]  # the day comes with the two findings
+        reason = policy.reason("elder-to-complete", CLAUSE, missing=len(asked))
         return Finding("incomplete", (reason,), missing)
     if elder.subsidy:
         reason = policy.reason("elder-excepted", CLAUSE, exception_by=elder.exception_by)

@@ -28,6 +28,8 @@ class Invitation(Protocol):
     def expires_at(self) -> int: ...
     @property
     def used_at(self) -> int | None: ...
+    @property
+    def taken_back_at(self) -> int | None: ...
 
 
 # Own judgement: the more a role may see, the shorter its card is good for.
@@ -53,6 +55,8 @@ def refusal_to_accept(invitation: Invitation | None, now_at: int, policy: Policy
         return policy.refusal("invitation-unknown", "")
     if invitation.used_at is not None:
         return policy.refusal("invitation-used", "", role=invitation.role)
+    if invitation.taken_back_at is not None:
+        return policy.refusal("invitation-taken-back", "", role=invitation.role)
     if now_at >= invitation.expires_at:
         return policy.refusal(
             "invitation-expired", "", role=invitation.role, expired_at=invitation.expires_at

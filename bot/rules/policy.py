@@ -96,6 +96,8 @@ class Policy:
     # Own judgement: volunteers, elders, relatives; then officials.
     invitation_lasts: timedelta = timedelta(days=30)
     invitation_official_lasts: timedelta = timedelta(hours=72)
+    # Own judgement: after so many wrong codes in a day, a person had better see the worker. Nobody is locked out.
+    wrong_codes_a_day: int = 5
 
     @property
     def version(self) -> str:

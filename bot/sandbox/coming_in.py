@@ -62,13 +62,13 @@ async def enrols_elder(
     await worker.taps("服务对象")
     for said in (name, form, born):
         await worker.says(said)
+    await worker.taps("当面同意" if card else "纸上签过")
     for label in ("独居", "不在身边", "有难处", "没补贴", who):
         await worker.taps(label)
     if card:
         await worker.taps("发邀请卡")
     else:
         await worker.taps("没有手机,我来填")
-        await worker.taps("纸上签过了")
         for said in ("027-83001234", "银湖小区3栋2单元501", "腿脚不便"):
             await worker.says(said)
     await worker.taps("对的")

@@ -4,7 +4,8 @@ from typing import Literal
 
 from bot.store.tx import Tx
 
-Name = Literal["next_offset", "paused_until"]
+Name = Literal["next_offset", "paused_until", "key_mark"]
+"""key_mark: by what the key file of this store is known from another's."""
 
 
 async def get(tx: Tx, name: Name) -> int:

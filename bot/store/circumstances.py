@@ -32,12 +32,15 @@ class Found:
 
 
 TRUTHS = ("supporters_away", "hard_at_home", "subsidy")
+SEALED = ("situation", "situation_words")
+"""PIPL 28: how it stands with somebody's health and family is sensitive."""
 
 
 async def put(tx: Tx, person_id: int, found: Found) -> None:
     """Keep the findings as they stand now; the revision is counted here."""
     values = {name: value for name, value in vars(found).items() if name != "revision"}
     values |= {name: None if values[name] is None else int(values[name]) for name in TRUTHS}
+    values |= {name: tx.seal("circumstances", name, person_id, values[name]) for name in SEALED}
     names = ", ".join(values)
     marks = ", ".join(f":{name}" for name in values)
     sets = ", ".join(f"{name} = excluded.{name}" for name in values)
@@ -54,6 +57,7 @@ async def get(tx: Tx, person_id: int) -> Found | None:
     if row is None:
         return None
     values = {name: row[name] for name in row.keys() if name != "person_id"}  # noqa: SIM118  # a sqlite3.Row is no dict
+    values |= {name: tx.unseal("circumstances", name, person_id, values[name]) for name in SEALED}
     return Found(**values | {name: None if values[name] is None else bool(values[name]) for name in TRUTHS})
 
 

@@ -4,8 +4,9 @@ from typing import Literal
 
 from bot.store.tx import Tx
 
-Kind = Literal["record", "health", "share"]
-"""record: name and services; health: a note for those who serve; share: relatives are told, and act."""
+Kind = Literal["record", "situation", "health", "share"]
+"""record: name and services; situation: what 二(一) asks of an elder;
+health: a note for those who serve; share: relatives are told, and act."""
 How = Literal["chat", "paper", "spoken"]
 """spoken: to the worker, face to face."""
 

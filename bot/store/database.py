@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import aiosqlite
 
+from bot.store import bookmarks
 from bot.store.cipher import Cipher
 from bot.store.tx import Row, Setting, Tx, milliseconds
 
@@ -67,6 +68,9 @@ class Database:
         database._reader = await opening
         database._reader.row_factory = Row
         await database._reader.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        if await database.reading(_mark) not in (0, place.cipher.mark):
+            await database.close()
+            raise StoreError(f"The key file is not the one {path} was written with. Put its own beside it.")
         return database
 
     def now_ms(self) -> int:
@@ -93,6 +97,10 @@ class Database:
             return list(await reader.execute_fetchall(sql, values))
 
         return await work(Tx(run, self.place.setting(self.clock(), "read")))
+
+
+async def _mark(tx: Tx) -> int:
+    return await bookmarks.get(tx, "key_mark")
 
 
 def _in_transaction(connection: sqlite3.Connection, setting: Setting, work: Work[T]) -> T:

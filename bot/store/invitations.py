@@ -1,9 +1,12 @@
 """Invitations: opaque codes of one use. Only an HMAC of the code is kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.model import Role
 from bot.store.tx import Tx
+
+FIELDS = "id, role, unit_id, person_id, name, elder_id, made_by, expires_at, used_at, used_by, taken_back_at"
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,7 @@ class Invitation:
     expires_at: int
     used_at: int | None
     used_by: int | None
+    taken_back_at: int | None = None
 
 
 async def add(
@@ -39,13 +43,30 @@ def _index(tx: Tx, code: str) -> str:
 
 
 async def by_code(tx: Tx, code: str) -> Invitation | None:
-    row = await tx.maybe(
-        "SELECT id, role, unit_id, person_id, name, elder_id, made_by, expires_at, used_at, used_by"
-        " FROM invitation"
-        " WHERE code_index = :index",
-        index=_index(tx, code),
-    )
+    row = await tx.maybe(f"SELECT {FIELDS} FROM invitation WHERE code_index = :index", index=_index(tx, code))
     return Invitation(**dict(row)) if row else None
+
+
+async def maybe(tx: Tx, invitation_id: int) -> Invitation | None:
+    row = await tx.maybe(f"SELECT {FIELDS} FROM invitation WHERE id = :id", id=invitation_id)
+    return Invitation(**dict(row)) if row else None
+
+
+async def still_good(tx: Tx, unit_ids: Sequence[int], invited: Sequence[Role]) -> Sequence[Invitation]:
+    """The cards for these roles of these units that somebody could use now, the newest first."""
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM invitation WHERE used_at IS NULL AND taken_back_at IS NULL AND expires_at > :now"
+        " ORDER BY id DESC",
+        now=tx.now_ms,
+    )
+    found = [Invitation(**dict(row)) for row in rows]
+    return [one for one in found if one.unit_id in unit_ids and one.role in invited]
+
+
+async def take_back(tx: Tx, invitation: Invitation) -> None:
+    await tx.write(
+        "UPDATE invitation SET taken_back_at = :now WHERE id = :id", now=tx.now_ms, id=invitation.id
+    )
 
 
 async def used(tx: Tx, invitation: Invitation, by: int) -> None:

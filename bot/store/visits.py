@@ -20,7 +20,8 @@ async def _visit(tx: Tx, row: Row) -> Visit:
         elder_ids=tuple(elder["elder_id"] for elder in elders),
         service=row["service"], on=date.fromisoformat(row["visited_on"]), part=row["part"], start=row["start_minute"],
         minutes=row["minutes"], state=row["state"], round=row["round"], logged_by=row["logged_by"],
-        logged_at=moment(row["logged_at"]), decided_by=row["decided_by"], decision_words=row["decision_words"],
+        logged_at=moment(row["logged_at"]), decided_by=row["decided_by"],
+        decision_words=tx.unseal("visit", "decision_words", row["id"], row["decision_words"] or None) or "",
         verified_by=row["verified_by"], half_points=HalfPoints(row["half_points"]), revision=row["revision"],
     )  # fmt: skip
 
@@ -121,7 +122,8 @@ async def set_state(
     await tx.write(
         "UPDATE visit SET state = :state, decided_by = :by, decided_at = :now, decision_words = :words,"
         " verified_by = coalesce(:verified, verified_by), revision = revision + 1 WHERE id = :id",
-        state=state, by=by, now=tx.now_ms, words=words, verified=verified_by, id=visit.id,
+        state=state, by=by, now=tx.now_ms, verified=verified_by, id=visit.id,
+        words=tx.seal("visit", "decision_words", visit.id, words or None) or "",
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """The bot as Telegram knows it: opened with its token, and what can be wrong with that."""
 
+import asyncio
 from typing import Any
 
 from telegram import Bot
@@ -16,13 +17,13 @@ class Unreachable(Exception):
 
 
 async def open_bot(token: str, api_url: str, request: BaseRequest, poll_request: BaseRequest | None) -> Bot:
-    """Raises TokenUnknown or Unreachable, and leaves nothing open then."""
+    """Raises TokenUnknown or Unreachable, and leaves nothing open then. Where Telegram says to wait, it waits."""
     bot = Bot(
         token, base_url=f"{api_url}/bot", base_file_url=f"{api_url}/file/bot", request=request,
         get_updates_request=poll_request or request,
     )  # fmt: skip
     try:
-        await bot.initialize()
+        await _greet(bot)
     except InvalidToken:
         await bot.shutdown()
         raise TokenUnknown from None
@@ -30,6 +31,16 @@ async def open_bot(token: str, api_url: str, request: BaseRequest, poll_request:
         await bot.shutdown()
         raise Unreachable(type(trouble).__name__) from None
     return bot
+
+
+async def _greet(bot: Bot) -> None:
+    while True:
+        try:
+            await bot.initialize()
+        except RetryAfter as told:
+            await asyncio.sleep(seconds(told))
+        else:
+            return
 
 
 async def ask(bot: Bot, method: str, call: dict[str, Any], read_timeout: float | None = None) -> Any:

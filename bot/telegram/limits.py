@@ -37,5 +37,9 @@ class Bucket:
         self.at = now
         return 0.0 if self.level >= 1 else (1 - self.level) / self.per_second
 
+    def is_full(self, now: float) -> bool:
+        self.wait(now)
+        return self.level >= self.size
+
     def take(self) -> None:
         self.level -= 1

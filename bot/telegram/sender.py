@@ -31,6 +31,8 @@ BATCH = 200
 IDLE_SECONDS = 1.0
 ATTEMPTS_MAX = 8
 DRAIN_SECONDS = 8.0
+CHATS_KNOWN_MAX = 5000
+"""Past so many, full buckets are forgotten: a fresh one is as good."""
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,9 @@ class Sender:
             return []
         if item.method != "send":
             return [self._overall]
+        if len(self._chats) > CHATS_KNOWN_MAX:
+            now = time.monotonic()
+            self._chats = {chat: one for chat, one in self._chats.items() if not one.is_full(now)}
         chat = self._chats.setdefault(
             item.chat_id, Bucket(self.limits.chat_per_second, self.limits.chat_burst)
         )

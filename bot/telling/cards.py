@@ -35,9 +35,16 @@ async def show(
     return True
 
 
-async def redraw(tx: Tx, thing: str, thing_id: int) -> None:
-    """Draw every live card of a thing anew, each in its reader's language."""
+async def redraw(
+    tx: Tx, thing: str, thing_id: int, whose: Callable[[messages.Message], bool] = lambda message: True
+) -> None:
+    """Draw the live cards of a thing anew, each in its reader's language; only those `whose` picks, if it is given.
+
+    A card that says the same as before is left out by whoever knows: an edited mark would tell that something happened.
+    """
     for message in await messages.live_cards(tx, thing, thing_id):
+        if not whose(message):
+            continue
         assert message.person_id is not None, message
         assert message.as_role is not None, message
         reader = await people.get(tx, message.person_id)

@@ -6,9 +6,6 @@ enrol-relative-name = What is the relative's name?
 enrol-relative-name-hint = Please write the full name, 2 to 20 characters.
 enrol-relative-how = What is { $name } to the elder?
 enrol-relative-agreed = Does { $elder } agree that this relative may know?
-agreed-spoken = Said yes to me
-agreed-paper = Signed on paper
-agreed-not-yet = Not yet
 relative-not-agreed = Then nothing was written down. Come back when { $elder } agrees.
 enrol-relative-read-back =
     Is this right?

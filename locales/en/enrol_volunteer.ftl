@@ -12,12 +12,15 @@ enrol-volunteer-phone = What is the phone number? A landline will do.
 enrol-volunteer-phone-hint = Please write a number of 7 to 13 digits.
 enrol-volunteer-read-back =
     Is this right?
-    Volunteer { $name }, born { $born }
-    { $unit }, { $way }
-    Phone: { $phone }
+    { $text }
 enrol-volunteer-read-back-hint = If it is right tap “Right”, if not “Change”.
 enrol-volunteer-change-name = Name
 enrol-volunteer-change-born = Birthday
 enrol-volunteer-change-way = Card or not
+volunteer-facts =
+    Volunteer { $name }, { $born }
+    { $unit }, { $way }
+volunteer-phone = Phone: { $phone }
+volunteer-unsigned = The sheet is not signed yet; no phone is kept.
 volunteer-enrolled-card = { $name } is enrolled. Let them scan the card above, or send it on to them.
 volunteer-enrolled = { $name } is enrolled. Without a phone, you log their visits.

@@ -10,10 +10,13 @@ line-points-for-visit-in-post = { $number }. { $posted_on } { $service } { $minu
 button-why-line = Why line { $number }
 button-older = Older
 why-unknown = I cannot find the reason for this any more. Please ask the community.
-why-clause = By the district's plan, { $clause }; the rule holds since { $since_on }.
+why-clause = By the district's plan, { $clause }; the rule holds since { $since_date }.
 button-why-points = Why
 button-why-visit = Why
-why-points-now =
-    Earned { $in_half_points }, given or used { $out_half_points }, set aside { $kept_half_points }: { $half_points } to use.
-    The street still looks at { $awaited_half_points }; { $left_minutes } left over, half a point per half hour.
-    By the district's plan, 二(四).
+why-points-in = Earned { $in_half_points }.
+why-points-out = Given or used { $out_half_points }.
+why-points-kept = Set aside { $kept_half_points }.
+why-points-usable = So { $half_points } to use.
+why-points-awaited = The street still looks at { $awaited_half_points }.
+why-points-left = { $left_minutes } left over; half an hour makes half a point.
+why-points-clause = By the district's plan, 二(四).

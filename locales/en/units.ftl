@@ -20,6 +20,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 date = { $weekday } { $day } { $month }
+date-plain = { $day } { $month } { $year }
 date-with-year = { $weekday } { $day } { $month } { $year }
 day-today = today ({ $date })
 day-yesterday = yesterday ({ $date })

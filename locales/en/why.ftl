@@ -58,5 +58,6 @@ why-volunteer-too-young = { $age } now. You are welcome from { $limit_age } on.
 why-invites-out-of-turn = This role ({ $inviter_role }) cannot invite that one ({ $invited_role }): somebody above does.
 why-invitation-unknown = This invitation was not found. Please look again, or ask whoever gave it to you.
 why-invitation-used = This invitation has been used. Please ask whoever gave it to you for another.
+why-invitation-taken-back = This card was taken back. Please use the new one, or ask whoever gave it to you.
 why-invitation-expired = This invitation ended { $expired_at }. Please ask whoever gave it to you for another.
 why-not-allowed = This is not yours to do. Please ask the community or the street office.

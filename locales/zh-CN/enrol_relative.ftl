@@ -6,9 +6,6 @@ enrol-relative-name = 这位家人叫什么名字?
 enrol-relative-name-hint = 请写全名,2到20个字。
 enrol-relative-how = { $name }是老人的什么人?
 enrol-relative-agreed = { $elder }同意让这位家人知道自己的事吗?
-agreed-spoken = 当面同意
-agreed-paper = 纸上签过
-agreed-not-yet = 还没有
 relative-not-agreed = 那先不登记,什么都没有记。等{ $elder }同意了再来。
 enrol-relative-read-back =
     对不对?

@@ -12,12 +12,15 @@ enrol-volunteer-phone = 电话号码是多少?座机也行。
 enrol-volunteer-phone-hint = 请写7到13位的号码。
 enrol-volunteer-read-back =
     对不对?
-    互助员{ $name },{ $born }生
-    { $unit },{ $way }
-    电话:{ $phone }
+    { $text }
 enrol-volunteer-read-back-hint = 对就点“对的”,不对点“改一下”。
 enrol-volunteer-change-name = 名字
 enrol-volunteer-change-born = 生日
 enrol-volunteer-change-way = 卡还是代填
+volunteer-facts =
+    互助员{ $name },{ $born }
+    { $unit },{ $way }
+volunteer-phone = 电话:{ $phone }
+volunteer-unsigned = 还没签同意书,电话先不记。
 volunteer-enrolled-card = { $name }登记好了。上面这张卡,给本人扫,或转给本人。
 volunteer-enrolled = { $name }登记好了。没有手机,服务由您代记。

@@ -10,10 +10,13 @@ line-points-for-visit-in-post = { $number }. { $posted_on } { $service }{ $minut
 button-why-line = 第{ $number }条为什么
 button-older = 更早的
 why-unknown = 这一条我找不到缘由了,请问问社区。
-why-clause = 依据:区里方案{ $clause },{ $since_on }起的规定。
+why-clause = 依据:区里方案{ $clause },{ $since_date }起的规定。
 button-why-points = 为什么
 button-why-visit = 为什么
-why-points-now =
-    一共得了{ $in_half_points },送出和用掉{ $out_half_points },先留着{ $kept_half_points },所以能用{ $half_points }。
-    街道还在看{ $awaited_half_points };零头{ $left_minutes },满半小时记半分。
-    依据:区里方案二(四)。
+why-points-in = 一共得了{ $in_half_points }。
+why-points-out = 送出和用掉{ $out_half_points }。
+why-points-kept = 先留着{ $kept_half_points }。
+why-points-usable = 所以能用{ $half_points }。
+why-points-awaited = 街道还在看{ $awaited_half_points }。
+why-points-left = 零头{ $left_minutes },满半小时记半分。
+why-points-clause = 依据:区里方案二(四)。

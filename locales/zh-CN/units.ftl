@@ -20,6 +20,7 @@ month-10 = 10月
 month-11 = 11月
 month-12 = 12月
 date = { $month }{ $day }日 { $weekday }
+date-plain = { $year }年{ $month }{ $day }日
 date-with-year = { $year }年{ $month }{ $day }日 { $weekday }
 day-today = 今天({ $date })
 day-yesterday = 昨天({ $date })

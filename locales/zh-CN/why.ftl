@@ -58,5 +58,6 @@ why-volunteer-too-young = 现在{ $age }岁,满{ $limit_age }岁再来,到时候
 why-invites-out-of-turn = { $inviter_role }请不了{ $invited_role },要上一级来请。
 why-invitation-unknown = 没找到这张邀请卡。请再看看,或者问问给您卡的人。
 why-invitation-used = 这张邀请卡用过了。请给您卡的人再开一张。
+why-invitation-taken-back = 这张邀请卡收回了,用新的那张吧。没有新的,请问给您卡的人。
 why-invitation-expired = 这张邀请卡{ $expired_at }到期了。请给您卡的人再开一张。
 why-not-allowed = 这件事不归您这边办。有事请问问社区或街道。

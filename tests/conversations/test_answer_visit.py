@@ -134,3 +134,18 @@ async def test_an_elder_without_a_phone_is_visited_all_the_same(community: Commu
         await community.wang.taps(label)
     assert "记上了:给陈爷爷" in community.wang.screen.text
     community.looked()
+
+
+async def test_an_answer_leaves_no_mark_on_the_cards_of_others(community: Community) -> None:
+    """Not even an edited mark: the volunteer is not to guess from it that somebody said 没来."""
+    for label in ("记一次服务", "张婆婆", "送饭做饭", "今天上午", "半小时", "对的"):
+        await community.wang.taps(label)
+    community.looked()
+    await community.zhang_elder.taps("没来")
+    await community.zhang_elder.taps("没来")
+    community.looked()
+    for one in (community.wang, community.zhang_relative):
+        assert not one.screen.bubbles[-1].edited
+    await community.wang.taps("撤回")
+    community.looked()
+    assert "已撤回" in community.wang.screen.bubbles[-1].text

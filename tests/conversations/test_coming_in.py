@@ -157,7 +157,7 @@ async def test_an_elder_says_about_health_on_its_own(community: Community) -> No
     await taps(li, "登记", "服务对象")
     for said in ("周婆婆", "婆婆", "1944-1-9"):
         await li.says(said)
-    await taps(li, "空巢", "不在身边", "有难处", "没补贴", "以后再说", "发邀请卡", "对的")
+    await taps(li, "当面同意", "空巢", "不在身边", "有难处", "没补贴", "以后再说", "发邀请卡", "对的")
     zhou = community.town.person("周婆婆")
     await zhou.opens(card_of(li))
     await taps(zhou, "知道了", "知道了", "同意")
@@ -325,7 +325,7 @@ async def test_whoever_is_on_file_without_a_role_is_known_all_the_same(community
     await taps(li, "登记", "服务对象")
     for said in ("周桂花", "婆婆", "1944-1-9"):
         await li.says(said)
-    await taps(li, "独居", "不在身边", "有难处", "没补贴", "以后再说", "没有手机,我来填", "纸上签过了")
+    await taps(li, "纸上签过", "独居", "不在身边", "有难处", "没补贴", "以后再说", "没有手机,我来填")
     await li.says(elder.person.user.phone)
     await taps(
         li,

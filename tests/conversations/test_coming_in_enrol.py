@@ -61,7 +61,7 @@ async def test_a_birthday_that_is_none_is_asked_again_three_ways(community: Comm
     community.looked()
     await taps(li, "不清楚", "发邀请卡")
     li.sees()
-    li.sees("不清楚生")
+    li.sees("生日不清楚")
     await li.taps("对的")
     community.looked()
 
@@ -100,7 +100,7 @@ async def test_without_the_signed_sheet_no_phone_is_asked(community: Community) 
     await li.says("陈桂英")
     await taps(li, "不清楚", "没有手机,我来填", "就叫姓名", "还没有")
     community.looked()
-    assert "电话:没有" in li.screen.bubbles[-1].text
+    assert "还没签同意书,电话先不记" in li.screen.bubbles[-1].text
     await li.taps("对的")
     li.sees("登记好了")
     assert await community.count("consent") == consents
@@ -139,7 +139,9 @@ async def test_an_elder_is_checked_against_the_plan_with_the_reasons_shown(commu
     for said in ("周桂花", "婆婆", "1944-1-9"):
         await li.says(said)
     community.looked()
-    await taps(li, "空巢")
+    assert "周桂花同意把自己的情形讲给社区" in li.screen.bubbles[-1].text
+    await taps(li, "当面同意", "空巢")
+    li.sees("哪种情形")
     li.sees("家人在身边吗", "在身边", "不在身边", "不清楚")
     await taps(li, "不在身边")
     li.sees("有难处吗")
@@ -171,7 +173,17 @@ async def test_several_may_look_after_one_elder(community: Community) -> None:
     for said in ("周桂花", "婆婆", "1944-1-9"):
         await li.says(said)
     await taps(
-        li, "独居", "不在身边", "有难处", "没补贴", "不止一位", "王阿姨", "刘师傅", "选好了", "发邀请卡"
+        li,
+        "当面同意",
+        "独居",
+        "不在身边",
+        "有难处",
+        "没补贴",
+        "不止一位",
+        "王阿姨",
+        "刘师傅",
+        "选好了",
+        "发邀请卡",
     )
     assert "照看的人:王阿姨、刘师傅" in li.screen.bubbles[-1].text
     await taps(li, "改一下", "还有", "谁去照看", "以后再说")
@@ -186,7 +198,18 @@ async def test_what_nobody_knows_is_no_refusal_but_to_be_completed(community: Co
     await taps(li, "登记", "服务对象")
     for said in ("周桂花", "婆婆", "不清楚"):
         await li.says(said)
-    await taps(li, "还有", "不清楚", "不清楚", "有难处", "不清楚", "以后再说", "没有手机,我来填", "还没有")
+    await taps(
+        li,
+        "当面同意",
+        "还有",
+        "不清楚",
+        "不清楚",
+        "有难处",
+        "不清楚",
+        "以后再说",
+        "没有手机,我来填",
+        "还没有",
+    )
     shown = li.screen.bubbles[-1].text
     assert "先登记,待补" in shown
     assert "待补:生日、情形、家人在不在身边、有没有补贴" in shown
@@ -222,7 +245,16 @@ async def test_the_next_one_to_complete_is_one_tap_away(community: Community) ->
         for said in (name, "婆婆", "1944-1-9"):
             await li.says(said)
         await taps(
-            li, "独居", "不在身边", "有难处", "不清楚", "以后再说", "没有手机,我来填", "还没有", "对的"
+            li,
+            "当面同意",
+            "独居",
+            "不在身边",
+            "有难处",
+            "不清楚",
+            "以后再说",
+            "没有手机,我来填",
+            "还没有",
+            "对的",
         )
     await taps(li, "登记", "待补的")
     await li.says("周桂花")
@@ -254,7 +286,7 @@ async def test_who_is_not_served_hears_the_reasons(
     await taps(li, "登记", "服务对象")
     for said in ("周桂花", "婆婆", born):
         await li.says(said)
-    await taps(li, "独居", away, hard, subsidy)
+    await taps(li, "当面同意", "独居", away, hard, subsidy)
     shown = li.screen.bubbles[-1]
     assert "还不算服务对象" in shown.text
     assert reason in shown.text
@@ -272,7 +304,7 @@ async def asked_for_exception(community: Community) -> None:
     await taps(li, "登记", "服务对象")
     for said in ("周桂花", "婆婆", "1944-1-9"):
         await li.says(said)
-    await taps(li, "独居", "不在身边", "有难处", "有补贴", "对的")
+    await taps(li, "当面同意", "独居", "不在身边", "有难处", "有补贴", "对的")
     community.looked()
     await li.taps("请街道特批")
     li.sees("已请街道看周桂花的特批")

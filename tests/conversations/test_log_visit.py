@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.community import taps
 from tests.conftest import Community
 
 
@@ -283,3 +284,38 @@ async def test_three_to_five_on_a_morning_is_asked_about_and_never_taken_for_the
     wang.sees("昨天(3月17日 星期二)下午3点到下午5点", "2小时")
     await wang.taps("算了")
     wang.sees("什么都没有记")
+
+
+@pytest.mark.parametrize(
+    ("said", "now"),
+    [
+        ("3小时", "一共3小时"),
+        ("昨天", "昨天"),
+        ("陪看病", "陪看病"),
+        ("张婆婆", "给张婆婆"),
+        ("一个半钟头", "1个半小时"),
+    ],
+)
+async def test_a_new_answer_may_be_typed_at_the_read_back_or_where_one_is_to_be_chosen(
+    community: Community, said: str, now: str
+) -> None:
+    wang = community.wang
+    for labels in (("改一下",), ()):
+        await taps(wang, "记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时", *labels)
+        community.looked()
+        await wang.says(said)
+        wang.sees("对不对", now)
+        await wang.taps("算了")
+        community.looked()
+
+
+async def test_a_doubtful_correction_is_asked_about(community: Community) -> None:
+    wang = community.wang
+    await taps(wang, "记一次服务", "李爹爹", "打扫卫生", "昨天上午", "1小时")
+    community.looked()
+    await wang.says("什么呀")
+    wang.sees("对就点“对的”")
+    await wang.says("三点到五点")
+    wang.sees("做了多久", "下午3点到下午5点")
+    await wang.taps("算了")
+    community.looked()

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from bot.cli import now
-from bot.sandbox.faults import FaultKind
 from bot.sandbox.server import BotApi
 from tests.community import Template
 from tests.life.process import Ended, Typed, Watch, ends, huzhu, put_an_end_to, serving, starts
@@ -119,14 +118,24 @@ async def test_an_unreachable_api_is_exit_1(folder: Path) -> None:
     assert "http://127.0.0.1:9 cannot be reached" in one_line(told)
 
 
-@pytest.mark.parametrize("kind", ["429", "garbage"])
-async def test_a_busy_api_is_exit_1(folder: Path, api: BotApi, kind: FaultKind) -> None:
-    api.faults.next(kind, 9, "getMe")
+async def test_an_api_that_talks_nonsense_is_exit_1(folder: Path, api: BotApi) -> None:
+    api.faults.next("garbage", 9, "getMe")
     async with serving(api) as address:
         told = await huzhu(folder, "serve", token=api.token, api_url=address)
     assert told.code == 1, told
     assert "cannot be reached" in told.err
     assert "Traceback" not in told.err
+
+
+async def test_an_api_that_says_to_wait_is_waited_for(folder: Path, api: BotApi) -> None:
+    api.faults.next("429", 2, "getMe")
+    async with serving(api) as address:
+        process = await starts(folder, "serve", token=api.token, api_url=address)
+        try:
+            watch = Watch(api)
+            await watch.until(lambda: api.poll.waiting is not None)
+        finally:
+            await put_an_end_to(process)
 
 
 async def test_another_instance_on_the_same_store_is_exit_3(folder: Path, api: BotApi) -> None:

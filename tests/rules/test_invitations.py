@@ -18,6 +18,7 @@ class Card:
     role: Role
     expires_at: int
     used_at: int | None
+    taken_back_at: int | None
 
 
 @pytest.mark.parametrize(("role", "length"), rows("邀请.md", "请谁"))
@@ -48,7 +49,8 @@ def test_a_card_is_taken_as_the_book_says(after: str, used: str, result: str) ->
     if after == "没有这张卡":
         refusal = refusal_to_accept(None, MADE_AT, POLICY)
     else:
-        card = Card("volunteer", ends, MADE_AT if used == "用过" else None)
+        when = dict.fromkeys(used.split("、"), MADE_AT)
+        card = Card("volunteer", ends, when.get("用过"), when.get("收回了"))
         refusal = refusal_to_accept(card, MADE_AT + int(after.removesuffix(" 分钟")) * MINUTE, POLICY)
     assert (refusal.reason.rule if refusal else "可以") == result
     if result == "invitation-expired":

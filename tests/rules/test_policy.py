@@ -24,6 +24,7 @@ UNITS = {
     "offers_together": "名",
     "offers_a_day": "次",
     "offers_a_week": "次",
+    "wrong_codes_a_day": "次",
 }
 ENDINGS = {"hours": "小时", "workdays": "个工作日", "days": "天", "months": "个月", "age": "岁", "min": "岁"}
 

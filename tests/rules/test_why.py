@@ -32,6 +32,7 @@ class Card:
     role: Role
     expires_at: int
     used_at: int | None
+    taken_back_at: int | None = None
 
 
 def visit(minutes: int) -> Visit:
@@ -94,6 +95,7 @@ def coming_in() -> Iterable[Refusal | None]:
     yield refusal_to_invite("worker", "officer", POLICY)
     yield refusal_to_accept(None, 0, POLICY)
     yield refusal_to_accept(Card("elder", 5, 1), 0, POLICY)
+    yield refusal_to_accept(Card("elder", 5, None, 1), 0, POLICY)
     yield refusal_to_accept(Card("elder", 1_773_800_000_000, None), 1_773_900_000_000, POLICY)
     yield refusal_to("elder", "verify-visit", {"own"}, POLICY)
 

@@ -32,6 +32,9 @@ async def test_invitation_reused_expired_guessed(community: Community) -> None:
     thief = town.person("路人")
     await thief.opens(used)
     thief.sees("这张邀请卡用过了")
+    thief.sees(
+        "登记过手机的,请点", "发我的手机号"
+    )  # whoever is known and has a new phone comes in by their number
     await thief.opens("aaaabbbbccccdddd")
     thief.sees("没找到这张邀请卡")
     await thief.says("/start ' OR 1=1 --")
@@ -39,6 +42,8 @@ async def test_invitation_reused_expired_guessed(community: Community) -> None:
     community.world.clock.moves(days=30)
     await thief.opens(late)
     thief.sees("到期了", "再开一张")
+    await thief.says("算了")
+    thief.sees("不办了")
     assert await roles_in(community.world) == before
     await thief.says("记一次服务")
     thief.sees("您好!这里是社区互助养老")
@@ -53,6 +58,7 @@ async def test_an_officials_card_is_good_for_three_days(community: Community) ->
     wu = community.town.person("小吴")
     await wu.opens(card)
     wu.sees("到期了")
+    wu.sees("您好!这里是社区互助养老")
 
 
 async def test_after_many_wrong_codes_the_way_to_the_worker_is_shown_and_the_right_one_still_works(
@@ -64,6 +70,8 @@ async def test_after_many_wrong_codes_the_way_to_the_worker_is_shown_and_the_rig
     for number in range(4):
         await chen.opens(f"wrong{number}")
         chen.sees("没找到这张邀请卡")
+        if number == 0:
+            chen.sees("您好!这里是社区互助养老")
     await chen.opens("wrong5")
     chen.sees("当面找社区工作者")
     await comes_in(chen, card, "阿姨")
@@ -96,6 +104,7 @@ async def test_a_card_used_elsewhere_while_the_consent_is_read_is_not_used_twice
     community.looked()
     await first.taps("知道了")
     first.sees("这张邀请卡用过了")
+    community.looked()
     assert await roles_in(community.world) == before
 
 
@@ -181,7 +190,7 @@ async def test_an_officer_of_another_street_makes_no_exception_here(community: C
     await taps(li, "登记", "服务对象")
     for said in ("周桂花", "婆婆", "1944-1-9"):
         await li.says(said)
-    await taps(li, "独居", "不在身边", "有难处", "有补贴", "对的", "请街道特批")
+    await taps(li, "当面同意", "独居", "不在身边", "有难处", "有补贴", "对的", "请街道特批")
     community.looked()
     data = next(
         button["callback_data"]

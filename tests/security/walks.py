@@ -54,7 +54,7 @@ async def an_answered_visit(community: Community) -> None:
 
 async def an_incomplete_elder(community: Community) -> None:
     li = community.li_worker
-    for answer in ("登记", "服务对象", "=何待补", "爹爹", "=1940年1月1日", "独居", "不在身边", "有难处", "不清楚", "以后再说",
+    for answer in ("登记", "服务对象", "=何待补", "爹爹", "=1940年1月1日", "当面同意", "独居", "不在身边", "有难处", "不清楚", "以后再说",
                    "发邀请卡", "对的"):  # fmt: skip
         await gives(li, answer)
     community.looked()
@@ -63,7 +63,7 @@ async def an_incomplete_elder(community: Community) -> None:
 def a_card(role: str) -> Callable[[Community], Awaitable[None]]:
     async def enrolled(community: Community) -> None:
         li, newcomer = community.li_worker, community.town.person("何新来")
-        elder = ("爹爹", "=1940年1月1日", "独居", "不在身边", "有难处", "没补贴", "以后再说")
+        elder = ("爹爹", "=1940年1月1日", "当面同意", "独居", "不在身边", "有难处", "没补贴", "以后再说")
         told = elder if role == "服务对象" else ("=1960年1月1日",)
         for answer in ("登记", role, "=何新来", *told, "发邀请卡", "对的"):
             await gives(li, answer)
@@ -126,12 +126,12 @@ WALKS: dict[str, Walk] = {
     ),
     "enrol-elder": Walk(
         "li_worker", ("登记",),
-        ("服务对象", "=何新来", "=老师", "=1940年1月1日", "其他", "=老伴刚走", "不在身边", "有难处", "没补贴", "不止一位", "王阿姨",
+        ("服务对象", "=何新来", "=老师", "=1940年1月1日", "当面同意", "其他", "=老伴刚走", "不在身边", "有难处", "没补贴", "不止一位", "王阿姨",
          "选好了", "发邀请卡", "对的"), PEOPLE,
     ),
     "enrol-elder on paper": Walk(
-        "li_worker", ("登记", "服务对象", "=何新来", "=老师", "=1940年1月1日", "独居", "不在身边", "有难处", "没补贴", "以后再说"),
-        ("没有手机,我来填", "纸上签过了", "=02783009999", "=银湖小区9栋", "=听力不好", "改一下", "情形", "空巢", "对的"), PEOPLE,
+        "li_worker", ("登记", "服务对象", "=何新来", "=老师", "=1940年1月1日", "纸上签过", "独居", "不在身边", "有难处", "没补贴", "以后再说"),
+        ("没有手机,我来填", "=02783009999", "=银湖小区9栋", "=听力不好", "改一下", "情形", "空巢", "对的"), PEOPLE,
     ),
     "enrol-elder to complete": Walk(
         "li_worker", ("登记", "待补的"), ("何爹爹", "没补贴", "对的"),
@@ -145,6 +145,14 @@ WALKS: dict[str, Walk] = {
     ),
     "record-kin": Walk(
         "li_worker", ("登记", "是亲戚"), ("=小周", "=刘建国", "兄弟姐妹", "对的"), "SELECT count(*) FROM kin"
+    ),
+    "sign-paper": Walk(
+        "li_worker", ("登记", "签字和电话"), ("=李大山", "=02783009999", "=银湖小区9栋", "没有", "改一下", "住址", "没有", "对的"),
+        "SELECT count(*) FROM consent",
+    ),
+    "open-cards": Walk(
+        "li_worker", ("登记", "收回邀请卡"), ("何新来", "对的"),
+        "SELECT count(*) FROM invitation WHERE taken_back_at IS NOT NULL", a_card("互助员"),
     ),
     "one-phone": Walk("li_worker", ("登记", "两人一部手机"), ("李爹爹", "张婆婆", "对的"), JOINED),
     "elder-page": Walk(

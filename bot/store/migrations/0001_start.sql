@@ -76,7 +76,7 @@ CREATE TABLE pairing (
 CREATE TABLE consent (
   id INTEGER PRIMARY KEY,
   person_id BIGINT NOT NULL REFERENCES person (id),
-  kind TEXT NOT NULL CHECK (kind IN ('record', 'health', 'share')),
+  kind TEXT NOT NULL CHECK (kind IN ('record', 'situation', 'health', 'share')),
   given BIGINT NOT NULL,
   how TEXT NOT NULL CHECK (how IN ('chat', 'paper', 'spoken')),
   recorded_by BIGINT REFERENCES person (id),
@@ -85,7 +85,7 @@ CREATE TABLE consent (
 CREATE INDEX consent_by_person ON consent (person_id, kind);
 
 -- 二(一): what the worker of a community found out about an elder, and what followed. `exception`: how it stands
--- with the street's exception of the subsidy; '' where none was asked for.
+-- with the street's exception of the subsidy; '' where none was asked for. Sealed: situation, situation_words.
 CREATE TABLE circumstances (
   person_id BIGINT PRIMARY KEY REFERENCES person (id),
   unit_id BIGINT NOT NULL REFERENCES unit (id),
@@ -115,7 +115,8 @@ CREATE TABLE invitation (
   made_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
   used_at BIGINT,
-  used_by BIGINT REFERENCES person (id)
+  used_by BIGINT REFERENCES person (id),
+  taken_back_at BIGINT
 );
 
 -- Chats ----------------------------------------------------------------------------------------------------
@@ -150,6 +151,7 @@ CREATE TABLE reason (
   at BIGINT NOT NULL
 );
 
+-- Sealed: decision_words.
 CREATE TABLE visit (
   id INTEGER PRIMARY KEY,
   volunteer_id BIGINT NOT NULL REFERENCES person (id),

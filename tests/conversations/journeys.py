@@ -1,0 +1,257 @@
+"""The journeys of the main job, walked in any language: test_transcripts.py writes down how they read."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+
+from bot.sandbox.coming_in import card_of
+from bot.words import label_of, say
+from tests.community import taps
+from tests.conftest import Community, Neighbour
+
+TODAY = date(2026, 3, 18)
+
+
+class Tongue:
+    """The labels of a language: `t("button-yes")`, a number of minutes as a length."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, text_id: str) -> str:
+        if text_id.isdigit():
+            return say(self.language, "length", today=TODAY, minutes=int(text_id))
+        return label_of(self.language, text_id)
+
+    def line(self, text_id: str, number: int) -> str:
+        """The label that names a line by its number."""
+        return say(self.language, text_id, today=TODAY, number=number)
+
+    def either(self, chinese: str, english: str) -> str:
+        return chinese if self.language == "zh-CN" else english
+
+    @property
+    def telephone(self) -> str:
+        """The language of a newcomer's telephone."""
+        return self.either("zh-hans", "en")
+
+
+Journey = Callable[[Community, Tongue], Awaitable[None]]
+
+
+async def log_visit(c: Community, t: Tongue) -> None:
+    """A volunteer logs a visit from nothing, changes an answer, logs the next like last time, takes it back."""
+    for label in (t("home-log"), "李爹爹", t("service-cleaning"), t("day-today-morning"), t("60")):
+        await c.wang.taps(label)
+    await c.wang.taps(t("button-change"))
+    await c.wang.taps(t("visit-change-minutes"))
+    await c.wang.says(t.either("8点到9点半", "1.5 hours"))
+    await c.wang.taps(t("button-yes"))
+    for label in (t("home-log"), t("visit-same"), t("button-yes"), t("button-withdraw")):
+        await c.wang.taps(label)
+    await c.wang.taps(t("home-log"))
+    await c.wang.says("算了")
+
+
+async def answer_visit(c: Community, t: Tongue) -> None:
+    """The elder says nobody came and is asked once more; the daughter asks; the worker hears of it, nobody else."""
+    for label in (
+        t("home-log"),
+        "张婆婆",
+        t("service-meals"),
+        t("day-today-morning"),
+        t("30"),
+        t("button-yes"),
+    ):
+        await c.wang.taps(label)
+    await c.zhang_relative.taps(t("button-heard-came"))
+    await c.zhang_elder.taps(t("button-not-come"))
+    await c.zhang_elder.taps(t("button-not-come"))
+    c.world.clock.moves(days=2)
+    await c.zhang_elder.taps(t("button-say-again"))
+    await c.zhang_elder.taps(t("button-came"))
+
+
+async def verify_visit(c: Community, t: Tongue) -> None:
+    """A worker changes a length, returns a visit and verifies it once it is corrected."""
+    for label in (
+        t("home-log"),
+        "李爹爹",
+        t("service-cleaning"),
+        t("day-today-morning"),
+        t("120"),
+        t("button-yes"),
+    ):
+        await c.wang.taps(label)
+    await c.li_worker.taps(t("home-verify"))
+    await c.li_worker.taps(t("button-return"))
+    await c.li_worker.taps(t("reason-time"))
+    for label in (
+        t("button-correct"),
+        t("button-change"),
+        t("visit-change-minutes"),
+        t("90"),
+        t("button-yes"),
+    ):
+        await c.wang.taps(label)
+    await c.li_worker.taps(t("home-verify"))
+    for label in (t("button-change-length"), t("60"), t("reason-without-travel"), t("button-yes")):
+        await c.li_worker.taps(label)
+
+
+async def audit_visit(c: Community, t: Tongue) -> None:
+    """An officer sends one visit back and agrees to another; the volunteer looks at her points and asks why."""
+    for elder in ("李爹爹", "陈爷爷"):
+        for label in (
+            t("home-log"),
+            elder,
+            t("service-cleaning"),
+            t("day-today-morning"),
+            t("90"),
+            t("button-yes"),
+        ):
+            await c.wang.taps(label)
+    await c.li_worker.taps(t("home-verify"))
+    await c.li_worker.taps(t("button-verify"))
+    await c.li_worker.taps(t("button-verify"))
+    await c.wang.taps(t("home-points"))
+    await c.zhao_officer.taps(t("home-audit"))
+    await c.zhao_officer.taps(t("button-audit"))
+    await c.zhao_officer.taps(t("button-send-back"))
+    await c.zhao_officer.taps(t("reason-unclear"))
+    await c.wang.taps(t("home-points"))
+    await c.wang.taps(t("button-how-earned"))
+    await c.wang.taps(t.line("button-why-line", 1))
+
+
+async def language(c: Community, t: Tongue) -> None:
+    """Each person's own language, changed under 更多; whom to phone."""
+    await c.liu.taps(t("home-community"))
+    await c.liu.taps(t("home-more"))
+    await c.liu.taps(t("more-to-language"))
+    await c.liu.taps(t.either("English", "中文"))
+
+
+async def join(c: Community, t: Tongue) -> None:
+    """A worker enrols a volunteer with a card; she agrees to three short screens and says how to be called."""
+    worker = c.li_worker
+    await worker.taps(t("home-enrol"))
+    await worker.taps(t("enrol-to-volunteer"))
+    await worker.says("周玉兰")
+    await worker.says("1960年4月2日")
+    await worker.taps(t("way-card"))
+    await worker.taps(t("button-yes"))
+    newcomer = c.town.person("周玉兰", t.telephone)
+    await newcomer.opens(card_of(worker))
+    for label in (t("button-understood"), t("button-understood"), t("button-agree"), "阿姨", t("phone-skip")):
+        await newcomer.taps(label)
+
+
+async def enrol_elder(c: Community, t: Tongue) -> None:
+    """A worker enrols an elder; the rule's finding stands in the read-back; the elder comes in and speaks of health."""
+    li = c.li_worker
+    await taps(li, t("home-enrol"), t("enrol-to-elder"))
+    for said in ("周桂花", "婆婆", "1944-1-9"):
+        await li.says(said)
+    await taps(
+        li, t("agreed-spoken"), t("situation-empty-nest"), t("away-yes"), t("hard-yes"), t("subsidy-no")
+    )
+    await taps(li, "刘师傅", t("way-card"), t("button-yes"))
+    elder = c.town.person("周桂花", t.telephone)
+    await elder.opens(card_of(li))
+    await _agrees(elder, t, t("health-yes"), t("phone-skip"))
+    await elder.taps(t("home-who-comes"))
+
+
+async def enrol_on_paper(c: Community, t: Tongue) -> None:
+    """An elder without a phone: little is known, nothing is signed; both are made good later; then where she is."""
+    li = c.li_worker
+    await taps(li, t("home-enrol"), t("enrol-to-elder"))
+    for said in ("周桂花", "婆婆"):
+        await li.says(said)
+    await taps(li, t("answer-unknown"), t("agreed-not-yet"), t("care-later"), t("way-paper"), t("button-yes"))
+    await taps(li, t("home-enrol"), t("enrol-to-missing"), "周婆婆", t("agreed-paper"))
+    await li.says("1944-1-9")
+    await taps(
+        li,
+        t("situation-alone"),
+        t("away-yes"),
+        t("hard-yes"),
+        t("subsidy-yes"),
+        t("button-yes"),
+    )
+    await li.taps(t("button-ask-exception"))
+    await c.zhao_officer.taps(t("button-except-elder"))
+    await taps(li, t("home-enrol"), t("button-more"), t("enrol-to-paper"), "周婆婆", t("paper-signed"))
+    for said in ("02783001234", "银湖小区3栋501", "耳朵背"):
+        await li.says(said)
+    await li.taps(t("button-yes"))
+    await taps(li, t("home-enrol"), t("enrol-to-page"), "周婆婆", t("page-where"), t("whereabouts-hospital"))
+
+
+async def family(c: Community, t: Tongue) -> None:
+    """A son comes in with the elder's word for it, asks how things are, and answers for his father."""
+    li = c.li_worker
+    await taps(li, t("home-enrol"), t("enrol-to-relative"), "李爹爹")
+    await li.says("李小军")
+    await taps(li, t("kin-son"), t("agreed-spoken"), t("button-yes"))
+    son = c.town.person("李小军", t.telephone)
+    await son.opens(card_of(li))
+    await _agrees(son, t, t("form-none"), t("phone-skip"))
+    await son.taps(t("home-family"))
+    visit = (t("home-log"), "李爹爹", t("service-clinic"), t("day-today-morning"), t("120"), t("button-yes"))
+    await taps(c.wang, *visit)
+    await taps(son, t("button-heard-came"), t("home-family"), t("home-community"))
+
+
+async def one_phone(c: Community, t: Tongue) -> None:
+    """Two persons on one phone: the worker links them, and each thing begins with whose it is."""
+    await taps(
+        c.li_worker,
+        t("home-enrol"),
+        t("button-more"),
+        t("enrol-to-phone"),
+        "李爹爹",
+        "陈爷爷",
+        t("button-yes"),
+    )
+    visit = (t("home-log"), "陈爷爷", t("service-meals"), t("day-today-morning"), t("30"), t("button-yes"))
+    await taps(c.wang, *visit)
+    await taps(c.li_elder, "来过了", t("home-who-comes"), "陈爷爷")  # 陈爷爷 hears it in his own language
+
+
+async def units(c: Community, t: Tongue) -> None:
+    """The bureau opens a street, an officer opens a community and invites its worker; a card is taken back."""
+    bureau, zhao = c.bureau, c.zhao_officer
+    await taps(bureau, t("home-streets"), t("button-open-street"))
+    await bureau.says("吴家山街道")
+    await taps(bureau, t("button-yes"), t("home-streets"), t("button-invite-street"), "吴家山街道")
+    await bureau.says("孙主任")
+    await bureau.taps(t("button-yes"))
+    await taps(zhao, t("home-more"), t("more-to-communities"), t("button-open-community"))
+    await zhao.says("万科社区")
+    await taps(
+        zhao,
+        t("button-yes"),
+        t("home-more"),
+        t("more-to-communities"),
+        t("button-invite-community"),
+        "万科社区",
+    )
+    await zhao.says("小吴")
+    await zhao.taps(t("button-yes"))
+    worker = c.town.person("小吴", t.telephone)
+    await worker.opens(card_of(zhao))
+    await taps(bureau, t("home-streets"), t("enrol-to-cards"))
+    await taps(bureau, "孙主任", t("button-yes"))
+
+
+async def _agrees(newcomer: Neighbour, t: Tongue, *then: str) -> None:
+    """Three short screens of consent, and what is asked after them."""
+    await taps(newcomer, t("button-understood"), t("button-understood"), t("button-agree"), *then)
+
+
+JOURNEYS: dict[str, Journey] = {
+    "units": units, "join": join, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper, "family": family,
+    "one_phone": one_phone, "log_visit": log_visit, "answer_visit": answer_visit, "verify_visit": verify_visit,
+    "audit_visit": audit_visit, "language": language,
+}  # fmt: skip
