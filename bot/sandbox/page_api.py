@@ -200,7 +200,7 @@ class PageApi:
         return self.api.person(user_id, "")
 
     def _seq(self) -> int:
-        return self.api.state.events[-1].seq if self.api.state.events else 0
+        return self.api.state.last_event
 
 
 def add_routes(app: web.Application, api: BotApi, controls: Controls) -> None:

@@ -1,7 +1,7 @@
 """The local Bot API: every call comes here, is checked, answered or made to fail, and noted."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -50,6 +50,8 @@ class BotApi:
     faults: Faults = field(default_factory=Faults)
     calls: list[Seen] = field(default_factory=list)
     violations: list[ConformanceError] = field(default_factory=list)
+    notes_max: int | None = None
+    """How many calls and violations are remembered; a test looks at all of them, a town that stays open cannot."""
 
     def __post_init__(self) -> None:
         self.state = State(self.clock)
@@ -73,7 +75,18 @@ class BotApi:
     async def call(
         self, method: str, params: Mapping[str, Any], files: Files | None = None, token: str | None = None
     ) -> Json:
-        """Telegram's answer: {"ok": …}. Raises AnswerLost or AnswerGarbled where a fault hides it."""
+        """Telegram's answer: {"ok": …}. Raises AnswerLost or AnswerGarbled where a fault hides it.
+
+        What it changed is kept before anybody hears of it.
+        """
+        try:
+            return await self._called(method, params, files, token)
+        finally:
+            self.state.keep()
+
+    async def _called(
+        self, method: str, params: Mapping[str, Any], files: Files | None, token: str | None
+    ) -> Json:
         if token is not None and token != self.token:
             return Refused(401, "Unauthorized").envelope()
         name, files = method.lower(), files or {}
@@ -131,6 +144,7 @@ class BotApi:
     def _note(self, seen: Seen) -> None:
         if seen.method.lower() != "getupdates" or seen.result or seen.outcome != "ok":
             self.calls.append(seen)
+            del self.calls[: _beyond(self.calls, self.notes_max)]
 
     def _check_call(self, method: str, params: Mapping[str, Any], files: Files) -> None:
         self._complain(_doubtful_buttons(params))
@@ -146,6 +160,7 @@ class BotApi:
         for line in lines:
             log.warning("not as the Bot API has it: %s", line)
             self.violations.append(ConformanceError(line))
+            del self.violations[: _beyond(self.violations, self.notes_max)]
 
     def download(self, path: str) -> bytes | None:
         """The bytes behind a file_path; None where there are none."""
@@ -155,6 +170,10 @@ class BotApi:
         """Stop what runs in the background."""
         self.webhook.close()
         self.poll.close()
+
+
+def _beyond(notes: Sized, most: int | None) -> int:
+    return 0 if most is None else max(0, len(notes) - most)
 
 
 def _doubtful_buttons(params: Mapping[str, Any]) -> list[str]:

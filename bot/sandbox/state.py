@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import count
 from typing import Any, Literal
 
 Json = dict[str, Any]
@@ -107,19 +106,25 @@ class Chat:
     blocked: bool = False
     bot_is_member: bool = True
     messages: dict[int, Message] = field(default_factory=dict)
-    ids: Any = field(default_factory=lambda: count(1))
+    last_id: int = 0
 
 
 @dataclass(frozen=True)
 class StoredFile:
-    """Bytes that were sent once. `unique_id` is the same for the same bytes; `id` is not."""
+    """Bytes that were sent once. `unique_id` is the same for the same bytes; `id` is not. They may lie on disk."""
 
     id: str
     unique_id: str
     path: str
     name: str
     mime_type: str
-    content: bytes
+    size: int
+    read: Callable[[], bytes] = field(repr=False, compare=False)
+
+    @property
+    def content(self) -> bytes:
+        """The bytes; none where they were cleared away."""
+        return self.read()
 
 
 @dataclass(frozen=True)
@@ -169,12 +174,16 @@ class State:
         self.next_update_id = TOWN_STARTS_AT
         self.events: list[Event] = []
         self.listeners: list[Callable[[], None]] = []
-        self._numbers = count(1)
-        self._event_numbers = count(1)
+        self.last_number = self.last_event = 0
+        self.keep: Callable[[], None] = lambda: None
+        """Called before anybody is answered: whoever keeps this state writes down what is new (kept.py)."""
+        self.shelve: Callable[[str, bytes], Callable[[], bytes]] = lambda _path, content: lambda: content
+        """Puts bytes away under a path; what it gives fetches them again."""
 
     def number(self) -> int:
         """A number never given before, for file and query ids."""
-        return next(self._numbers)
+        self.last_number += 1
+        return self.last_number
 
     def seconds(self) -> int:
         """Now, in Unix seconds, as Telegram writes dates."""
@@ -196,7 +205,7 @@ class State:
 
     def add_message(self, chat: Chat, author: User, content: Json, markup: Markup | None = None) -> Message:
         """Put a message into a chat. Numbers grow within a chat and are never used again."""
-        message_id = next(chat.ids)
+        message_id = chat.last_id = chat.last_id + 1
         head = {"message_id": message_id, "from": author.as_json(), "chat": self.chat_json(chat)}
         body = {**head, "date": self.seconds(), **content}
         message = Message(message_id, author.is_bot, self.clock(), body, markup)
@@ -209,7 +218,9 @@ class State:
         number = self.number()
         suffix = "." + name.rsplit(".", 1)[1] if "." in name else ""
         path = f"{folder}/file_{number}{suffix}"
-        stored = StoredFile(f"AgAC{number:06d}{unique_id}", unique_id, path, name, mime_type, content)
+        read = self.shelve(path, content)
+        file_id = f"AgAC{number:06d}{unique_id}"
+        stored = StoredFile(file_id, unique_id, path, name, mime_type, len(content), read)
         self.files[stored.id] = stored
         return stored
 
@@ -226,15 +237,17 @@ class State:
     def tell(self, chat: Chat, kind: EventKind, message: Message, old_text: str = "") -> None:
         """Note what happened to a message on the screen."""
         labels = tuple(label for row in message.labels for label in row)
-        seq, keys = next(self._event_numbers), tuple(message.keys)
-        self.events.append(
-            Event(seq, chat.id, kind, message.id, message.text, labels, message.media, old_text, keys)
+        self._happened(
+            chat.id, kind, message.id, message.text, labels, message.media, old_text, tuple(message.keys)
         )
-        self.wake()
 
     def pop_up(self, chat_id: int, kind: EventKind, text: str) -> None:
         """Note a tap's answer: a toast, or an alert the person has to close."""
-        self.events.append(Event(next(self._event_numbers), chat_id, kind, None, text))
+        self._happened(chat_id, kind, None, text)
+
+    def _happened(self, *what: Any) -> None:
+        self.last_event += 1
+        self.events.append(Event(self.last_event, *what))
         self.wake()
 
     def events_after(self, seq: int) -> list[Event]:
