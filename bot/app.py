@@ -66,6 +66,11 @@ class App:
             if not await self.sender.once() and not await self.intake.once():
                 return
 
+    def drop(self) -> None:
+        """As if the process died here. Whoever cancels `run` after this, and closes, only tidies up behind it."""
+        self.database.drop()
+        self.sender.drop()
+
     async def close(self) -> None:
         await self.bot.shutdown()
         await self.database.close()

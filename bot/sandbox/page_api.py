@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from aiohttp import web
 
+from bot.sandbox.behind import Behind
 from bot.sandbox.faults import KINDS
 from bot.sandbox.people import Bubble, Person
 from bot.sandbox.server import BotApi
@@ -32,6 +33,7 @@ class Controls:
     zone: tzinfo = SHANGHAI
     roles: Mapping[str, str] = field(default_factory=dict)
     """name → role of the cast, in the order in which the page shows them; newcomers come after."""
+    behind: Behind | None = None
 
 
 class PageApi:
