@@ -111,7 +111,7 @@ class Life:
         if self.offline_until and self.clock() >= self.offline_until:
             await self._goes_online()
         if self._running and self._running.done():
-            log.error("the bot ended: %r", self._running.exception())
+            log.error("the bot ended: %r", _trouble(self._running))
             await self._ends()
         if self._app is None and not self.is_dead:
             with suppress(Unreachable):  # cut off, or refused by a fault: the next beat tries again
@@ -132,8 +132,7 @@ class Life:
             return
         running.cancel()
         await asyncio.wait([running])
-        if not running.cancelled():
-            running.exception()  # looked at, so that nobody complains of it later
+        _trouble(running)  # looked at, so that nobody complains of it later
         await app.close()
 
     # What can be taken from it ----------------------------------------------------------------------------------
@@ -196,6 +195,10 @@ class Life:
     async def _ledger(self, chat_id: int, reader: str) -> list[dict[str, Any]]:
         async with opened(self.settings, self.clock) as database:
             return await ledger(database, chat_id, reader)
+
+
+def _trouble(ended: asyncio.Future[None]) -> BaseException | None:
+    return None if ended.cancelled() else ended.exception()
 
 
 def next_step(now: datetime, step: timedelta) -> datetime:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Literal
 
 Json = dict[str, Any]
@@ -175,9 +176,9 @@ class State:
         self.events: list[Event] = []
         self.listeners: list[Callable[[], None]] = []
         self.last_number = self.last_event = 0
-        self.keep: Callable[[], None] = lambda: None
+        self.keep: Callable[[], None] = _keep_nothing
         """Called before anybody is answered: whoever keeps this state writes down what is new (kept.py)."""
-        self.shelve: Callable[[str, bytes], Callable[[], bytes]] = lambda _path, content: lambda: content
+        self.shelve: Callable[[str, bytes], Callable[[], bytes]] = _shelve_in_memory
         """Puts bytes away under a path; what it gives fetches them again."""
 
     def number(self) -> int:
@@ -272,6 +273,14 @@ class State:
         self.events = self.events[-keep:]
         for file_id in _oldest(self.files, keep):
             del self.files[file_id]
+
+
+def _keep_nothing() -> None:
+    """For a state that lives as long as its process."""
+
+
+def _shelve_in_memory(_path: str, content: bytes) -> Callable[[], bytes]:
+    return partial(bytes, content)
 
 
 def _oldest(things: Iterable[str], keep: int) -> list[str]:
