@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any, Literal
 
 Json = dict[str, Any]
-EventKind = Literal["said", "message", "edit", "delete", "toast", "alert"]
+EventKind = Literal["said", "message", "edit", "delete", "toast", "alert", "typing"]
 MarkupKind = Literal["inline", "keyboard", "remove", "force_reply"]
 
 UPDATE_LIFETIME = timedelta(hours=24)
@@ -233,7 +233,7 @@ class State:
         self.wake()
 
     def pop_up(self, chat_id: int, kind: EventKind, text: str) -> None:
-        """Note a tap's answer: a toast, or an alert the person has to close."""
+        """Note what stands on the screen for a moment: a tap's answer (an alert has to be closed), or "is typing"."""
         self.events.append(Event(next(self._event_numbers), chat_id, kind, None, text))
         self.wake()
 
