@@ -64,13 +64,19 @@ async def _serve(settings: Settings, port: int, home: Home) -> bool:
             runner = web.AppRunner(application(api, controls))
             await runner.setup()
             address = await _listen(runner, port, home)
-            print(f"互助 Huzhu: {address}  (Ctrl-C ends it; the town stays in {home.folder})", flush=True)
-            await until_told(life.run())
+            line = f"互助 Huzhu: {address}  (Ctrl-C ends it; the town stays in {home.folder})"
+            await until_told(_announced(line, life))
             return life.start_over.is_set()
     finally:
         if runner is not None:
             await runner.cleanup()
         kept.close()
+
+
+async def _announced(line: str, life: Life) -> None:
+    """The address is told when it can be told to stop, too."""
+    print(line, flush=True)
+    await life.run()
 
 
 def _in(town: Path, settings: Settings, api: BotApi) -> Settings:

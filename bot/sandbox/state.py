@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Literal
 
 Json = dict[str, Any]
-EventKind = Literal["said", "message", "edit", "delete", "toast", "alert"]
+EventKind = Literal["said", "message", "edit", "delete", "toast", "alert", "typing"]
 MarkupKind = Literal["inline", "keyboard", "remove", "force_reply"]
 
 UPDATE_LIFETIME = timedelta(hours=24)
@@ -243,7 +243,7 @@ class State:
         )
 
     def pop_up(self, chat_id: int, kind: EventKind, text: str) -> None:
-        """Note a tap's answer: a toast, or an alert the person has to close."""
+        """Note what stands on the screen for a moment: a tap's answer (an alert has to be closed), or "is typing"."""
         self._happened(chat_id, kind, None, text)
 
     def _happened(self, *what: Any) -> None:

@@ -77,12 +77,6 @@ class TownApi:
         else:
             raise web.HTTPBadRequest(text="There is no such fault.")
 
-    async def blocks(self, wanted: dict[str, Any]) -> None:
-        """Somebody stops the bot, or lets it write again."""
-        person, on = self._person(wanted.get("person")), wanted.get("on") is True
-        if on != person.chat.blocked:
-            (person.blocks if on else person.unblocks)()
-
     async def speaks(self, wanted: dict[str, Any]) -> None:
         """A telephone's language."""
         if wanted.get("language") not in TELEPHONES:
@@ -123,7 +117,6 @@ def add_routes(app: web.Application, api: BotApi, controls: Controls) -> None:
     deeds: dict[str, Deed] = {
         "clock-to": town.moves_to,
         "switch": town.switches,
-        "block": town.blocks,
         "telephone": town.speaks,
         "start-over": town.starts_over,
     }

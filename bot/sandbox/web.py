@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import BodyPartReader, web
 
-from bot.sandbox import page_api, town_api
+from bot.sandbox import page_api, page_deeds, town_api
 from bot.sandbox.faults import AnswerGarbled, AnswerLost
 from bot.sandbox.page_api import Controls
 from bot.sandbox.refused import bad
@@ -27,6 +27,8 @@ HEADERS = {
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
 API: web.AppKey[BotApi] = web.AppKey("api", BotApi)
@@ -66,7 +68,7 @@ async def only_this_machine(request: web.Request, handler: Handler) -> web.Strea
     if not own_host(request):
         return web.Response(status=403, text="Only from this machine.")
     if request.path.startswith("/town/") and request.method != "GET":
-        if request.content_type != "application/json":
+        if request.content_type != body_type(request.path):
             return web.Response(status=415, text="JSON only.")
         if request.headers.get("Origin", f"http://{request.host}") != f"http://{request.host}":
             return web.Response(status=403, text="Only from its own page.")
@@ -74,6 +76,11 @@ async def only_this_machine(request: web.Request, handler: Handler) -> web.Strea
         request.app[API].state.keep()  # before the person hears that it is done
         return answer
     return await handler(request)
+
+
+def body_type(path: str) -> str:
+    """Neither kind can a page elsewhere send without asking first, and nobody answers that question."""
+    return "application/octet-stream" if path == f"/town/{page_deeds.UPLOAD}" else "application/json"
 
 
 def own_host(request: web.Request) -> bool:
@@ -84,7 +91,8 @@ def own_host(request: web.Request) -> bool:
 
 
 async def _harden(_request: web.Request, response: web.StreamResponse) -> None:
-    response.headers.update(HEADERS)
+    for name, value in HEADERS.items():  # A file that is shown may bring a stricter policy of its own.
+        response.headers.setdefault(name, value)
 
 
 async def _close(app: web.Application) -> None:

@@ -108,11 +108,13 @@ async def test_a_demo_killed_in_the_middle_goes_on_as_it_was(home: Path) -> None
             assert (await _get(page, "/town/standing"))["now"] > before
             await _all_done(home / ".demo" / "town" / "huzhu.db")
             for one in people:
-                now = await _words(page, one)
-                assert now[: len(screens[one])] == screens[one]
-                new = now[len(screens[one]) :]
-                assert len([words for words in new if words[0]]) >= said[one]
-                assert len([words for words in new if not words[0]]) >= said[one]
+                now, before_it = await _words(page, one), screens[one]
+                assert {
+                    number: now[number] for number in before_it if number >= min(now)
+                }.items() <= before_it.items()
+                new = [mine for number, (mine, _) in now.items() if number > max(before_it)]
+                assert sum(new) >= said[one]
+                assert len(new) - sum(new) >= said[one]
                 assert await _get(page, f"/town/ledger?person={one}") == ledgers[one]
     finally:
         await put_an_end_to(process)
@@ -169,13 +171,18 @@ async def _presses_on(address: str, person: int) -> int:
 
 
 def _sent_and_missing(town: Path) -> set[tuple[int, int]]:
-    """Messages of which the bot's store knows Telegram's number, and the sandbox knows nothing."""
+    """Messages of which the bot's store knows Telegram's number, and the sandbox knows nothing.
+
+    Those that are older than the oldest of their chat were cleared away.
+    """
     with closing(sqlite3.connect(town / "huzhu.db")) as store:
         sent = set(store.execute("SELECT chat_id, telegram_id FROM message WHERE telegram_id IS NOT NULL"))
     with closing(sqlite3.connect(town / "sandbox.db")) as kept:
-        found = {row[0] for row in kept.execute("SELECT id FROM thing WHERE kind = 'message'")}
+        ids = [row[0].split("/") for row in kept.execute("SELECT id FROM thing WHERE kind = 'message'")]
+    found = {(int(chat), int(message)) for chat, message in ids}
+    oldest = {chat: min(message for whose, message in found if whose == chat) for chat, _ in found}
     assert len(sent) > 100
-    return {(chat, message) for chat, message in sent if f"{chat}/{message}" not in found}
+    return {(chat, message) for chat, message in sent - found if message >= oldest[chat]}
 
 
 async def _all_done(store: Path) -> None:
@@ -193,10 +200,10 @@ async def _all_done(store: Path) -> None:
             await asyncio.sleep(0.2)
 
 
-async def _words(page: aiohttp.ClientSession, person: int) -> list[tuple[bool, str]]:
-    """(whose, what) of each message on a screen."""
+async def _words(page: aiohttp.ClientSession, person: int) -> dict[int, tuple[bool, str]]:
+    """number → (whether it is theirs, what it says) of each message on a screen."""
     screen = await _get(page, f"/town/screen?person={person}")
-    return [(bubble["mine"], bubble["text"]) for bubble in screen["bubbles"]]
+    return {bubble["id"]: (bubble["mine"], bubble["text"]) for bubble in screen["bubbles"]}
 
 
 async def _named(page: aiohttp.ClientSession, name: str) -> int:

@@ -42,8 +42,9 @@ def leave_chat(call: Call) -> Any:
 
 
 def send_chat_action(call: Call) -> Any:
-    """The hint "is typing": nothing stays of it, but a blocked chat refuses it too."""
-    if call.params.text("action") not in CHAT_ACTIONS:
+    """The hint "is typing": a screen shows it for a moment, and a blocked chat refuses it too."""
+    action = call.params.text("action")
+    if action not in CHAT_ACTIONS:
         raise bad("wrong parameter action in request")
-    call.chat_to_write()
+    call.state.pop_up(call.chat_to_write().id, "typing", action)
     return True
