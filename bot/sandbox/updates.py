@@ -12,7 +12,10 @@ BATCH_MAX = 100
 WAIT_MAX_SECONDS = 50
 """Bot API, getUpdates: limit 1–100; a long poll is cut at 50 s by the server."""
 INTEGER_MAX = 2**31 - 1
+AHEAD_MAX = 10
+"""td, TQueue: an id more than 10 beyond the last is "in the future"; the server then begins at the head."""
 
+BY_WEBHOOK = "terminated by setWebhook request"
 OTHER_POLLER = "terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_ACTIVE = (
     "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
@@ -24,7 +27,7 @@ class Poll:
 
     def __init__(self, state: State, faults: Faults) -> None:
         self.state, self.faults = state, faults
-        self.waiting: asyncio.Future[bool] | None = None
+        self.waiting: asyncio.Future[str] | None = None
         self._once_more: list[PendingUpdate] = []
         state.listeners.append(self._wake)
 
@@ -42,9 +45,12 @@ class Poll:
         return self._batch(limit)
 
     def confirm(self, offset: int) -> None:
-        """offset > 0 forgets all earlier updates; offset < 0 all but the last so many."""
+        """offset > 0 forgets all earlier updates; offset < 0 all but the last so many. One that lies far ahead of all
+        there is was for updates of long ago: it forgets none."""
         self.state.drop_stale_updates()
         pending = self.state.updates
+        if offset > self.state.next_update_id + AHEAD_MAX:
+            return
         if offset < 0:
             self.state.updates = pending[offset:]
             return
@@ -58,34 +64,34 @@ class Poll:
         return self.faults.mixed(batch)
 
     async def _wait(self, seconds: float) -> None:
-        waiting: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        waiting: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self.waiting = waiting
         try:
-            taken_over = await asyncio.wait_for(waiting, seconds)
+            ended_by = await asyncio.wait_for(waiting, seconds)
         except TimeoutError:
             return
         finally:
             if self.waiting is waiting:
                 self.waiting = None
-        if taken_over:
-            raise conflict(OTHER_POLLER)
+        if ended_by:
+            raise conflict(ended_by)
 
     def end_for_webhook(self) -> None:
         """setWebhook ends a waiting poll."""
-        self._end_older()
+        self._end_older(BY_WEBHOOK)
 
     def close(self) -> None:
         """Let a waiting poll go, with nothing."""
         if self.waiting is not None and not self.waiting.done():
-            self.waiting.set_result(False)
+            self.waiting.set_result("")
 
-    def _end_older(self) -> None:
+    def _end_older(self, words: str = OTHER_POLLER) -> None:
         if self.waiting is not None and not self.waiting.done():
-            self.waiting.set_result(True)
+            self.waiting.set_result(words)
 
     def _wake(self) -> None:
         if self.state.updates and self.waiting is not None and not self.waiting.done():
-            self.waiting.set_result(False)
+            self.waiting.set_result("")
 
 
 def allow(call: Call) -> None:

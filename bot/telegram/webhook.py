@@ -86,9 +86,11 @@ class Webhook:
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self.secret.encode()):
             return web.Response(status=403)
+        if (request.content_length or 0) > BODY_MAX_BYTES:
+            return web.Response(status=413)
         try:
-            update = json.loads(await request.read())
-        except ValueError:
+            update = json.loads(await request.read())  # more than announced is aiohttp's 413
+        except (ValueError, RecursionError):
             return web.Response(status=400)
         if not is_update(update):
             return web.Response(status=400)
