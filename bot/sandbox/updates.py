@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.sandbox.calls import Call
 from bot.sandbox.faults import Faults
-from bot.sandbox.refused import bad, conflict
+from bot.sandbox.refused import Refused, conflict
 from bot.sandbox.state import Json, PendingUpdate, State
 
 BATCH_MAX = 100
@@ -14,6 +14,17 @@ WAIT_MAX_SECONDS = 50
 INTEGER_MAX = 2**31 - 1
 AHEAD_MAX = 10
 """td, TQueue: an id more than 10 beyond the last is "in the future"; the server then begins at the head."""
+
+KINDS = frozenset(
+    (
+        "message", "edited_message", "channel_post", "edited_channel_post", "business_connection", "business_message",
+        "edited_business_message", "deleted_business_messages", "message_reaction", "message_reaction_count",
+        "inline_query", "chosen_inline_result", "callback_query", "shipping_query", "pre_checkout_query",
+        "purchased_paid_media", "poll", "poll_answer", "my_chat_member", "chat_member", "chat_join_request",
+        "chat_boost", "removed_chat_boost",
+    )
+)  # fmt: skip
+"""Bot API, Update."""
 
 BY_WEBHOOK = "terminated by setWebhook request"
 OTHER_POLLER = "terminated by other getUpdates request; make sure that only one bot instance is running"
@@ -95,10 +106,11 @@ class Poll:
 
 
 def allow(call: Call) -> None:
-    """Remember which kinds of update the bot wants; an empty list means the usual ones."""
-    kinds: Any = call.params.json("allowed_updates", "can't parse allowed_updates JSON object")
-    if kinds is None:
+    """Remember which kinds of update the bot wants. What cannot be read changes nothing; none known means the usual."""
+    try:
+        kinds: Any = call.params.json("allowed_updates", "")
+    except Refused:
         return
-    if not isinstance(kinds, list):
-        raise bad("can't parse allowed updates: expected an Array of String")
-    call.state.allowed_updates = frozenset(kinds) or None
+    if not isinstance(kinds, list) or not all(isinstance(kind, str) for kind in kinds):
+        return
+    call.state.allowed_updates = frozenset(kind.lower() for kind in kinds) & KINDS or None
