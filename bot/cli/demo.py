@@ -82,7 +82,12 @@ async def _announced(line: str, life: Life) -> None:
 def _in(town: Path, settings: Settings, api: BotApi) -> Settings:
     """The settings of a bot that lives in a folder."""
     store = f"sqlite:///{town / 'huzhu.db'}"
-    return settings.model_copy(update={"token": api.token, "database": store, "key_file": None})
+    alone = {
+        "key_file": None,
+        "webhook_url": "",
+        "listen": "",
+    }  # whatever the environment says of another bot
+    return settings.model_copy(update={"token": api.token, "database": store, **alone})
 
 
 async def _make(settings: Settings, home: Home) -> None:

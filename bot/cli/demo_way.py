@@ -84,9 +84,8 @@ class Way:
         async with opened(settings, clock) as database:
             update = await database.reading(lambda tx: behind.update_of(tx, seq))
             if update:
-                body = update.pop("body")
+                body, origin = update.pop("body"), update.pop("origin")
                 shown["inbox"] = update | {"kind": next((kind for kind in KINDS if kind in body), "")}
-                origin = f"u{update['update_id']}"
                 shown["messages"] = await database.reading(lambda tx: behind.told_by(tx, origin))
         return shown
 

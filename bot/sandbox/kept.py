@@ -134,6 +134,7 @@ class Kept:
             "last_number": state.last_number,
             "last_event": state.last_event,
             "next_update_id": state.next_update_id,
+            "last_update_at": state.last_update_at,
             "commands": dict(state.commands),
             "profile": dict(state.profile),
             "allowed_updates": sorted(state.allowed_updates) if state.allowed_updates else None,

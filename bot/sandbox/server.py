@@ -1,6 +1,7 @@
 """The local Bot API: every call comes here, is checked, answered or made to fail, and noted."""
 
 import logging
+import re
 from collections.abc import Callable, Mapping, Sized
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -88,7 +89,10 @@ class BotApi:
         self, method: str, params: Mapping[str, Any], files: Files | None, token: str | None
     ) -> Json:
         if token is not None and token != self.token:
-            return Refused(401, "Unauthorized").envelope()
+            shaped = re.fullmatch(r"[1-9]\d{0,15}:.{1,62}", token)
+            return Refused(
+                401, "Unauthorized" if shaped else "Unauthorized: invalid token specified"
+            ).envelope()
         name, files = method.lower(), files or {}
         seen = Seen(self.clock(), method, dict(params), tuple(files))
         fault, wait = self.faults.strikes(name, self.clock())
@@ -123,7 +127,7 @@ class BotApi:
         if name == "getwebhookinfo":
             return self.webhook.info()
         if name not in METHODS:
-            raise Refused(404, "Not Found")
+            raise Refused(404, "Not Found: method not found")
         return METHODS[name](call)
 
     def _fail_before(self, fault: FaultKind | None, wait: int) -> None:

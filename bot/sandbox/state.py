@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from random import Random
 from typing import Any, Literal
 
 Json = dict[str, Any]
@@ -12,8 +13,13 @@ MarkupKind = Literal["inline", "keyboard", "remove", "force_reply"]
 
 UPDATE_LIFETIME = timedelta(hours=24)
 """Bot API, "Getting updates": incoming updates are kept until received, not longer than 24 hours."""
+TAP_LIFETIME = timedelta(seconds=150)
+"""telegram-bot-api, Client.cpp, add_update of a callback query: nobody waits longer for an answer."""
+QUIET_WEEK = timedelta(days=7)
+"""Bot API, Update: after a week without updates the next number is chosen anew."""
 TOWN_STARTS_AT = 700_000_000
 """Update ids start somewhere, and not at 1, so that nobody comes to rely on it."""
+UPDATE_IDS = (100_000_000, 1_000_000_000)
 
 
 @dataclass(frozen=True)
@@ -136,6 +142,10 @@ class PendingUpdate:
     made_at: datetime
     body: Json
 
+    @property
+    def lifetime(self) -> timedelta:
+        return TAP_LIFETIME if "callback_query" in self.body else UPDATE_LIFETIME
+
 
 @dataclass(frozen=True)
 class Event:
@@ -173,6 +183,8 @@ class State:
         self.profile: dict[str, str] = {}
         self.allowed_updates: frozenset[str] | None = None
         self.next_update_id = TOWN_STARTS_AT
+        self.last_update_at: datetime | None = None
+        self.chance = Random(TOWN_STARTS_AT)  # noqa: S311 — a town that is the same each time
         self.events: list[Event] = []
         self.listeners: list[Callable[[], None]] = []
         self.last_number = self.last_event = 0
@@ -229,11 +241,19 @@ class State:
         """Queue an update for the bot; None where the bot asked not to get this kind."""
         if self.allowed_updates and kind not in self.allowed_updates:
             return None
+        self._number_anew_after_a_quiet_week()
         update_id = self.next_update_id
         self.next_update_id += 1
         self.updates.append(PendingUpdate(update_id, self.clock(), {"update_id": update_id, kind: body}))
         self.wake()
         return update_id
+
+    def _number_anew_after_a_quiet_week(self) -> None:
+        """Anywhere, lower too. The town's numbers are the same each time."""
+        now = self.clock()
+        if self.last_update_at is not None and now - self.last_update_at >= QUIET_WEEK:
+            self.next_update_id = self.chance.randrange(UPDATE_IDS[0], UPDATE_IDS[1])
+        self.last_update_at = now
 
     def tell(self, chat: Chat, kind: EventKind, message: Message, old_text: str = "") -> None:
         """Note what happened to a message on the screen."""
@@ -261,9 +281,9 @@ class State:
             listener()
 
     def drop_stale_updates(self) -> None:
-        """Forget updates that nobody fetched within a day, as Telegram does."""
-        oldest = self.clock() - UPDATE_LIFETIME
-        self.updates = [update for update in self.updates if update.made_at >= oldest]
+        """Forget updates that nobody fetched in time, as Telegram does."""
+        now = self.clock()
+        self.updates = [update for update in self.updates if now - update.made_at <= update.lifetime]
 
     def trim(self, keep: int) -> None:
         """Forget all but the newest `keep` messages a chat, and as many events and files in all."""

@@ -84,7 +84,6 @@ async function look() {
   const now = await ask("/town/people");
   town.botName = now.bot;
   get("now").textContent = sayMoment(now.now);
-  get("hour").hidden = !now.movable;
   for (const person of now.people) await add(person);
   return now;
 }
@@ -122,16 +121,6 @@ async function invited(code, shownOn) {
   if (phone) await phone.open(code);
 }
 
-async function later(minutes) {
-  try {
-    await act("clock", { minutes });
-    complain("");
-  } catch (error) {
-    complain(word("gone") + error.message);
-  }
-  await look();
-}
-
 function speak() {
   translate(document);
   document.title = word("title");
@@ -147,7 +136,6 @@ function speak() {
 prepareDialogs();
 prepareLook();
 get("newcomer").addEventListener("click", () => { get("neighbours").close(); comesIn([]); });
-get("hour").addEventListener("click", () => later(60));
 get("speak").addEventListener("click", () => { speakOther(); speak(); look(); });
 
 speak();

@@ -31,6 +31,9 @@ class Panel {
   }
 
   open(wanted) {
+    const inHand = document.querySelector(".phone.chosen")?.dataset.person;
+    if (wanted && inHand) this.parts.whose.value = inHand;
+    if (wanted && this.standing) this.draw(this.standing);
     this.root.hidden = !wanted;
     get("behind").setAttribute("aria-expanded", String(wanted));
     if (wanted) this.root.querySelector("h2").focus();
@@ -47,7 +50,7 @@ class Panel {
     get("behind").textContent = say("behind");
     const unfolded = [...this.root.querySelectorAll("details[open]")].map((one) => one.dataset.part);
     const chosen = this.parts.whose?.value;
-    const title = make("h2", "", say("behind"));
+    const title = make("h2", "", say("behindTitle"));
     title.id = "town-title";
     title.tabIndex = -1;
     const head = make("div", "line");
