@@ -180,7 +180,8 @@ def _sent_and_missing(town: Path) -> set[tuple[int, int]]:
     with closing(sqlite3.connect(town / "sandbox.db")) as kept:
         ids = [row[0].split("/") for row in kept.execute("SELECT id FROM thing WHERE kind = 'message'")]
     found = {(int(chat), int(message)) for chat, message in ids}
-    oldest = {chat: min(message for whose, message in found if whose == chat) for chat, _ in found}
+    # The very first of a long chat may be the one that carries its keyboard: it stays beyond its time.
+    oldest = {chat: sorted(message for whose, message in found if whose == chat)[:2][-1] for chat, _ in found}
     assert len(sent) > 100
     return {(chat, message) for chat, message in sent - found if message >= oldest[chat]}
 
