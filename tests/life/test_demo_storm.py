@@ -68,11 +68,18 @@ class Tapper:
             self.answers[answer.status] += 1
 
     async def _is_answered(self, before: dict[str, Any]) -> None:
-        """Until the screen is another, or for a while: some taps are answered by a word that fades."""
-        for _ in range(20):
+        """Until the bot has written, or for a while: some taps are answered by a word that fades.
+
+        Who waits for no answer would have 100 a second written, of which Telegram's limits let 25 go out.
+        """
+        for _ in range(60):
             await asyncio.sleep(0.1)
-            if (await self._screen())["bubbles"] != before["bubbles"]:
+            if _by_bot(await self._screen()) != _by_bot(before):
                 return
+
+
+def _by_bot(screen: dict[str, Any]) -> list[Any]:
+    return [bubble for bubble in screen["bubbles"] if not bubble["mine"]]
 
 
 async def taps(template: Template, folder: Path, seconds: float) -> Counter[int]:
@@ -120,7 +127,7 @@ async def _all_done(store: Path) -> None:
 async def test_fifty_people_tap_at_once_and_nothing_fails(template: Template, tmp_path: Path) -> None:
     answers = await taps(template, tmp_path, 3)
     assert set(answers) <= {200, GONE}
-    assert answers[200] > 2 * PEOPLE
+    assert answers[200] > PEOPLE
 
 
 @pytest.mark.storm
