@@ -16,7 +16,9 @@ from bot.telegram.client import BaseRequest, Bot, open_bot
 from bot.telegram.desk import Desk
 from bot.telegram.intake import Polling
 from bot.telegram.limits import Limits
+from bot.telegram.listener import Listener
 from bot.telegram.sender import Sender
+from bot.telegram.webhook import Webhook
 from bot.timers import Ticker
 from bot.words import read_all
 
@@ -25,19 +27,32 @@ LONGEST_DRAIN_SECONDS = 9.0
 
 
 class App:
-    """Intake, desk, sender and timers over one store and one bot."""
+    """Intake, desk, sender and timers over one store and one bot; an address to listen on where there is one."""
 
     def __init__(
-        self, bot: Bot, database: Database, limits: Limits, at: Callable[[str], None] = lambda point: None
-    ) -> None:
+        self, bot: Bot, database: Database, limits: Limits, settings: Settings,
+        at: Callable[[str], None] = lambda point: None,
+    ) -> None:  # fmt: skip
         self.bot, self.database = bot, database
         self.sender = Sender(bot, database, limits, at)
         self.desk = Desk(database, self.sender.wake, at)
-        self.intake = Polling(bot, database, self.desk.wake, at)
+        webhook = None
+        if settings.webhook_url:
+            told = settings.webhook_url, settings.webhook_secret
+            webhook = Webhook(bot, database, self.desk.wake, at, *told)
+        self.intake = webhook or Polling(bot, database, self.desk.wake, at)
         self.ticker = Ticker(database, self.sender.wake)
+        self.listener = None
+        if settings.address:
+            self.listener = Listener(*settings.address, database, self.intake.health, webhook)
 
     async def run(self) -> None:
-        """Until cancelled, or until a part fails for good. What is in flight comes back before it ends."""
+        """Until cancelled, or until a part fails for good. What is in flight comes back before it ends.
+
+        Raises CannotListen where the address is taken.
+        """
+        if self.listener:
+            await self.listener.open()
         parts = [
             asyncio.create_task(work, name=name)
             for name, work in (
@@ -52,6 +67,8 @@ class App:
         finally:
             for part in parts:
                 part.cancel()
+            if self.listener:
+                await self.listener.close()
             # Gathered, so that no part's own trouble is reported a second time by asyncio.
             await asyncio.wait(
                 [asyncio.gather(*parts, return_exceptions=True)], timeout=LONGEST_DRAIN_SECONDS
@@ -65,6 +82,11 @@ class App:
                 pass
             if not await self.sender.once() and not await self.intake.once():
                 return
+
+    def drop(self) -> None:
+        """As if the process died here. Whoever cancels `run` after this, and closes, only tidies up behind it."""
+        self.database.drop()
+        self.sender.drop()
 
     async def close(self) -> None:
         await self.bot.shutdown()
@@ -86,7 +108,7 @@ async def build(
     except StoreError:
         await bot.shutdown()
         raise
-    return App(bot, database, limits, at)
+    return App(bot, database, limits, settings, at)
 
 
 class AnotherRuns(Exception):

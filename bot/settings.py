@@ -1,11 +1,18 @@
 """HUZHU_* from the environment, checked before anything starts."""
 
+import re
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
+"""Bot API, setWebhook: 1–256 of these; fewer than 16 could be guessed."""
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+OWN_PATHS = ("/healthz", "/readyz", "/metrics")
 
 
 class SettingsError(Exception):
@@ -23,6 +30,9 @@ class Settings(BaseSettings):
     key_file: Path | None = None
     timezone: str = "Asia/Shanghai"
     language: str = "zh-CN"
+    webhook_url: str = ""
+    webhook_secret: Annotated[str, Field(repr=False, validate_default=True)] = ""
+    listen: Annotated[str, Field(validate_default=True)] = ""
 
     @field_validator("timezone")
     @classmethod
@@ -53,6 +63,40 @@ class Settings(BaseSettings):
         if not url.startswith(("http://", "https://")):
             raise ValueError("write https://…")
         return url.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_webhook(cls, url: str) -> str:
+        parts = urlsplit(url)
+        secure = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+        if url and not (secure and parts.hostname and len(parts.path) > 1):
+            raise ValueError("write https://host/path")
+        if parts.path in OWN_PATHS:
+            raise ValueError(f"{parts.path} is the bot's own; choose another path")
+        return url
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _is_secret(cls, secret: str, read: ValidationInfo) -> str:
+        if read.data.get("webhook_url") and not SECRET.fullmatch(secret):
+            raise ValueError("with HUZHU_WEBHOOK_URL, write 16 to 256 of A-Z a-z 0-9 _ -")
+        return secret
+
+    @field_validator("listen")
+    @classmethod
+    def _is_address(cls, address: str, read: ValidationInfo) -> str:
+        host, colon, port = address.rpartition(":")
+        if address and not (host and colon and port.isascii() and port.isdigit() and int(port) < 2**16):
+            raise ValueError("write host:port (127.0.0.1:8080)")
+        if not address and read.data.get("webhook_url"):
+            raise ValueError("with HUZHU_WEBHOOK_URL, write host:port (127.0.0.1:8080)")
+        return address
+
+    @property
+    def address(self) -> tuple[str, int] | None:
+        """What to listen on: host and port; None where nothing listens."""
+        host, _, port = self.listen.rpartition(":")
+        return (host.strip("[]"), int(port)) if host else None
 
     @property
     def store_path(self) -> Path:

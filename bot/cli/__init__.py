@@ -80,6 +80,10 @@ def parser() -> argparse.ArgumentParser:
     verb("serve", _serve, "run the bot on Telegram")
     demo = verb("demo", _demo, "run everything on this machine, with no token")
     demo.add_argument("--port", type=int, default=0)
+    demo.add_argument("--folder", type=Path, default=Path(".demo"), help="where the town is kept (.demo)")
+    demo.add_argument(
+        "--fresh", action="store_true", help="forget the town that is there, and make a new one"
+    )
     verb("migrate", _migrate, "bring the store to this version's schema")
     invite = verb("invite", _invite, "print /start CODE for a role in a unit")
     invite.add_argument("role", choices=("bureau", "officer", "worker", "volunteer", "elder"))
@@ -122,9 +126,9 @@ async def _demo(settings: Settings, chosen: argparse.Namespace) -> int:
     from bot.cli.serve import Ended
 
     try:
-        await serve_demo(settings, chosen.port)
+        await serve_demo(settings, chosen.port, chosen.folder, fresh=chosen.fresh)
     except Ended as ended:
-        raise Stop(FAILED, str(ended)) from None
+        raise Stop(ANOTHER_RUNS if ended.another_runs else FAILED, str(ended)) from None
     return DONE
 
 

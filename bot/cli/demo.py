@@ -1,83 +1,104 @@
-"""huzhu demo: the whole town on this machine, with no token. Bot API, bot and chat page on one loopback address."""
+"""huzhu demo: the whole town on this machine, with no token, in a folder. Bot API, bot and chat page on loopback."""
 
 import os
-import tempfile
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
 from aiohttp import web
 
-from bot.app import App, build
+from bot.app import AnotherRuns, OneInstance, build
 from bot.cli.commands import first_invitation
+from bot.cli.demo_home import Home
+from bot.cli.demo_life import Life, TownClock, living, real_now
 from bot.cli.serve import Ended, until_told
 from bot.rules.quiet import is_working_day
 from bot.sandbox.cast import ROLES, live
+from bot.sandbox.kept import Kept, KeptError
 from bot.sandbox.page_api import Controls
 from bot.sandbox.request import InProcessRequest
 from bot.sandbox.server import BotApi
 from bot.sandbox.town import Town
 from bot.sandbox.web import application
 from bot.settings import Settings
-from bot.telegram.limits import NO_LIMITS, Limits
-from bot.telegram.request import AiohttpRequest
+from bot.telegram.limits import NO_LIMITS
 
 SEED = 20250304
 PAST = timedelta(days=14)
 AFTERNOON = time(15, 0)
+PICKED_UP = timedelta(minutes=1)
+"""A town that was put away goes on a minute later: no clock goes back, though its last moments were not noted."""
+NOTES_MAX = 1000
 
 
-def real_now() -> datetime:
-    return datetime.now(UTC)  # noqa: TID251  # here the real clock is handed in
+async def serve_demo(settings: Settings, port: int, folder: Path, *, fresh: bool = False) -> None:
+    """Raises Ended where the port is taken, or the folder is. The town in it lives on from one time to the next."""
+    home = Home(folder)
+    try:
+        with OneInstance(folder / "demo"):
+            if fresh:
+                home.forget()
+            while await _serve(settings, port, home):
+                home.forget()
+    except AnotherRuns:
+        raise Ended(f"Another demo uses {folder}: name another --folder.", another_runs=True) from None
 
 
-class TownClock:
-    """The town's own time: it goes on like ours, and can be moved ahead."""
-
-    def __init__(self, now: datetime) -> None:
-        self._ahead = now - real_now()
-
-    def __call__(self) -> datetime:
-        return real_now() + self._ahead
-
-    def move(self, by: timedelta) -> None:
-        self._ahead += by
-
-
-async def serve_demo(settings: Settings, port: int) -> None:
-    """Raises Ended where the port is taken. Everything it keeps lies in a folder that goes with it."""
-    with tempfile.TemporaryDirectory(prefix="huzhu-demo-") as folder:
-        clock = TownClock(opening_hour(settings) - PAST)
-        api = BotApi(clock)
-        kept = settings.model_copy(
-            update={
-                "token": api.token,
-                "database": f"sqlite:///{Path(folder) / 'huzhu.db'}",
-                "key_file": None,
-            }
-        )
-        await _the_past(kept, api, clock)
-        running: list[App] = []
-
-        async def move_clock(by: timedelta) -> None:
-            clock.move(by)
-            for one in running:
-                await one.ticker.tick()
-
-        runner = web.AppRunner(application(api, Controls(move_clock, settings.zone, ROLES)))
-        await runner.setup()
-        address = await _listen(runner, port)
-        app = await build(
-            kept.model_copy(update={"api_url": address}), clock, AiohttpRequest(), Limits(),
-            poll_request=AiohttpRequest(),
-        )  # fmt: skip
-        running.append(app)
-        print(f"互助 Huzhu: {address}  (Ctrl-C ends it)", flush=True)
-        try:
-            await until_told(app.run())
-        finally:
-            await app.close()
+async def _serve(settings: Settings, port: int, home: Home) -> bool:
+    """Until it is told to stop (False), or somebody on the page wants a fresh town (True)."""
+    if home.is_empty():
+        await _make(settings, home)
+    clock = TownClock(real_now())
+    api = BotApi(clock, notes_max=NOTES_MAX)
+    try:
+        kept = Kept(api.state, home.town)
+    except KeptError as odd:
+        raise Ended(
+            f"The town in {home.town} cannot be read ({odd}). A new one: huzhu demo --fresh"
+        ) from None
+    clock.move((kept.now or clock()) + PICKED_UP - clock())
+    runner: web.AppRunner | None = None
+    try:
+        async with living(Life(_in(home.town, settings, api), api, clock)) as life:
+            controls = Controls(life.move_clock, settings.zone, ROLES, life.behind())
+            runner = web.AppRunner(application(api, controls))
+            await runner.setup()
+            address = await _listen(runner, port, home)
+            line = f"互助 Huzhu: {address}  (Ctrl-C ends it; the town stays in {home.folder})"
+            await until_told(_announced(line, life))
+            return life.start_over.is_set()
+    finally:
+        if runner is not None:
             await runner.cleanup()
+        kept.close()
+
+
+async def _announced(line: str, life: Life) -> None:
+    """The address is told when it can be told to stop, too."""
+    print(line, flush=True)
+    await life.run()
+
+
+def _in(town: Path, settings: Settings, api: BotApi) -> Settings:
+    """The settings of a bot that lives in a folder."""
+    store = f"sqlite:///{town / 'huzhu.db'}"
+    alone = {
+        "key_file": None,
+        "webhook_url": "",
+        "listen": "",
+    }  # whatever the environment says of another bot
+    return settings.model_copy(update={"token": api.token, "database": store, **alone})
+
+
+async def _make(settings: Settings, home: Home) -> None:
+    """A new town."""
+    making = home.begin()
+    clock = TownClock(opening_hour(settings) - PAST)
+    api = BotApi(clock)
+    kept = Kept(api.state, making)
+    await _the_past(_in(making, settings, api), api, clock)
+    kept.close()
+    home.move_in()
 
 
 def opening_hour(settings: Settings) -> datetime:
@@ -104,11 +125,17 @@ async def _the_past(settings: Settings, api: BotApi, clock: TownClock) -> None:
         await app.close()
 
 
-async def _listen(runner: web.AppRunner, port: int) -> str:
-    site = web.TCPSite(runner, "127.0.0.1", port)
-    try:
-        await site.start()
-    except OSError as taken:
-        raise Ended(f"Port {port} cannot be used ({os.strerror(taken.errno or 0)}).") from None
-    host, chosen = runner.addresses[0][:2]
-    return f"http://{host}:{chosen}"
+async def _listen(runner: web.AppRunner, port: int, home: Home) -> str:
+    """On the port that was asked for; else on the last one if it is free, so that an open page finds its town."""
+    trouble = ""
+    for wanted in [port] if port else [home.port, 0]:
+        site = web.TCPSite(runner, "127.0.0.1", wanted)
+        try:
+            await site.start()
+        except OSError as taken:
+            trouble = os.strerror(taken.errno or 0)
+            continue
+        host, chosen = runner.addresses[0][:2]
+        home.note_port(chosen)
+        return f"http://{host}:{chosen}"
+    raise Ended(f"Port {port} cannot be used ({trouble}).")

@@ -1,4 +1,4 @@
-"""huzhu serve: the bot on Telegram, by polling, until it is told to stop."""
+"""huzhu serve: the bot on Telegram, by polling or webhook, until it is told to stop."""
 
 import asyncio
 import signal
@@ -12,7 +12,9 @@ from bot.store.database import check
 from bot.telegram.client import TokenUnknown, Unreachable
 from bot.telegram.intake import AnotherPolls
 from bot.telegram.limits import Limits
+from bot.telegram.listener import CannotListen
 from bot.telegram.request import AiohttpRequest
+from bot.telegram.webhook import WebhookRefused
 
 
 class Ended(Exception):
@@ -39,6 +41,10 @@ async def serve(settings: Settings, clock: Clock) -> None:
         raise Ended("Another program polls Telegram with this token.", another_runs=True) from None
     except TokenUnknown:
         raise Ended("Telegram does not know this HUZHU_TOKEN.") from None
+    except CannotListen as taken:
+        raise Ended(f"HUZHU_LISTEN: {taken} cannot be listened on.") from None
+    except WebhookRefused as no:
+        raise Ended(f"Telegram does not take HUZHU_WEBHOOK_URL: {no}") from None
     except Unreachable as trouble:
         raise Ended(f"{settings.api_url} cannot be reached ({trouble}).") from None
 

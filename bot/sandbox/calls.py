@@ -41,8 +41,12 @@ class Call:
         chat = self.chat()
         if chat.blocked:
             raise forbidden("bot was blocked by the user")
+        return self.member_of(chat)
+
+    def member_of(self, chat: Chat) -> Chat:
+        """The chat, unless it is a group the bot has left. (Nobody throws it out here.)"""
         if not chat.bot_is_member:
-            raise forbidden("bot was kicked from the group chat")
+            raise forbidden("bot is not a member of the group chat")
         return chat
 
     def message(self, chat: Chat, what: str) -> Message:

@@ -1,10 +1,11 @@
 """Keyboards: what Telegram accepts as reply_markup, and why it refuses the rest."""
 
+import json
 import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from bot.sandbox.params import Params
+from bot.sandbox.params import Params, string
 from bot.sandbox.refused import bad
 from bot.sandbox.state import Markup
 from bot.sandbox.texts import clean
@@ -14,7 +15,8 @@ DATA_MAX_BYTES = 64
 INLINE_BUTTONS_MAX = 100
 REPLY_BUTTONS_MAX = 300
 """Not in the documentation; what the server has been seen to take. More is "reply markup is too long"."""
-PLACEHOLDER_MAX = 64
+INLINE_MAX_BYTES = 10 * 1024
+"""Not in the documentation either: 100 long buttons were refused (tginfo/Telegram-Limits, issue 187)."""
 
 ACTIONS = (
     "url",
@@ -55,10 +57,11 @@ def read(params: Params, private: bool, inline_only: bool = False) -> Markup | N
 
 
 def _read(markup: dict[str, Any], private: bool) -> Markup | None:
-    if "inline_keyboard" in markup:
-        return _inline(_rows(markup, "inline_keyboard"))
-    if "keyboard" in markup:
-        return _reply(markup, _rows(markup, "keyboard"), private)
+    """Telegram reads all kinds, and takes the first that holds something."""
+    beneath = _reply(markup, _rows(markup, "keyboard", ""), private)
+    inline = _inline(_rows(markup, "inline_keyboard", " of the InlineKeyboardMarkup"))
+    if beneath or inline:
+        return beneath or inline
     if markup.get("remove_keyboard"):
         return Markup("remove", markup)
     if markup.get("force_reply"):
@@ -66,21 +69,17 @@ def _read(markup: dict[str, Any], private: bool) -> Markup | None:
     return None
 
 
-def _rows(markup: dict[str, Any], name: str) -> list[list[Any]]:
-    rows = markup[name]
+def _rows(markup: dict[str, Any], name: str, of_what: str) -> list[list[Any]]:
+    rows = markup.get(name, [])
     if not isinstance(rows, list):
         raise bad(f'field "{name}" must be of type Array')
     if not all(isinstance(row, list) for row in rows):
-        raise bad(f'field "{name}" must be an Array of Arrays')
+        raise bad(f'field "{name}"{of_what} must be an Array of Arrays')
     return [row for row in rows if row]
 
 
 def _string(button: dict[str, Any], name: str, kind: str) -> str:
-    if name not in button:
-        raise bad(f"can't parse {kind} button: Can't find field \"{name}\"")
-    if not isinstance(button[name], str):
-        raise bad(f'can\'t parse {kind} button: Field "{name}" must be of type String')
-    return str(button[name])
+    return string(button, name, f"{kind} button")
 
 
 def _label(button: dict[str, Any], kind: str) -> str:
@@ -94,6 +93,8 @@ def _inline(rows: list[list[Any]]) -> Markup | None:
     if sum(len(row) for row in rows) > INLINE_BUTTONS_MAX:
         raise bad("reply markup is too long")
     buttons = [[_inline_button(button) for button in row] for row in rows]
+    if len(json.dumps(buttons, ensure_ascii=False, separators=(",", ":")).encode()) > INLINE_MAX_BYTES:
+        raise bad("reply markup is too long")
     return Markup("inline", {"inline_keyboard": buttons}) if buttons else None
 
 
@@ -111,6 +112,7 @@ def _inline_button(button: Any) -> dict[str, Any]:
         data = _string(button, "callback_data", "inline keyboard")
         if len(data.encode()) > DATA_MAX_BYTES:
             raise bad("BUTTON_DATA_INVALID")
+        return {"text": label, "callback_data": data}
     return {"text": label, action: button[action]}
 
 

@@ -19,6 +19,16 @@ def well_formed(text: str) -> str:
     return text
 
 
+def string(thing: Mapping[str, Any], name: str, of_what: str) -> str:
+    """A field that has to be there; a number is taken for its digits, as Telegram does."""
+    if name not in thing:
+        raise bad(f"can't parse {of_what}: Can't find field \"{name}\"")
+    value = thing[name]
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise bad(f'can\'t parse {of_what}: Field "{name}" must be of type String')
+    return str(value)
+
+
 class Params:
     """Reads parameters the way Telegram does: leniently, with limits clamped and not refused."""
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from bot.sandbox import groups
 from bot.sandbox.methods import files
+from bot.sandbox.pictures import PNG
 from bot.sandbox.state import Chat, Json, Markup, Message, State, User
 from bot.sandbox.texts import marked
 
@@ -159,7 +160,8 @@ class Person:
 
     def sends_photo(self, caption: str = "", content: bytes = PNG_1X1) -> Message:
         """Send a picture."""
-        stored = files.keep(self.state, "photo.png", content, "photos")
+        suffix = "png" if content.startswith(PNG) else "jpg"
+        stored = files.keep(self.state, f"photo.{suffix}", content, "photos")
         return self.sends({"photo": files.as_photo(stored), **_caption(caption)})
 
     def sends_document(self, name: str, content: bytes, caption: str = "") -> Message:

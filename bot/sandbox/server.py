@@ -1,7 +1,8 @@
 """The local Bot API: every call comes here, is checked, answered or made to fail, and noted."""
 
 import logging
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sized
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -50,6 +51,8 @@ class BotApi:
     faults: Faults = field(default_factory=Faults)
     calls: list[Seen] = field(default_factory=list)
     violations: list[ConformanceError] = field(default_factory=list)
+    notes_max: int | None = None
+    """How many calls and violations are remembered; a test looks at all of them, a town that stays open cannot."""
 
     def __post_init__(self) -> None:
         self.state = State(self.clock)
@@ -73,9 +76,23 @@ class BotApi:
     async def call(
         self, method: str, params: Mapping[str, Any], files: Files | None = None, token: str | None = None
     ) -> Json:
-        """Telegram's answer: {"ok": …}. Raises AnswerLost or AnswerGarbled where a fault hides it."""
+        """Telegram's answer: {"ok": …}. Raises AnswerLost or AnswerGarbled where a fault hides it.
+
+        What it changed is kept before anybody hears of it.
+        """
+        try:
+            return await self._called(method, params, files, token)
+        finally:
+            self.state.keep()
+
+    async def _called(
+        self, method: str, params: Mapping[str, Any], files: Files | None, token: str | None
+    ) -> Json:
         if token is not None and token != self.token:
-            return Refused(401, "Unauthorized").envelope()
+            shaped = re.fullmatch(r"[1-9]\d{0,15}:.{1,62}", token)
+            return Refused(
+                401, "Unauthorized" if shaped else "Unauthorized: invalid token specified"
+            ).envelope()
         name, files = method.lower(), files or {}
         seen = Seen(self.clock(), method, dict(params), tuple(files))
         fault, wait = self.faults.strikes(name, self.clock())
@@ -110,7 +127,7 @@ class BotApi:
         if name == "getwebhookinfo":
             return self.webhook.info()
         if name not in METHODS:
-            raise Refused(404, "Not Found")
+            raise Refused(404, "Not Found: method not found")
         return METHODS[name](call)
 
     def _fail_before(self, fault: FaultKind | None, wait: int) -> None:
@@ -131,6 +148,7 @@ class BotApi:
     def _note(self, seen: Seen) -> None:
         if seen.method.lower() != "getupdates" or seen.result or seen.outcome != "ok":
             self.calls.append(seen)
+            del self.calls[: _beyond(self.calls, self.notes_max)]
 
     def _check_call(self, method: str, params: Mapping[str, Any], files: Files) -> None:
         self._complain(_doubtful_buttons(params))
@@ -146,6 +164,7 @@ class BotApi:
         for line in lines:
             log.warning("not as the Bot API has it: %s", line)
             self.violations.append(ConformanceError(line))
+            del self.violations[: _beyond(self.violations, self.notes_max)]
 
     def download(self, path: str) -> bytes | None:
         """The bytes behind a file_path; None where there are none."""
@@ -155,6 +174,10 @@ class BotApi:
         """Stop what runs in the background."""
         self.webhook.close()
         self.poll.close()
+
+
+def _beyond(notes: Sized, most: int | None) -> int:
+    return 0 if most is None else max(0, len(notes) - most)
 
 
 def _doubtful_buttons(params: Mapping[str, Any]) -> list[str]:

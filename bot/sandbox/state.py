@@ -3,17 +3,23 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import count
+from functools import partial
+from random import Random
 from typing import Any, Literal
 
 Json = dict[str, Any]
-EventKind = Literal["said", "message", "edit", "delete", "toast", "alert"]
+EventKind = Literal["said", "message", "edit", "delete", "toast", "alert", "typing"]
 MarkupKind = Literal["inline", "keyboard", "remove", "force_reply"]
 
 UPDATE_LIFETIME = timedelta(hours=24)
 """Bot API, "Getting updates": incoming updates are kept until received, not longer than 24 hours."""
+TAP_LIFETIME = timedelta(seconds=150)
+"""telegram-bot-api, Client.cpp, add_update of a callback query: nobody waits longer for an answer."""
+QUIET_WEEK = timedelta(days=7)
+"""Bot API, Update: after a week without updates the next number is chosen anew."""
 TOWN_STARTS_AT = 700_000_000
 """Update ids start somewhere, and not at 1, so that nobody comes to rely on it."""
+UPDATE_IDS = (100_000_000, 1_000_000_000)
 
 
 @dataclass(frozen=True)
@@ -107,19 +113,25 @@ class Chat:
     blocked: bool = False
     bot_is_member: bool = True
     messages: dict[int, Message] = field(default_factory=dict)
-    ids: Any = field(default_factory=lambda: count(1))
+    last_id: int = 0
 
 
 @dataclass(frozen=True)
 class StoredFile:
-    """Bytes that were sent once. `unique_id` is the same for the same bytes; `id` is not."""
+    """Bytes that were sent once. `unique_id` is the same for the same bytes; `id` is not. They may lie on disk."""
 
     id: str
     unique_id: str
     path: str
     name: str
     mime_type: str
-    content: bytes
+    size: int
+    read: Callable[[], bytes] = field(repr=False, compare=False)
+
+    @property
+    def content(self) -> bytes:
+        """The bytes; none where they were cleared away."""
+        return self.read()
 
 
 @dataclass(frozen=True)
@@ -129,6 +141,10 @@ class PendingUpdate:
     id: int
     made_at: datetime
     body: Json
+
+    @property
+    def lifetime(self) -> timedelta:
+        return TAP_LIFETIME if "callback_query" in self.body else UPDATE_LIFETIME
 
 
 @dataclass(frozen=True)
@@ -167,14 +183,20 @@ class State:
         self.profile: dict[str, str] = {}
         self.allowed_updates: frozenset[str] | None = None
         self.next_update_id = TOWN_STARTS_AT
+        self.last_update_at: datetime | None = None
+        self.chance = Random(TOWN_STARTS_AT)  # noqa: S311 — a town that is the same each time
         self.events: list[Event] = []
         self.listeners: list[Callable[[], None]] = []
-        self._numbers = count(1)
-        self._event_numbers = count(1)
+        self.last_number = self.last_event = 0
+        self.keep: Callable[[], None] = _keep_nothing
+        """Called before anybody is answered: whoever keeps this state writes down what is new (kept.py)."""
+        self.shelve: Callable[[str, bytes], Callable[[], bytes]] = _shelve_in_memory
+        """Puts bytes away under a path; what it gives fetches them again."""
 
     def number(self) -> int:
         """A number never given before, for file and query ids."""
-        return next(self._numbers)
+        self.last_number += 1
+        return self.last_number
 
     def seconds(self) -> int:
         """Now, in Unix seconds, as Telegram writes dates."""
@@ -196,7 +218,7 @@ class State:
 
     def add_message(self, chat: Chat, author: User, content: Json, markup: Markup | None = None) -> Message:
         """Put a message into a chat. Numbers grow within a chat and are never used again."""
-        message_id = next(chat.ids)
+        message_id = chat.last_id = chat.last_id + 1
         head = {"message_id": message_id, "from": author.as_json(), "chat": self.chat_json(chat)}
         body = {**head, "date": self.seconds(), **content}
         message = Message(message_id, author.is_bot, self.clock(), body, markup)
@@ -209,7 +231,9 @@ class State:
         number = self.number()
         suffix = "." + name.rsplit(".", 1)[1] if "." in name else ""
         path = f"{folder}/file_{number}{suffix}"
-        stored = StoredFile(f"AgAC{number:06d}{unique_id}", unique_id, path, name, mime_type, content)
+        read = self.shelve(path, content)
+        file_id = f"AgAC{number:06d}{unique_id}"
+        stored = StoredFile(file_id, unique_id, path, name, mime_type, len(content), read)
         self.files[stored.id] = stored
         return stored
 
@@ -217,24 +241,34 @@ class State:
         """Queue an update for the bot; None where the bot asked not to get this kind."""
         if self.allowed_updates and kind not in self.allowed_updates:
             return None
+        self._number_anew_after_a_quiet_week()
         update_id = self.next_update_id
         self.next_update_id += 1
         self.updates.append(PendingUpdate(update_id, self.clock(), {"update_id": update_id, kind: body}))
         self.wake()
         return update_id
 
+    def _number_anew_after_a_quiet_week(self) -> None:
+        """Anywhere, lower too. The town's numbers are the same each time."""
+        now = self.clock()
+        if self.last_update_at is not None and now - self.last_update_at >= QUIET_WEEK:
+            self.next_update_id = self.chance.randrange(UPDATE_IDS[0], UPDATE_IDS[1])
+        self.last_update_at = now
+
     def tell(self, chat: Chat, kind: EventKind, message: Message, old_text: str = "") -> None:
         """Note what happened to a message on the screen."""
         labels = tuple(label for row in message.labels for label in row)
-        seq, keys = next(self._event_numbers), tuple(message.keys)
-        self.events.append(
-            Event(seq, chat.id, kind, message.id, message.text, labels, message.media, old_text, keys)
+        self._happened(
+            chat.id, kind, message.id, message.text, labels, message.media, old_text, tuple(message.keys)
         )
-        self.wake()
 
     def pop_up(self, chat_id: int, kind: EventKind, text: str) -> None:
-        """Note a tap's answer: a toast, or an alert the person has to close."""
-        self.events.append(Event(next(self._event_numbers), chat_id, kind, None, text))
+        """Note what stands on the screen for a moment: a tap's answer (an alert has to be closed), or "is typing"."""
+        self._happened(chat_id, kind, None, text)
+
+    def _happened(self, *what: Any) -> None:
+        self.last_event += 1
+        self.events.append(Event(self.last_event, *what))
         self.wake()
 
     def events_after(self, seq: int) -> list[Event]:
@@ -247,9 +281,9 @@ class State:
             listener()
 
     def drop_stale_updates(self) -> None:
-        """Forget updates that nobody fetched within a day, as Telegram does."""
-        oldest = self.clock() - UPDATE_LIFETIME
-        self.updates = [update for update in self.updates if update.made_at >= oldest]
+        """Forget updates that nobody fetched in time, as Telegram does."""
+        now = self.clock()
+        self.updates = [update for update in self.updates if now - update.made_at <= update.lifetime]
 
     def trim(self, keep: int) -> None:
         """Forget all but the newest `keep` messages a chat, and as many events and files in all."""
@@ -259,6 +293,14 @@ class State:
         self.events = self.events[-keep:]
         for file_id in _oldest(self.files, keep):
             del self.files[file_id]
+
+
+def _keep_nothing() -> None:
+    """For a state that lives as long as its process."""
+
+
+def _shelve_in_memory(_path: str, content: bytes) -> Callable[[], bytes]:
+    return partial(bytes, content)
 
 
 def _oldest(things: Iterable[str], keep: int) -> list[str]:

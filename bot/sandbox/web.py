@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import BodyPartReader, web
 
-from bot.sandbox import page_api
+from bot.sandbox import page_api, page_deeds, town_api
 from bot.sandbox.faults import AnswerGarbled, AnswerLost
 from bot.sandbox.page_api import Controls
 from bot.sandbox.refused import bad
@@ -27,6 +27,8 @@ HEADERS = {
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
 API: web.AppKey[BotApi] = web.AppKey("api", BotApi)
@@ -37,15 +39,27 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 def application(api: BotApi, controls: Controls | None = None) -> web.Application:
     """Serve it on a loopback address only: on the page everybody is anybody."""
     app = web.Application(middlewares=[only_this_machine], client_max_size=BODY_MAX_BYTES)
-    app[API] = api
-    app.router.add_route("*", "/bot{token}/{method}", bot_api)
-    app.router.add_get("/file/bot{token}/{path:.+}", download)
+    _add_bot_api(app, api)
     app.router.add_get("/", index)
     app.router.add_get("/page/{name}", page_file)
-    page_api.add_routes(app, api, controls or Controls())
+    for addresses in (page_api, town_api):
+        addresses.add_routes(app, api, controls or Controls())
     app.on_response_prepare.append(_harden)
     app.on_shutdown.append(_close)
     return app
+
+
+def line(api: BotApi) -> web.Application:
+    """The Bot API alone, for a bot that has a line of its own, which can be taken away."""
+    app = web.Application(middlewares=[only_this_machine], client_max_size=BODY_MAX_BYTES)
+    _add_bot_api(app, api)
+    return app
+
+
+def _add_bot_api(app: web.Application, api: BotApi) -> None:
+    app[API] = api
+    app.router.add_route("*", "/bot{token}/{method}", bot_api)
+    app.router.add_get("/file/bot{token}/{path:.+}", download)
 
 
 @web.middleware
@@ -54,11 +68,19 @@ async def only_this_machine(request: web.Request, handler: Handler) -> web.Strea
     if not own_host(request):
         return web.Response(status=403, text="Only from this machine.")
     if request.path.startswith("/town/") and request.method != "GET":
-        if request.content_type != "application/json":
+        if request.content_type != body_type(request.path):
             return web.Response(status=415, text="JSON only.")
         if request.headers.get("Origin", f"http://{request.host}") != f"http://{request.host}":
             return web.Response(status=403, text="Only from its own page.")
+        answer = await handler(request)
+        request.app[API].state.keep()  # before the person hears that it is done
+        return answer
     return await handler(request)
+
+
+def body_type(path: str) -> str:
+    """Neither kind can a page elsewhere send without asking first, and nobody answers that question."""
+    return "application/octet-stream" if path == f"/town/{page_deeds.UPLOAD}" else "application/json"
 
 
 def own_host(request: web.Request) -> bool:
@@ -69,7 +91,8 @@ def own_host(request: web.Request) -> bool:
 
 
 async def _harden(_request: web.Request, response: web.StreamResponse) -> None:
-    response.headers.update(HEADERS)
+    for name, value in HEADERS.items():  # A file that is shown may bring a stricter policy of its own.
+        response.headers.setdefault(name, value)
 
 
 async def _close(app: web.Application) -> None:

@@ -82,6 +82,14 @@ class Database:
         self._thread.shutdown()
         self._writer.close()
 
+    def drop(self) -> None:
+        """As if the process died here: nothing more is written. What is left to do is to `close`."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+    def watch(self, told: Callable[[str], None]) -> None:
+        """Tell of each statement of the writer as it begins, on its thread: for the demo's page."""
+        self._writer.set_trace_callback(told)
+
     async def turn(self, work: Work[T], origin: str) -> T:
         """Run `work` on the writer thread in a transaction of its own; it must await nothing but its Tx."""
         setting = self.place.setting(self.clock(), origin)

@@ -7,6 +7,10 @@ from bot.store.tx import Row, Tx
 
 ERRORS_MAX = 3
 CLAIMS_MAX = 6
+SAME_FOR_MS = 3 * 24 * 3600 * 1000
+"""How long a second update of one number is the same one, delivered twice: Telegram keeps an update for a day. After
+a week without any it may begin to count anew, lower than before (Bot API, Update)."""
+STATES = ("open", "done", "parked")
 
 
 @dataclass(frozen=True)
@@ -17,17 +21,46 @@ class Update:
     update_id: int
     chat_id: int | None
     body: str
+    received_at: int
     claims: int
     errors: int
+
+    @property
+    def origin(self) -> str:
+        """Its own name: the number alone may have been another's, long ago."""
+        return f"u{self.update_id}@{self.received_at}"
 
 
 async def add(tx: Tx, update_id: int, chat_id: int | None, body: str) -> None:
     """Keep an update; one that was delivered before is kept once."""
+    await _step_aside(tx, update_id, body)
     await tx.note(
         "INSERT INTO inbox (update_id, chat_id, body, received_at, claims, errors, state)"
         " VALUES (:update, :chat, :body, :now, 0, 0, 'open') ON CONFLICT (update_id) DO NOTHING",
         update=update_id, chat=chat_id, body=tx.seal("inbox", "body", update_id, body), now=tx.now_ms,
     )  # fmt: skip
+
+
+async def _step_aside(tx: Tx, update_id: int, body: str) -> None:
+    """One of long ago that had the same number, and was another, gives the number up."""
+    old = await tx.maybe(
+        "SELECT seq, body FROM inbox WHERE update_id = :update AND received_at < :before",
+        update=update_id, before=tx.now_ms - SAME_FOR_MS,
+    )  # fmt: skip
+    if old is None:
+        return
+    told = tx.cipher.open("inbox", "body", update_id, old["body"])
+    if told != body:
+        await tx.note(
+            "UPDATE inbox SET update_id = :spare, body = :body WHERE seq = :seq",
+            seq=old["seq"], spare=-old["seq"], body=tx.seal("inbox", "body", -old["seq"], told),
+        )  # fmt: skip
+
+
+async def quiet_for_days(tx: Tx) -> bool:
+    """Whether so long nothing came that numbers may begin anew."""
+    row = await tx.maybe("SELECT received_at FROM inbox ORDER BY seq DESC LIMIT 1")
+    return row is None or row["received_at"] < tx.now_ms - SAME_FOR_MS
 
 
 HEADS = "SELECT min(seq) FROM inbox WHERE state = 'open' GROUP BY coalesce(chat_id, 0)"
@@ -54,7 +87,7 @@ async def claim_suspect(tx: Tx) -> Update | None:
 async def _begin(tx: Tx, seq: int) -> Update:
     row = await tx.one(
         "UPDATE inbox SET claims = claims + 1 WHERE seq = :seq"
-        " RETURNING seq, update_id, chat_id, body, claims, errors",
+        " RETURNING seq, update_id, chat_id, body, received_at, claims, errors",
         seq=seq,
     )
     return _update(tx, row)
@@ -62,7 +95,9 @@ async def _begin(tx: Tx, seq: int) -> Update:
 
 def _update(tx: Tx, row: Row) -> Update:
     body = tx.cipher.open("inbox", "body", row["update_id"], row["body"])
-    return Update(row["seq"], row["update_id"], row["chat_id"], body, row["claims"], row["errors"])
+    return Update(
+        row["seq"], row["update_id"], row["chat_id"], body, row["received_at"], row["claims"], row["errors"]
+    )
 
 
 async def done(tx: Tx, seq: int) -> None:
@@ -93,3 +128,9 @@ async def requeue(tx: Tx) -> int:
         "UPDATE inbox SET state = 'open', claims = 0, errors = 0 WHERE state = 'parked' RETURNING seq"
     )
     return len(rows)
+
+
+async def count(tx: Tx) -> dict[str, int]:
+    """How many there are in each state."""
+    rows = await tx.all("SELECT state, count(*) AS n FROM inbox GROUP BY state")
+    return dict.fromkeys(STATES, 0) | {row["state"]: row["n"] for row in rows}

@@ -13,6 +13,7 @@ Payload = Mapping[str, Any]
 
 TAP_ANSWER, REPLY, NOTICE, BULK = range(4)
 """The lanes, the most urgent first."""
+STATES = ("queued", "sending", "sent", "unknown", "dead")
 
 
 @dataclass(frozen=True)
@@ -173,3 +174,9 @@ def _item(tx: Tx, row: Row) -> Item:
         row["id"], row["message_id"], row["chat_id"], row["method"], row["lane"], row["class"], payload,
         row["attempts"], row["receipt"], row["expires_at"], row["telegram_id"],
     )  # fmt: skip
+
+
+async def count(tx: Tx) -> dict[str, int]:
+    """How many there are in each state."""
+    rows = await tx.all("SELECT state, count(*) AS n FROM outbox GROUP BY state")
+    return dict.fromkeys(STATES, 0) | {row["state"]: row["n"] for row in rows}

@@ -60,7 +60,7 @@ class Desk:
             await self._park(update, "began and never ended")
             return
         try:
-            await self.database.turn(lambda tx: self._turn(tx, update), f"u{update.update_id}")
+            await self.database.turn(lambda tx: self._turn(tx, update), update.origin)
         except Exception:
             log.exception("update %s failed", update.update_id)
             if update.errors + 1 >= ERRORS_MAX:

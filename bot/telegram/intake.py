@@ -3,7 +3,9 @@
 import asyncio
 import json
 import logging
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from telegram import Bot
@@ -18,6 +20,7 @@ log = logging.getLogger(__name__)
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 LONG_POLL_SECONDS = 50
+LATELY_SECONDS = 3 * LONG_POLL_SECONDS
 PAUSE_SECONDS = (1, 2, 5, 10, 30)
 CONFLICTS_MAX = 3
 """The newer of two pollers ends the older one's call. Whoever was here first holds out a little; a newcomer leaves."""
@@ -29,6 +32,33 @@ class AnotherPolls(Exception):
     """Another program asks Telegram for the updates of the same bot."""
 
 
+@dataclass
+class Health:
+    """Whether updates come in: when it last went well, and since when and why it does not. Monotonic seconds."""
+
+    lately_seconds: float
+    good_at: float | None = None
+    trouble: str = ""
+
+    def good(self) -> None:
+        self.good_at, self.trouble = time.monotonic(), ""
+
+    @property
+    def age_seconds(self) -> float | None:
+        return None if self.good_at is None else time.monotonic() - self.good_at
+
+    @property
+    def complaint(self) -> str:
+        """What is wrong, in a few words; empty where nothing is."""
+        if self.trouble or self.age_seconds is None:
+            return self.trouble or "no word from Telegram yet"
+        return (
+            f"no word from Telegram for {self.age_seconds:.0f} s"
+            if self.age_seconds > self.lately_seconds
+            else ""
+        )
+
+
 class Polling:
     """Asks Telegram for updates, a batch at a time."""
 
@@ -36,14 +66,17 @@ class Polling:
         self, bot: Bot, database: Database, stored: Callable[[], None], at: Callable[[str], None]
     ) -> None:
         self.bot, self.database, self.stored, self.at = bot, database, stored, at
+        self.health = Health(LATELY_SECONDS)
         self._failures = self._conflicts = 0
-        self._at_home = False
+        self._at_home = self._free = False
 
     async def run(self) -> None:
         """Until cancelled. Raises AnotherPolls when a second program polls, for then each gets half."""
         while True:
             try:
+                await self._free_of_webhook()
                 await self.once(LONG_POLL_SECONDS)
+                self.health.good()
                 self._failures = self._conflicts = 0
                 self._at_home = True
             except Conflict as conflict:
@@ -55,10 +88,16 @@ class Polling:
             except RetryAfter as told:
                 await asyncio.sleep(seconds(told))
             except TelegramError as trouble:
-                pause = PAUSE_SECONDS[min(self._failures, len(PAUSE_SECONDS) - 1)]
+                pause = pause_seconds(self._failures)
                 self._failures += 1
                 log.warning("polling: %s; again in %s s", type(trouble).__name__, pause)
                 await asyncio.sleep(pause)
+
+    async def _free_of_webhook(self) -> None:
+        """Telegram answers no poll while it has an address to deliver to. What waits there is kept."""
+        if not self._free:
+            await ask(self.bot, "deleteWebhook", {})
+            self._free = True
 
     async def once(self, timeout: int = 0) -> int:
         """One batch: how many updates came. The offset that acknowledges them is sent with the next call."""
@@ -67,39 +106,49 @@ class Polling:
         updates = usable(await ask(self.bot, "getUpdates", call, read_timeout=timeout))
         self.at("intake-fetched")
         if updates:
-            await keep(self.database, updates)
+            await self.database.turn(lambda tx: _keep_batch(tx, updates), "intake")
             self.at("intake-stored")
             self.stored()
         return len(updates)
 
 
+def pause_seconds(failures: int) -> int:
+    return PAUSE_SECONDS[min(failures, len(PAUSE_SECONDS) - 1)]
+
+
 def usable(answer: Any) -> list[dict[str, Any]]:
     """The updates of an answer, the oldest first. Raises NetworkError where something came that is no update."""
     found = answer if isinstance(answer, list) else [answer]
-    updates = [one for one in found if isinstance(one, dict) and _is_id(one.get("update_id"))]
+    updates = [one for one in found if is_update(one)]
     if found and not updates:
         raise NetworkError("an answer without updates")
     return sorted(updates, key=lambda update: int(update["update_id"]))
+
+
+def is_update(value: object) -> bool:
+    return isinstance(value, dict) and _is_id(value.get("update_id")) and value["update_id"] > 0
 
 
 def _is_id(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) < ID_MAX
 
 
-async def keep(database: Database, updates: Sequence[dict[str, Any]]) -> None:
-    """Store a batch, and where to go on from, in one transaction."""
+async def keep(tx: Tx, update: dict[str, Any]) -> None:
+    """Store one update; one that came before is kept once."""
+    await inbox.add(tx, update["update_id"], chat_of(update), json.dumps(update))
 
-    async def work(tx: Tx) -> None:
-        for update in updates:
-            await inbox.add(tx, update["update_id"], chat_of(update), json.dumps(update))
-        last = updates[-1]["update_id"]
-        await bookmarks.put(tx, "next_offset", max(last + 1, await bookmarks.get(tx, "next_offset")))
 
-    await database.turn(work, "intake")
+async def _keep_batch(tx: Tx, updates: Sequence[dict[str, Any]]) -> None:
+    """Store a batch, and where to go on from, in one transaction. Where to go on from may lie before: numbers begin
+    anew after a quiet week."""
+    for update in updates:
+        await keep(tx, update)
+    await bookmarks.put(tx, "next_offset", updates[-1]["update_id"] + 1)
 
 
 async def _next_offset(tx: Tx) -> int:
-    return await bookmarks.get(tx, "next_offset")
+    """After days without any, whatever there is: an old number to go on from might confirm new ones unseen."""
+    return 0 if await inbox.quiet_for_days(tx) else await bookmarks.get(tx, "next_offset")
 
 
 def chat_of(update: dict[str, Any]) -> int | None:

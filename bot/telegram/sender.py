@@ -91,6 +91,11 @@ class Sender:
                 flight.cancel()
         await self._mark()
 
+    def drop(self) -> None:
+        """As if the process died here: nobody waits for what is in flight."""
+        for flight in self._flights:
+            flight.cancel()
+
     async def once(self) -> int:
         """Everything that may be sent now, waited for: how many calls were made."""
         made = 0

@@ -41,13 +41,31 @@ def one_line(told: Ended) -> str:
     [
         ("timezone", "Wuhan"), ("timezone", "../etc/passwd"), ("timezone", ""), ("database", "mysql://x"),
         ("database", "sqlite:///"), ("database", ""), ("language", "fr"), ("api_url", "api.telegram.org"),
-        ("api_url", ""),
+        ("api_url", ""), ("webhook_url", "http://huzhu.example/hook"), ("webhook_url", "https://huzhu.example"),
+        ("webhook_url", "https://huzhu.example/metrics"), ("webhook_url", "hook"), ("listen", "8080"),
+        ("listen", "127.0.0.1:"), ("listen", "127.0.0.1:99999"), ("listen", ":8080"),
     ],
 )  # fmt: skip
 def test_a_bad_setting_is_named(typed: Typed, setting: str, value: str) -> None:
     told = typed("audit", **{setting: value})
     assert told.code == 2, told
     assert f"HUZHU_{setting.upper()}" in one_line(told)
+
+
+@pytest.mark.parametrize("secret", ["", "short", "x" * 257, "sixteen letters!", "密" * 20])
+def test_a_webhook_wants_a_secret_that_nobody_guesses(typed: Typed, secret: str) -> None:
+    told = typed(
+        "serve", webhook_url="https://huzhu.example/hook", webhook_secret=secret, listen="127.0.0.1:0"
+    )
+    assert told.code == 2, told
+    assert "HUZHU_WEBHOOK_SECRET" in one_line(told)
+    assert not secret or secret not in told.err
+
+
+def test_a_webhook_wants_an_address_to_listen_on(typed: Typed) -> None:
+    told = typed("serve", webhook_url="https://huzhu.example/hook", webhook_secret="a-secret-of-the-tests")
+    assert told.code == 2, told
+    assert "HUZHU_LISTEN" in one_line(told)
 
 
 @pytest.mark.parametrize("command", ["serve", "audit"])

@@ -33,6 +33,7 @@ async def community(template: Template, tmp_path: Path) -> AsyncIterator[Communi
     """The community's store and town; its bot is a process of its own, in our own time."""
     world = template.copy_into(tmp_path)
     world.api.clock = world.api.state.clock = now
+    world.api.state.last_update_at = now()  # no quiet months before: its numbers go on
     yield Community(world, world.town, **people_of(world))
     assert world.api.violations == []
 

@@ -8,7 +8,9 @@ import pytest
 from telegram.error import TelegramError
 
 from bot.sandbox.request import InProcessRequest
+from bot.store import inbox
 from bot.store.tx import Tx
+from bot.telegram.intake import keep
 from bot.turn import Turn, handle
 from tests.community import Template
 from tests.conftest import Community
@@ -163,7 +165,8 @@ async def test_a_button_of_an_earlier_talk_never_answers_a_later_one(community: 
 
 
 async def test_callback_older_than_150_s(machine: Machine, caplog: pytest.LogCaptureFixture) -> None:
-    """The bot was away: the tap counts all the same; that Telegram takes no answer any more is nobody's error."""
+    """Telegram keeps a tap for 150 s. One that nobody fetched is gone, and its question still stands; one that was
+    fetched in time counts, and that Telegram takes no answer to it any more is nobody's error."""
     town = people(machine.world)
     wang = town.wang
     await wang.taps("记一次服务")
@@ -171,6 +174,8 @@ async def test_callback_older_than_150_s(machine: Machine, caplog: pytest.LogCap
     wang.person.taps(question.message_id, "李爹爹")
     machine.world.clock.moves(seconds=200)
     await town.town.moves_on()
+    assert wang.screen.bubbles[-1] == question
+    await wang.taps("李爹爹")
     assert "✓ 李爹爹" in bubbles(wang)[-2]
     assert machine.count("state IN ('queued', 'sending')") == 0
 
@@ -182,6 +187,55 @@ async def test_callback_older_than_150_s(machine: Machine, caplog: pytest.LogCap
     await town.town.moves_on()
     assert "answerCallbackQuery" not in [call.method for call in machine.world.api.calls[calls:]]
     assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+    await machine.close()
+
+
+async def test_update_ids_restart_lower(machine: Machine) -> None:
+    """After a week in which nobody wrote, Telegram counts anew from below, through numbers that were seen before."""
+    town, state = people(machine.world), machine.world.api.state
+    seen = state.next_update_id
+    for _ in range(30):
+        await town.wang.says("更多")
+    assert state.next_update_id == seen + 30
+    before = machine.count(table="inbox")
+    machine.world.clock.moves(days=8)
+    await machine.dies()  # it was down as well, and begins where it stopped
+    state.last_update_at, state.next_update_id = None, seen - 120
+    for number in range(150):
+        town.wang.person.says("更多" if number % 2 else "算了")
+    await town.town.moves_on()
+    assert state.next_update_id == seen + 30
+    assert state.updates == []
+    assert machine.count(table="inbox") == before + 150, (
+        "as many as were new, and each once, though each came twice"
+    )
+    assert machine.count("state <> 'done'", "inbox") == 0
+    assert machine.count("state <> 'sent'") == 0
+    await machine.close()
+
+
+async def test_an_update_of_today_comes_twice_and_of_last_week_comes_again(machine: Machine) -> None:
+    """The same number and the same words are one update, however late; the same number with other words is another."""
+    town, database = people(machine.world), machine.app.database
+    wang = town.wang.person
+    wang.says("更多")
+    [told] = [update.body for update in machine.world.api.state.updates]
+    await town.town.moves_on()
+    before = machine.count(table="inbox")
+    other = told | {"message": told["message"] | {"text": "我的积分"}}
+
+    async def comes(update: dict[str, object]) -> int:
+        await database.turn(lambda tx: keep(tx, update), "test")
+        return machine.count(table="inbox") - before
+
+    assert await comes(other) == 0
+    machine.world.clock.moves(days=9)
+    assert await comes(told) == 0
+    assert await comes(other) == 1
+    assert await comes(other) == 1
+    await town.town.moves_on()
+    assert "能用" in bubbles(town.wang)[-1]
+    assert await machine.app.database.reading(inbox.count) == {"open": 0, "done": before + 1, "parked": 0}
     await machine.close()
 
 

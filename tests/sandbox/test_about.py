@@ -30,7 +30,7 @@ async def test_commands_have_their_limits(api: BotApi) -> None:
     assert (await refused(api, "setMyCommands", commands=many))[1] == "Bad Request: BOT_COMMANDS_TOO_MUCH"
     empty = [{"command": "a", "description": ""}]
     words = (await refused(api, "setMyCommands", commands=empty))[1]
-    assert words == "Bad Request: BOT_COMMAND_DESCRIPTION_INVALID"
+    assert words == "Bad Request: command description must be non-empty"
 
 
 async def test_descriptions_and_menu_button_are_taken(api: BotApi, auntie: Person) -> None:

@@ -112,7 +112,7 @@ async def test_errors_carry_their_status(api: BotApi, client: Client) -> None:
     async with client.get("/bot2:x/getMe") as answer:
         assert (answer.status, (await answer.json())["error_code"]) == (401, 401)
     async with client.get(f"/bot{api.token}/dance") as answer:
-        assert (answer.status, (await answer.json())["description"]) == (404, "Not Found")
+        assert (answer.status, (await answer.json())["description"]) == (404, "Not Found: method not found")
     async with client.get(f"/file/bot{api.token}/photos/none") as answer:
         assert answer.status == 404
     api.faults.next("429", retry_after=9)

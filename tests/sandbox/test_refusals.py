@@ -70,9 +70,9 @@ TABLE: list[tuple[str, dict[str, Any], str]] = [
     ("sendMessage", with_buttons({"text": "对的", "callback_data": ""}),
      INLINE + "Text buttons are unallowed in the inline keyboard"),
     ("sendMessage", with_buttons({"callback_data": "x"}), INLINE + 'Can\'t find field "text"'),
-    ("sendMessage", with_buttons({"text": 5, "callback_data": "x"}),
+    ("sendMessage", with_buttons({"text": [], "callback_data": "x"}),
      INLINE + 'Field "text" must be of type String'),
-    ("sendMessage", with_buttons({"text": "对的", "callback_data": 5}),
+    ("sendMessage", with_buttons({"text": "对的", "callback_data": {}}),
      INLINE + 'Field "callback_data" must be of type String'),
     ("sendMessage", with_buttons("对的"), INLINE + "InlineKeyboardButton must be an Object"),
     ("sendMessage", with_buttons({"text": " ", "callback_data": "x"}),
@@ -137,7 +137,7 @@ TABLE: list[tuple[str, dict[str, Any], str]] = [
      "Bad Request: bad webhook: An HTTPS URL must be provided for webhook"),
     ("setWebhook", {"url": "https://example.org:9/"},
      "Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"),
-    ("danceAbout", {}, "Not Found"),
+    ("danceAbout", {}, "Not Found: method not found"),
 ]  # fmt: skip
 
 

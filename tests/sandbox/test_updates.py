@@ -152,7 +152,7 @@ async def test_the_webhook_is_posted_to_until_it_takes_the_update(api: BotApi, a
     app = web.Application()
     app.router.add_post("/hook", receive)
     async with TestServer(app) as server:
-        api.webhook.first_retry_seconds = 0.01
+        api.webhook.second = 0.001
         await sent(api, "setWebhook", url=str(server.make_url("/hook")), secret_token="s-1")
         auntie.says("一")
         await asyncio.wait_for(all_taken.wait(), 5)

@@ -28,6 +28,7 @@ METHODS: dict[str, Method] = {
     "sendlocation": sending.send_location,
     "editmessagetext": editing.edit_message_text,
     "editmessagecaption": editing.edit_message_caption,
+    "editmessagemedia": editing.edit_message_media,
     "editmessagereplymarkup": editing.edit_message_reply_markup,
     "deletemessage": editing.delete_message,
     "answercallbackquery": callbacks.answer_callback_query,

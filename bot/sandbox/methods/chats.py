@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.sandbox.calls import Call
-from bot.sandbox.refused import bad, forbidden
+from bot.sandbox.refused import bad
 
 CHAT_ACTIONS = (
     "typing",
@@ -23,9 +23,7 @@ GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscripti
 
 def get_chat(call: Call) -> Any:
     """Telegram's ChatFullInfo."""
-    chat = call.chat()
-    if not chat.bot_is_member:
-        raise forbidden("bot was kicked from the group chat")
+    chat = call.member_of(call.chat())
     looks = {"accent_color_id": chat.id % 7, "max_reaction_count": 11}
     return {**call.state.chat_json(chat), **looks, "accepted_gift_types": dict.fromkeys(GIFTS, False)}
 
@@ -35,15 +33,14 @@ def leave_chat(call: Call) -> Any:
     chat = call.chat()
     if chat.kind == "private":
         raise bad("chat member status can't be changed in private chats")
-    if not chat.bot_is_member:
-        raise forbidden("bot was kicked from the group chat")
-    chat.bot_is_member = False
+    call.member_of(chat).bot_is_member = False
     return True
 
 
 def send_chat_action(call: Call) -> Any:
-    """The hint "is typing": nothing stays of it, but a blocked chat refuses it too."""
-    if call.params.text("action") not in CHAT_ACTIONS:
+    """The hint "is typing": a screen shows it for a moment, and a blocked chat refuses it too."""
+    action = call.params.text("action")
+    if action not in CHAT_ACTIONS:
         raise bad("wrong parameter action in request")
-    call.chat_to_write()
+    call.state.pop_up(call.chat_to_write().id, "typing", action)
     return True

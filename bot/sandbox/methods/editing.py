@@ -1,10 +1,13 @@
 """Changing and deleting messages the bot has sent."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from bot.sandbox import keyboards
 from bot.sandbox.calls import Call
+from bot.sandbox.methods import files
+from bot.sandbox.params import Params, string
 from bot.sandbox.refused import bad
 from bot.sandbox.state import Message
 from bot.sandbox.texts import as_fields, caption_text, message_text
@@ -17,6 +20,9 @@ NOT_MODIFIED = (
     "as a current content and reply markup of the message"
 )
 WITH_CAPTION = ("photo", "document", "voice")
+CONTENT = (*WITH_CAPTION, "text", "entities", "caption", "caption_entities")
+MEDIA = {"photo": "photos", "document": "documents"}
+"""What the sandbox knows of InputMedia, and the folder of each."""
 
 
 def edit_message_text(call: Call) -> Any:
@@ -29,6 +35,31 @@ def edit_message_caption(call: Call) -> Any:
     """New words beneath a picture or file; none takes them away."""
     fields = as_fields(caption_text(call.params), "caption", "caption_entities")
     return _edit(call, fields, ("caption", "caption_entities"), "caption")
+
+
+def edit_message_media(call: Call) -> Any:
+    """Another picture or file, with words of its own; the old words and buttons go, unless they come again."""
+    media = call.params.json("media", "can't parse input media JSON object")
+    if media is None:
+        raise bad('parameter "media" is required')
+    if not isinstance(media, dict):
+        raise bad("can't parse InputMedia: expected an Object")
+    inner = replace(call, params=Params(media))
+    caption = as_fields(caption_text(inner.params), "caption", "caption_entities")
+    if not inner.params.has("media"):
+        raise bad("can't parse InputMedia: media not found")
+    kind = string(media, "type", "InputMedia")
+    if kind not in MEDIA:
+        raise bad(f'can\'t parse InputMedia: type "{kind}" is unsupported')
+    _editable(call, "media")
+    stored = files.uploaded(inner, "media", MEDIA[kind])
+    shown: Any = files.as_photo(stored) if kind == "photo" else files.as_document(stored)
+    return _edit(
+        call,
+        {kind: shown, **caption},
+        (*WITH_CAPTION, "text", "entities", "caption", "caption_entities"),
+        "media",
+    )
 
 
 def edit_message_reply_markup(call: Call) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.sandbox.calls import Call
 from bot.sandbox.pictures import size_of
-from bot.sandbox.refused import bad
+from bot.sandbox.refused import Refused, bad
 from bot.sandbox.state import State, StoredFile
 
 UPLOAD_MAX_BYTES = 50 * 1024 * 1024
@@ -44,7 +44,7 @@ def _taken(call: Call, part: str, folder: str) -> StoredFile:
     if not content:
         raise bad("file must be non-empty")
     if len(content) > UPLOAD_MAX_BYTES:
-        raise bad("file is too big")
+        raise Refused(413, "Request Entity Too Large")
     if folder == "photos":
         _check_photo(content)
     return keep(call.state, name or part, content, folder)
@@ -79,7 +79,7 @@ def as_voice(stored: StoredFile, duration_seconds: int) -> dict[str, Any]:
 
 
 def _head(stored: StoredFile) -> dict[str, Any]:
-    return {"file_id": stored.id, "file_unique_id": stored.unique_id, "file_size": len(stored.content)}
+    return {"file_id": stored.id, "file_unique_id": stored.unique_id, "file_size": stored.size}
 
 
 def get_file(call: Call) -> Any:
@@ -90,6 +90,6 @@ def get_file(call: Call) -> Any:
     stored = call.state.files.get(file_id)
     if stored is None:
         raise bad("invalid file_id")
-    if len(stored.content) > DOWNLOAD_MAX_BYTES:
+    if stored.size > DOWNLOAD_MAX_BYTES:
         raise bad("file is too big")
     return {**_head(stored), "file_path": stored.path}

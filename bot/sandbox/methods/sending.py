@@ -6,6 +6,7 @@ from typing import Any
 from bot.sandbox import keyboards
 from bot.sandbox.calls import Call
 from bot.sandbox.methods import files
+from bot.sandbox.params import Params
 from bot.sandbox.refused import bad
 from bot.sandbox.state import Chat
 from bot.sandbox.texts import as_fields, caption_text, message_text
@@ -80,9 +81,14 @@ def _send(call: Call, content: dict[str, Any]) -> dict[str, Any]:
 def _reply(call: Call, chat: Chat) -> dict[str, Any]:
     """The message this one answers, if the bot says so."""
     wanted = call.params.json("reply_parameters", "can't parse reply parameters JSON object")
-    if not wanted:
+    if wanted is None or wanted == {}:
         return {}
-    message = chat.messages.get(wanted.get("message_id"))
+    if not isinstance(wanted, dict):
+        raise bad("object expected as reply parameters")
+    if "message_id" not in wanted:
+        raise bad('can\'t find field "message_id"')
+    message_id = Params(wanted).integer("message_id", 0, 0, 2**31 - 1)
+    message = chat.messages.get(message_id)
     if message is None and not wanted.get("allow_sending_without_reply"):
         raise bad("message to be replied not found")
     if message is None:

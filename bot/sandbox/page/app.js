@@ -1,62 +1,97 @@
-// The page: everybody's telephone, who is chosen, and the tools above.
+// The page: everybody's telephone, which of them are in sight, and the tools above.
 
-import { make } from "/page/bubble.js";
+import { prepareDialogs } from "/page/asking.js";
+import { get, make } from "/page/dom.js";
 import { askWho } from "/page/door.js";
+import { prepareLook } from "/page/look.js";
 import { Phone } from "/page/phone.js";
+import { Roster } from "/page/roster.js";
 import { act, ask, listen } from "/page/server.js";
 import { otherName, sayMoment, speakOther, translate, word } from "/page/words.js";
 
 const CLOCK_MS = 20000;
-const NARROW = window.matchMedia("(max-width: 760px)");
+const NEWS_KEPT = 5;
+const HALF = 0.5;
 const phones = new Map();
-const get = (id) => document.getElementById(id);
-let botName = "";
+const main = get("phones");
+const roster = new Roster(show);
+const town = { botName: "", complain, invited, news, first };
+let chosen = 0;
 
 function complain(text) {
   get("problem").textContent = text;
   get("problem").hidden = !text;
 }
 
-function choose(id) {
-  for (const phone of phones.values()) {
-    phone.root.classList.toggle("chosen", phone.id === id);
-    phone.tab.setAttribute("aria-pressed", String(phone.id === id));
-  }
+// What is new, for whoever hears the page; what was there before is not read out.
+function news(phone, text) {
+  roster.mark(phone);
+  get("news").append(make("p", "", `${phone.name}: ${text}`));
+  while (get("news").children.length > NEWS_KEPT) get("news").firstElementChild.remove();
 }
 
-function show(id) {
+const watch = new IntersectionObserver((entries) => {
+  for (const { target, intersectionRatio } of entries) {
+    const phone = phones.get(Number(target.dataset.person));
+    phone.seen(intersectionRatio > HALF);
+    roster.mark(phone);
+  }
+  const inSight = [...phones.values()].filter((phone) => phone.inSight);
+  if (inSight.length && !inSight.some((phone) => phone.id === chosen)) choose(inOrder(inSight)[0].id);
+  else choose(chosen);
+}, { root: main, threshold: [0, HALF, 1] });
+
+const inOrder = (some) => [...main.children].map((root) => some.find((phone) => phone.root === root)).filter(Boolean);
+
+function choose(id) {
+  chosen = id;
+  for (const phone of phones.values()) phone.root.classList.toggle("chosen", phone.id === id);
+  roster.current(id);
+}
+
+// Brings a telephone into sight; where there is room for two, right beside the one that was chosen before.
+function show(id, byKey = false) {
+  const phone = phones.get(id);
+  const before = phones.get(chosen);
+  if (!phone.inSight && before && before !== phone && before.root.offsetWidth * 2 < main.clientWidth) {
+    before.root.after(phone.root);
+    phone.chat.toEnd();
+  }
   choose(id);
-  const { root, tab } = phones.get(id);
-  tab.scrollIntoView({ block: NARROW.matches ? "start" : "nearest", inline: "nearest" });
-  root.scrollIntoView({ block: "nearest", inline: "start" });
+  phone.seen(true);
+  roster.mark(phone);
+  phone.root.scrollIntoView({ block: "nearest", inline: "nearest" });
+  (byKey && !phone.part("form").hidden ? phone.part("textarea") : phone.part(".name")).focus({ preventScroll: true });
+}
+
+function first(phone) {
+  main.prepend(phone.root);
+  phone.chat.toEnd();
+  show(phone.id);
 }
 
 async function add(person) {
   if (phones.has(person.id)) return;
-  const phone = new Phone(person, { botName, complain, invited });
-  phone.tab = make("button", "", person.name);
-  phone.tab.type = "button";
-  phone.tab.addEventListener("click", () => show(person.id));
+  const phone = new Phone(person, town);
   phones.set(person.id, phone);
-  get("phones").append(phone.root);
-  get("who").append(phone.tab);
+  main.append(phone.root);
+  roster.add(phone);
+  watch.observe(phone.root);
   await phone.refresh();
 }
 
 async function look() {
-  const town = await ask("/town/people");
-  botName = town.bot;
-  get("now").textContent = sayMoment(town.now);
-  get("hour").hidden = get("day").hidden = !town.movable;
-  for (const person of town.people) await add(person);
-  return town;
+  const now = await ask("/town/people");
+  town.botName = now.bot;
+  get("now").textContent = sayMoment(now.now);
+  for (const person of now.people) await add(person);
+  return now;
 }
 
 async function happened(event) {
-  const phone = phones.get(event.chat);
-  if (!phone) await look();
-  else if (event.kind === "toast" || event.kind === "alert") phone.toast(event.text, event.kind === "alert");
-  else await phone.refresh();
+  if (event.chat < 0) return; // A group is on nobody's telephone here.
+  if (!phones.has(event.chat)) await look();
+  await phones.get(event.chat)?.happened(event);
 }
 
 // The telephone of whoever comes through the door; null if nobody does.
@@ -86,38 +121,25 @@ async function invited(code, shownOn) {
   if (phone) await phone.open(code);
 }
 
-async function later(minutes) {
-  try {
-    await act("clock", { minutes });
-    complain("");
-  } catch (error) {
-    complain(word("gone") + error.message);
-  }
-  await look();
-}
-
 function speak() {
   translate(document);
   document.title = word("title");
   get("speak").textContent = otherName();
   get("who").setAttribute("aria-label", word("who"));
+  get("phones").setAttribute("aria-label", word("phones"));
   for (const phone of phones.values()) {
     phone.speak();
-    phone.refresh();
+    roster.mark(phone);
   }
 }
 
-const unfold = () => { get("tools").open = !NARROW.matches; };
-
-get("newcomer").addEventListener("click", () => comesIn([]));
-get("hour").addEventListener("click", () => later(60));
-get("day").addEventListener("click", () => later(24 * 60));
+prepareDialogs();
+prepareLook();
+get("newcomer").addEventListener("click", () => { get("neighbours").close(); comesIn([]); });
 get("speak").addEventListener("click", () => { speakOther(); speak(); look(); });
-NARROW.addEventListener("change", unfold);
 
-unfold();
 speak();
-const town = await look();
-if (town.people.length) choose(town.people[0].id);
-listen(town.seq, happened, (well) => complain(well ? "" : word("lost")));
+const begun = await look();
+if (begun.people.length) choose(begun.people[0].id);
+listen(begun.seq, happened, (well) => complain(well ? "" : word("lost")));
 setInterval(() => look().catch(() => {}), CLOCK_MS);

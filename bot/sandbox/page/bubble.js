@@ -1,79 +1,92 @@
-// One message, drawn. Text goes in as text only: a name such as <script> is shown, never run.
+// One message, drawn: what it carries, its words, its time, its buttons.
 
+import { button, make } from "/page/dom.js";
+import { codeOf, pieces, webAddress } from "/page/entities.js";
+import { drawMedia } from "/page/media.js";
+import { rove } from "/page/roving.js";
 import { word } from "/page/words.js";
 
-export function make(tag, className, text) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
-
-// `phone` knows what to do: phone.tap(messageId, label), phone.invite(code), phone.isOurs(url) → code or null.
+// `phone` knows what to do: tap(messageId, label), invite(code); and phone.town.botName.
 export function drawBubble(bubble, phone) {
   const item = make("li", bubble.mine ? "mine" : "theirs");
+  item.dataset.id = String(bubble.id);
   const box = make("div", "bubble");
-  if (bubble.photo) box.append(picture(bubble));
-  else if (bubble.media) box.append(make("p", "meta", `[${mediaWord(bubble)}] ${bubble.name}`));
-  if (bubble.text) box.append(words(bubble, phone));
-  box.append(make("p", "meta", bubble.time + (bubble.edited ? ` · ${word("edited")}` : "")));
+  box.append(make("span", "unseen", `${bubble.mine ? phone.name : word("bot")}: `));
+  if (bubble.answers) box.append(answered(bubble.answers));
+  const media = drawMedia(bubble);
+  if (media) box.append(media);
+  if (bubble.text && bubble.media !== "contact") box.append(words(bubble, phone));
+  box.append(meta(bubble));
   item.append(box);
   if (bubble.rows.length) item.append(rows(bubble, phone));
   return item;
 }
 
-const mediaWord = (bubble) => word(bubble.media === "contact" ? "contactCard" : bubble.media);
-
-function picture(bubble) {
-  const image = make("img");
-  image.src = `/town/picture?id=${encodeURIComponent(bubble.photo)}`;
-  image.alt = word("photo");
-  image.width = bubble.width;
-  image.height = bubble.height;
-  return image;
+// What a message says, in one line, for whoever hears the page.
+export function spoken(bubble) {
+  const media = bubble.media ? word(bubble.media === "contact" ? "contactCard" : bubble.media) : "";
+  const labels = bubble.rows.flat().map((one) => one.text).join(", ");
+  return [media, bubble.text, labels && `${word("buttons")}: ${labels}`].filter(Boolean).join(". ");
 }
 
-// Entities count in UTF-16 units, as JavaScript strings do. Overlapping ones: the first wins.
+function answered(text) {
+  const quote = make("blockquote", "answered", text);
+  quote.dir = "auto";
+  return quote;
+}
+
+function meta(bubble) {
+  const line = make("p", "meta");
+  if (bubble.edited) line.append(make("span", "edited", word("edited")), " ");
+  const time = make("time", "", bubble.time);
+  time.dateTime = `${bubble.day}T${bubble.time}`;
+  line.append(time);
+  return line;
+}
+
 function words(bubble, phone) {
   const paragraph = make("p", "words");
-  let at = 0;
-  for (const entity of bubble.entities) {
-    if (entity.offset < at) continue;
-    paragraph.append(bubble.text.slice(at, entity.offset));
-    at = entity.offset + entity.length;
-    paragraph.append(part(entity, bubble.text.slice(entity.offset, at), phone));
+  paragraph.dir = "auto";
+  for (const { link, parts } of pieces(bubble.text, bubble.entities)) {
+    const spans = parts.map((part) => (part.kinds.length ? make("span", part.kinds.join(" "), part.text) : part.text));
+    const linked = link && linkTo(link, parts.map((part) => part.text).join(""), phone);
+    if (linked) linked.append(...spans);
+    paragraph.append(...(linked ? [linked] : spans));
   }
-  paragraph.append(bubble.text.slice(at));
   return paragraph;
 }
 
-function part(entity, text, phone) {
-  const code = phone.isOurs(entity.type === "text_link" ? entity.url : entity.type === "url" ? text : "");
-  if (code === null) return make("span", entity.type, text);
-  const button = make("button", "linked", text);
-  button.type = "button";
-  button.addEventListener("click", () => phone.invite(code));
-  return button;
+// What a marked part does when it is pressed; null where it does nothing.
+function linkTo(entity, text, phone) {
+  if (entity.type === "spoiler") return button("spoiler", undefined, (event) => event.currentTarget.classList.add("told"));
+  const address = entity.type === "text_link" ? entity.url : entity.type === "url" ? text : "";
+  const code = codeOf(address, phone.town.botName);
+  if (code !== null) return button("linked", undefined, () => phone.invite(code));
+  const web = address && webAddress(address);
+  if (!web) return null;
+  const away = make("a", "linked");
+  Object.assign(away, { href: web, target: "_blank", rel: "noopener noreferrer" });
+  return away;
 }
 
 function rows(bubble, phone) {
   const grid = make("div", "rows");
+  grid.setAttribute("role", "group");
+  grid.setAttribute("aria-label", `${word("buttons")}: ${bubble.text.split("\n")[0].slice(0, 60)}`);
   for (const row of bubble.rows) {
     const line = make("div", "row");
-    for (const button of row) line.append(inline(bubble, button, phone));
+    for (const one of row) line.append(key(bubble, one, phone));
     grid.append(line);
   }
+  rove(grid);
   return grid;
 }
 
-function inline(bubble, button, phone) {
-  const key = make("button", "", button.text);
-  key.type = "button";
-  key.addEventListener("click", () => {
-    const code = phone.isOurs(button.url);
+function key(bubble, one, phone) {
+  return button("", one.text, () => {
+    const code = codeOf(one.url, phone.town.botName);
     if (code !== null) phone.invite(code);
-    else if (button.url) window.open(button.url, "_blank", "noopener,noreferrer");
-    else phone.tap(bubble.id, button.text);
+    else if (one.url) window.open(one.url, "_blank", "noopener,noreferrer");
+    else phone.tap(bubble.id, one.text);
   });
-  return key;
 }

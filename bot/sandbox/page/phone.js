@@ -1,83 +1,103 @@
-// One person's telephone: their chat, their keyboard, and what they can do.
+// One person's telephone: whose it is, and how what happens comes to be seen on it.
 
-import { drawBubble, make } from "/page/bubble.js";
+import { asks } from "/page/asking.js";
+import { spoken } from "/page/bubble.js";
+import { Chat } from "/page/chat.js";
+import { Compose } from "/page/compose.js";
+import { get, initial } from "/page/dom.js";
+import { Keyboard } from "/page/keyboard.js";
+import { menu } from "/page/menu.js";
+import { Popups } from "/page/popups.js";
 import { act, ask } from "/page/server.js";
-import { sayDay, translate, word } from "/page/words.js";
+import { translate, word } from "/page/words.js";
 
-const TOAST_MS = 6000;
+const LANG = { "zh-hans": "zh-Hans", "zh-hant": "zh-Hant" };
 
-// `town` is { botName, complain(text), invited(code, phone) }.
+// `town` is { botName, complain(text), invited(code, phone), news(phone, text), first(phone) }.
 export class Phone {
   constructor(person, town) {
-    this.id = person.id;
-    this.name = person.name;
-    this.role = person.role;
-    this.town = town;
-    this.drawn = new Map();
-    this.waiting = null;
-    this.again = false;
-    this.lastId = 0;
-    this.atEnd = true; // Then what is new is brought into sight, and likewise after a deed of one's own.
-    this.follows = false;
-    this.root = document.getElementById("phone").content.firstElementChild.cloneNode(true);
+    Object.assign(this, { id: person.id, name: person.name, role: person.role, town });
+    Object.assign(this, { waiting: null, again: false, follows: false });
+    this.lastId = null; // Of the newest message drawn; null before the first look.
+    this.unread = 0;
+    this.inSight = false;
+    this.screen = null;
+    this.root = get("phone").content.firstElementChild.cloneNode(true);
     this.part = (selector) => this.root.querySelector(selector);
-    this.prepare(person);
-  }
-
-  prepare(person) {
     this.root.dataset.person = String(person.id);
-    this.root.setAttribute("aria-label", person.name);
-    this.part(".name").textContent = person.name;
-    const chat = this.part(".chat");
-    chat.addEventListener("scroll", () => {
-      this.atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 80;
-    });
-    new ResizeObserver(() => this.atEnd && this.toEnd()).observe(chat);
-    this.part("form").addEventListener("submit", (event) => this.send(event));
-    this.part(".contact").addEventListener("click", () => this.act("contact", {}));
+    this.root.dataset.role = person.role || "nobody";
+    this.root.setAttribute("aria-labelledby", `name-${person.id}`);
+    this.part(".name").id = `name-${person.id}`;
+    this.part(".name bdi").textContent = person.name;
+    this.part(".face").textContent = initial(person.name);
+    this.part(".chat").lang = LANG[person.language] ?? person.language; // What the bot writes, and how it is read out.
+    this.chat = new Chat(this);
+    this.popups = new Popups(this);
+    this.keyboard = new Keyboard(this);
+    this.compose = new Compose(this);
+    menu(this.part(".more"), () => this.choices());
     this.speak();
   }
 
-  // After the page's language changed: everything is drawn anew.
-  speak() {
-    translate(this.root);
-    this.part(".role").textContent = this.role ? word(this.role) : "";
-    this.part("input").placeholder = word("write");
-    this.part("input").setAttribute("aria-label", `${this.name}: ${word("write")}`);
-    this.drawn.clear();
-    this.keys = "";
-    this.part(".chat").replaceChildren();
+  choices() {
+    const { opened, blocked } = this.screen ?? {};
+    const block = opened ? [[blocked ? "unblock" : "block", () => this.blocks(!blocked)]] : [];
+    return [...block, ["first", () => this.town.first(this)]];
   }
 
+  // After the page's language changed.
+  speak() {
+    translate(this.root);
+    const role = word(this.role || "nobody");
+    this.part(".role").textContent = role;
+    this.part(".chat").setAttribute("aria-label", `${this.name}: ${word("chat")}`);
+    this.part(".more").setAttribute("aria-label", `${this.name}: ${word("more")}`);
+    this.chat.forget();
+    this.keyboard.speak();
+    this.compose.speak();
+    if (this.screen) this.draw(this.screen);
+  }
+
+  // True if it was done.
   async act(deed, what) {
     this.follows = true;
+    let done = true;
     try {
       await act(deed, { person: this.id, ...what });
       this.town.complain("");
     } catch (error) {
+      done = false;
       this.town.complain(word("gone") + error.message);
     }
     await this.refresh();
+    return done;
   }
 
-  async send(event) {
-    event.preventDefault();
-    const input = this.part("input");
-    const text = input.value;
-    if (!text.trim()) return;
-    input.value = "";
-    await this.act("say", { text });
-    input.focus();
-  }
-
+  say(text) { return this.act("say", { text }); }
   tap(message, label) { return this.act("tap", { message, label }); }
   open(code) { return this.act("open", { code }); }
+  blocks(blocked) { return this.act("block", { blocked }); }
   invite(code) { return this.town.invited(code, this); }
 
-  // The code of a link to our bot, "" for one without a code, null for any other address.
-  isOurs(address) {
-    const found = /^(?:https?:\/\/)?t\.me\/([A-Za-z0-9_]+)(?:\?start=([A-Za-z0-9_-]*))?$/.exec(address || "");
-    return found && found[1].toLowerCase() === this.town.botName.toLowerCase() ? found[2] ?? "" : null;
+  did() {
+    this.follows = true;
+    return this.refresh();
+  }
+
+  async sharesContact() {
+    if (await asks(get("giving"))) await this.act("contact", {});
+  }
+
+  async sharesPlace() {
+    const where = await asks(get("placing"));
+    if (where) await this.act("place", { latitude: Number(where.get("latitude")), longitude: Number(where.get("longitude")) });
+  }
+
+  async happened(event) {
+    if (event.kind === "toast") this.popups.say(event.text);
+    else if (event.kind === "alert") this.popups.warn(event.text);
+    else if (event.kind === "typing") this.popups.types();
+    else await this.refresh();
   }
 
   // Only one question at a time; what happens meanwhile leads to one more.
@@ -98,84 +118,31 @@ export class Phone {
       this.again = false;
       await this.refresh();
     }
+    return null;
   }
 
   draw(screen) {
-    const chat = this.part(".chat");
-    const { atEnd } = this; // As it is before the list changes.
+    this.screen = screen;
     const last = screen.bubbles.at(-1);
-    const grew = last && last.id > this.lastId;
-    this.lastId = last ? last.id : 0;
-    const items = [];
-    let day = "";
-    for (const bubble of screen.bubbles) {
-      if (bubble.day !== day) items.push(this.item(`day ${bubble.day}`, "", () => make("li", "date", sayDay(bubble.day))));
-      day = bubble.day;
-      items.push(this.item(bubble.id, JSON.stringify(bubble), () => drawBubble(bubble, this)));
-    }
-    this.place(chat, items);
-    this.drawKeyboard(screen);
-    this.part(".name").textContent = this.name + (screen.blocked ? ` ${word("blocked")}` : "");
-    this.part("form").hidden = this.part(".contact").hidden = !screen.opened;
-    if (atEnd || (grew && this.follows)) this.toEnd();
-    if (grew && !last.mine) this.follows = false;
+    const lastId = last ? last.id : 0;
+    const known = this.lastId ?? lastId;
+    const fresh = screen.bubbles.filter((bubble) => bubble.id > known);
+    const heard = fresh.filter((bubble) => !bubble.mine);
+    this.lastId = lastId;
+    this.chat.draw(screen.bubbles, fresh.length > 0 && this.follows);
+    this.keyboard.draw(screen);
+    this.compose.draw(screen);
+    this.root.classList.toggle("blocked", screen.blocked);
+    if (!heard.length) return;
+    this.follows = false;
+    this.popups.stopsTyping();
+    if (!this.inSight) this.unread += heard.length;
+    this.town.news(this, heard.map(spoken).join(" "));
   }
 
-  toEnd() {
-    const chat = this.part(".chat");
-    chat.scrollTop = chat.scrollHeight;
-  }
-
-  // An element is kept while its content is the same, so that focus and screen readers stay undisturbed.
-  item(key, content, drawNew) {
-    const old = this.drawn.get(key);
-    if (old && old.content === content) return old.element;
-    const element = drawNew();
-    this.drawn.set(key, { content, element });
-    return element;
-  }
-
-  place(chat, items) {
-    const wanted = new Set(items);
-    for (const child of [...chat.children]) if (!wanted.has(child)) child.remove();
-    items.forEach((item, index) => {
-      if (chat.children[index] !== item) chat.insertBefore(item, chat.children[index] ?? null);
-    });
-  }
-
-  drawKeyboard(screen) {
-    const rows = screen.opened ? screen.keyboard : [[{ text: word("start"), start: true }]];
-    const content = JSON.stringify(rows);
-    if (this.keys === content) return;
-    this.keys = content;
-    this.part(".keyboard").replaceChildren(...rows.map((row) => {
-      const line = make("div", "row");
-      line.append(...row.map((key) => this.key(key)));
-      return line;
-    }));
-  }
-
-  key(key) {
-    const button = make("button", "", key.text);
-    button.type = "button";
-    button.addEventListener("click", () => (key.start ? this.open("") : this.act("press", { label: key.text })));
-    return button;
-  }
-
-  // A short answer goes away by itself; an alert stays until it is read.
-  toast(text, stays) {
-    const toast = this.part(".toast");
-    toast.textContent = text;
-    toast.classList.toggle("stays", stays);
-    clearTimeout(this.hiding);
-    const hide = () => toast.replaceChildren();
-    if (!stays) {
-      this.hiding = setTimeout(hide, TOAST_MS);
-      return;
-    }
-    const close = make("button", "", word("close"));
-    close.type = "button";
-    close.addEventListener("click", hide);
-    toast.append(" ", close);
+  seen(inSight) {
+    this.inSight = inSight;
+    this.root.inert = !inSight; // The Tab key goes through what can be seen.
+    if (inSight) this.unread = 0;
   }
 }

@@ -1,0 +1,79 @@
+"""What is on somebody's screen, as the page is told of it: JSON of a person, their messages and their keyboard."""
+
+from datetime import tzinfo
+from typing import Any
+
+from bot.sandbox.people import Bubble, Person
+from bot.sandbox.state import Json
+
+LANGUAGES = ("zh-hans", "zh-hant", "en")
+FILES = ("document", "voice")
+
+
+def head(person: Person) -> Json:
+    """Who somebody is, and how they stand with the bot."""
+    user, chat = person.user, person.chat
+    known = {"id": user.id, "name": user.first_name, "language": user.language_code or LANGUAGES[0]}
+    return {**known, "opened": chat.opened, "blocked": chat.blocked}
+
+
+def screen(person: Person, zone: tzinfo) -> Json:
+    """The chat as it is now."""
+    seen = person.screen
+    bubbles = [_bubble(bubble, zone) for bubble in seen.bubbles]
+    keyboard = [[_key(button) for button in row] for row in seen.keyboard]
+    return {**head(person), "bubbles": bubbles, "keyboard": keyboard}
+
+
+def _bubble(bubble: Bubble, zone: tzinfo) -> Json:
+    sent = bubble.sent_at.astimezone(zone)
+    body = bubble.body
+    photo = body["photo"][-1] if bubble.media == "photo" else {}
+    return {
+        "id": bubble.message_id,
+        "mine": bubble.mine,
+        "text": bubble.text,
+        "media": bubble.media,
+        "photo": photo.get("file_id"),
+        "width": photo.get("width", 0),
+        "height": photo.get("height", 0),
+        "file": _file(body[bubble.media]) if bubble.media in FILES else None,
+        "card": _card(body["contact"]) if bubble.media == "contact" else None,
+        "place": body.get("location"),
+        "emoji": body.get("sticker", {}).get("emoji", ""),
+        "answers": _answered(body.get("reply_to_message")),
+        "rows": [[_button(button) for button in row] for row in bubble.rows],
+        "entities": body.get("entities") or body.get("caption_entities") or [],
+        "edited": bubble.edited,
+        "day": sent.strftime("%Y-%m-%d"),
+        "time": sent.strftime("%H:%M"),
+    }
+
+
+def _file(sent: Json) -> Json:
+    return {
+        "id": sent["file_id"],
+        "name": sent.get("file_name", ""),
+        "bytes": sent.get("file_size", 0),
+        "seconds": sent.get("duration", 0),
+        "pdf": sent.get("mime_type") == "application/pdf",
+    }
+
+
+def _card(contact: Json) -> Json:
+    name = f"{contact['first_name']} {contact.get('last_name', '')}".strip()
+    return {"name": name, "phone": contact["phone_number"]}
+
+
+def _answered(message: Json | None) -> str:
+    """The words of the message that is answered, for the line above the answer."""
+    return str((message or {}).get("text") or (message or {}).get("caption") or "")[:200]
+
+
+def _button(button: dict[str, Any]) -> dict[str, str]:
+    return {"text": button["text"], "url": str(button.get("url", ""))}
+
+
+def _key(button: dict[str, Any]) -> dict[str, str]:
+    asks = next((name for name in ("request_contact", "request_location") if button.get(name)), "")
+    return {"text": button["text"], "asks": asks}
