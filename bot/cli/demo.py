@@ -54,6 +54,7 @@ async def serve_demo(settings: Settings, port: int) -> None:
                 "token": api.token,
                 "database": f"sqlite:///{Path(folder) / 'huzhu.db'}",
                 "key_file": None,
+                "webhook_url": "",
             }
         )
         await _the_past(kept, api, clock)
