@@ -97,6 +97,7 @@ class Polling:
         """Telegram answers no poll while it has an address to deliver to. What waits there is kept."""
         if not self._free:
             await ask(self.bot, "deleteWebhook", {})
+            self.health.good()
             self._free = True
 
     async def once(self, timeout: int = 0) -> int:

@@ -14,6 +14,7 @@ from aiohttp import web
 
 from bot.cli import now
 from bot.sandbox.webhook import SECRET_HEADER
+from bot.telegram.client import TokenUnknown
 from tests.community import Template, people_of
 from tests.conftest import Community
 from tests.life.machine import count
@@ -251,3 +252,27 @@ async def test_an_address_telegram_refuses_or_another_listens_on_is_one_line_and
     assert "cannot be listened on" in taken.err.splitlines()[-1]
     assert "Traceback" not in refused.err + taken.err
     assert api.webhook.url == "", "what cannot be listened on is not told"
+
+
+async def test_a_bad_line_at_the_start_is_tried_again_and_a_token_taken_back_is_the_end(
+    community: Community,
+) -> None:
+    world, api = community.world, community.world.api
+    told = {"webhook_url": "http://127.0.0.1:9/hook", "webhook_secret": SECRET, "listen": "127.0.0.1:0"}
+    world.settings = world.settings.model_copy(update=told)
+    await world.open()
+    assert world.app is not None
+    api.faults.next("500", 1, "setWebhook")
+    api.faults.next("429", 1, "setWebhook")
+    running = asyncio.ensure_future(world.app.intake.run())
+    try:
+        await Watch(api).until(lambda: bool(api.webhook.url) or running.done())
+        assert not running.done()
+        running.cancel()
+        api.token = "1:another"
+        with pytest.raises(TokenUnknown):
+            await world.app.intake.run()
+    finally:
+        running.cancel()
+        await world.app.close()
+        await api.aclose()
