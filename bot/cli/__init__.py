@@ -80,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
     verb("serve", _serve, "run the bot on Telegram")
     demo = verb("demo", _demo, "run everything on this machine, with no token")
     demo.add_argument("--port", type=int, default=0)
+    demo.add_argument("--seed", type=int, help="whose three weeks it is; without it, those of the day")
     verb("migrate", _migrate, "bring the store to this version's schema")
     invite = verb("invite", _invite, "print /start CODE for a role in a unit")
     invite.add_argument("role", choices=("bureau", "officer", "worker", "volunteer", "elder"))
@@ -122,7 +123,7 @@ async def _demo(settings: Settings, chosen: argparse.Namespace) -> int:
     from bot.cli.serve import Ended
 
     try:
-        await serve_demo(settings, chosen.port)
+        await serve_demo(settings, chosen.port, chosen.seed)
     except Ended as ended:
         raise Stop(FAILED, str(ended)) from None
     return DONE

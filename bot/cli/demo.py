@@ -12,18 +12,19 @@ from bot.app import App, build
 from bot.cli.commands import first_invitation
 from bot.cli.serve import Ended, until_told
 from bot.rules.quiet import is_working_day
-from bot.sandbox.cast import ROLES, live
+from bot.sandbox.cast import ROLES, Past, live
 from bot.sandbox.page_api import Controls
 from bot.sandbox.request import InProcessRequest
 from bot.sandbox.server import BotApi
 from bot.sandbox.town import Town
 from bot.sandbox.web import application
 from bot.settings import Settings
+from bot.store.replay import Replay
 from bot.telegram.limits import NO_LIMITS, Limits
 from bot.telegram.request import AiohttpRequest
 
-SEED = 20250304
-PAST = timedelta(days=14)
+PAST = timedelta(days=21, hours=6.5)
+"""From the morning on which the bureau opens the first street."""
 AFTERNOON = time(15, 0)
 
 
@@ -32,23 +33,33 @@ def real_now() -> datetime:
 
 
 class TownClock:
-    """The town's own time: it goes on like ours, and can be moved ahead."""
+    """The town's own time: it stands still in the past, then goes on like ours, and can be moved ahead."""
 
     def __init__(self, now: datetime) -> None:
-        self._ahead = now - real_now()
+        self._stands_at: datetime | None = now
+        self._ahead = timedelta()
 
     def __call__(self) -> datetime:
-        return real_now() + self._ahead
+        return self._stands_at or real_now() + self._ahead
 
     def move(self, by: timedelta) -> None:
-        self._ahead += by
+        if self._stands_at is not None:
+            self._stands_at += by
+        else:
+            self._ahead += by
+
+    def goes_on(self) -> None:
+        """From where it stands."""
+        self._ahead = self() - real_now()
+        self._stands_at = None
 
 
-async def serve_demo(settings: Settings, port: int) -> None:
+async def serve_demo(settings: Settings, port: int, seed: int | None) -> None:
     """Raises Ended where the port is taken. Everything it keeps lies in a folder that goes with it."""
     with tempfile.TemporaryDirectory(prefix="huzhu-demo-") as folder:
-        clock = TownClock(opening_hour(settings) - PAST)
-        api = BotApi(clock)
+        opens = opening_hour(settings)
+        clock = TownClock(opens - PAST)
+        api = BotApi(clock, checked=False)
         kept = settings.model_copy(
             update={
                 "token": api.token,
@@ -56,7 +67,9 @@ async def serve_demo(settings: Settings, port: int) -> None:
                 "key_file": None,
             }
         )
-        await _the_past(kept, api, clock)
+        seed = seed_of(opens) if seed is None else seed
+        await _the_past(kept, api, clock, Past(opens, seed))
+        clock.goes_on()
         running: list[App] = []
 
         async def move_clock(by: timedelta) -> None:
@@ -72,7 +85,7 @@ async def serve_demo(settings: Settings, port: int) -> None:
             poll_request=AiohttpRequest(),
         )  # fmt: skip
         running.append(app)
-        print(f"互助 Huzhu: {address}  (Ctrl-C ends it)", flush=True)
+        print(f"互助 Huzhu: {address}  (Ctrl-C ends it; --seed {seed} brings this town back)", flush=True)
         try:
             await until_told(app.run())
         finally:
@@ -85,21 +98,28 @@ def opening_hour(settings: Settings) -> datetime:
     local = real_now().astimezone(settings.zone)
     while not is_working_day(local):
         local -= timedelta(days=1)
-    return datetime.combine(local.date(), AFTERNOON, settings.zone).astimezone(UTC)
+    return datetime.combine(local.date(), AFTERNOON, settings.zone)
 
 
-async def _the_past(settings: Settings, api: BotApi, clock: TownClock) -> None:
-    """Two weeks of talks, through the same bot, before the page opens."""
+def seed_of(opens: datetime) -> int:
+    """Another life each day: 20260318."""
+    return int(opens.strftime("%Y%m%d"))
+
+
+async def _the_past(settings: Settings, api: BotApi, clock: TownClock, past: Past) -> None:
+    """Three weeks of talks, through the same bot, before the page opens."""
     start = await first_invitation(settings, "东西湖区", None, None, clock)
-    app = await build(settings, clock, InProcessRequest(api), NO_LIMITS, chance=Random(SEED))  # noqa: S311  # a town that is the same each time
+    chance = Random(past.seed)  # noqa: S311  # a town that is the same each time
+    app = await build(settings, clock, InProcessRequest(api), NO_LIMITS, chance=chance, store=Replay)
 
-    async def days_pass(days: int) -> None:
-        clock.move(timedelta(days=days))
+    async def until(moment: datetime) -> None:
+        assert moment >= clock(), "time goes one way"
+        clock.move(moment - clock())
         await app.ticker.tick()
         await app.settle()
 
     try:
-        await live(Town(api, app.settle), start, days_pass)
+        await live(Town(api, app.settle), start, past, until)
     finally:
         await app.close()
 

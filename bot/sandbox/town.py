@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.sandbox.people import Bubble, Person, Screen
 from bot.sandbox.server import BotApi
-from bot.sandbox.state import Event
+from bot.sandbox.state import Event, Message
 
 Settle = Callable[[], Awaitable[None]]
 """Given by the app: fetch updates, run the turns, send everything."""
@@ -61,16 +61,15 @@ class Neighbour:
 
     async def taps(self, label: str) -> None:
         """Press the button of that label: on the newest message that has it, or on the keyboard beneath."""
-        screen = self.screen
-        holders = [bubble.message_id for bubble in screen.bubbles if label in bubble.labels]
-        on_keyboard = label in screen.keyboard_labels
-        shown = self.labels
-        assert holders or on_keyboard, f"{self.name} has no button {label!r}, only {shown}"
+        holder = self.person.holder_of(label)
+        rows, came_with = self.person.keyboard
+        on_keyboard = any(key["text"] == label for row in rows for key in row)
+        assert holder or on_keyboard, f"{self.name} has no button {label!r}, only {self.labels}"
         self.town.note(f"**{self.name}** taps [{label}]")
-        if on_keyboard and screen.keyboard_message_id >= max(holders, default=0):
+        if on_keyboard and came_with >= holder:
             self.person.presses(label)
         else:
-            self.person.taps(max(holders), label)
+            self.person.taps(holder, label)
         await self.town.moves_on(self)
 
     async def taps_old(self, bubble: Bubble, label: str) -> None:
@@ -93,6 +92,26 @@ class Neighbour:
         self.town.note(f"**{self.name}** sends a {what}")
         getattr(self.person, f"sends_{what}")(*args)
         await self.town.moves_on(self)
+
+    async def picks(self, label: str) -> None:
+        """Answer with that label: tap it, or type it where it is on a further page."""
+        await (self.taps if self.can_tap(label) else self.says)(label)
+
+    def last_words(self) -> str:
+        """The newest message."""
+        return self._last().text
+
+    def last_labels(self) -> list[str]:
+        """The buttons of the newest message."""
+        return [label for row in self._last().labels for label in row]
+
+    def _last(self) -> Message:
+        return next(reversed(self.person.chat.messages.values()))
+
+    def can_tap(self, label: str) -> bool:
+        """Whether a button of that label is on the screen."""
+        on_keyboard = any(key["text"] == label for row in self.person.keyboard[0] for key in row)
+        return on_keyboard or self.person.holder_of(label) > 0
 
     async def blocks(self) -> None:
         """Stop the bot."""

@@ -120,8 +120,6 @@ class Sender:
 
     async def _start_due(self) -> tuple[int, float]:
         """Begin to send what may go now: how many, and after how many seconds to look again."""
-        if await self.database.reading(_paused):
-            return 0, IDLE_SECONDS
         found = await self.database.reading(self._due)
         chosen, pause = self._within_limits(found)
         if not chosen:
@@ -135,7 +133,8 @@ class Sender:
         return len(chosen), 0.0
 
     async def _due(self, tx: Tx) -> Sequence[Item]:
-        return await outbox.due(tx, tx.now_ms, BATCH)
+        paused = await bookmarks.get(tx, "paused_until") > tx.now_ms
+        return [] if paused else await outbox.due(tx, tx.now_ms, BATCH)
 
     def _within_limits(self, found: Sequence[Item]) -> tuple[list[Item], float]:
         chosen: list[Item] = []
@@ -255,10 +254,6 @@ def _failure(item: Item, error: TelegramError) -> Outcome:
 
 
 # Keeping what became of it -------------------------------------------------------------------------------
-
-
-async def _paused(tx: Tx) -> bool:
-    return await bookmarks.get(tx, "paused_until") > tx.now_ms
 
 
 async def _begin(tx: Tx, chosen: Sequence[Item]) -> list[Item]:
