@@ -67,6 +67,13 @@ class App:
             if not await self.intake.once():
                 return
 
+    async def react(self) -> None:
+        """What people just did, one thing each, and all that it brings with it: enough where nobody else acts."""
+        left = await self.intake.once()
+        while left > 0:
+            left -= await self.desk.once() or left
+        await self.sender.once()
+
     async def close(self) -> None:
         await self.bot.shutdown()
         await self.database.close()

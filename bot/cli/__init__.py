@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import sys
 import warnings
@@ -119,6 +120,7 @@ async def _serve(settings: Settings, _: argparse.Namespace) -> int:
 
 
 async def _demo(settings: Settings, chosen: argparse.Namespace) -> int:
+    gc.disable()  # until the page opens: next to nothing of a past is to be thrown away
     from bot.cli.demo import serve_demo
     from bot.cli.serve import Ended
 

@@ -1,5 +1,6 @@
 """huzhu demo: the whole town on this machine, with no token. Bot API, bot and chat page on one loopback address."""
 
+import gc
 import os
 import tempfile
 from datetime import UTC, datetime, time, timedelta
@@ -70,6 +71,7 @@ async def serve_demo(settings: Settings, port: int, seed: int | None) -> None:
         seed = seed_of(opens) if seed is None else seed
         await _the_past(kept, api, clock, Past(opens, seed))
         clock.goes_on()
+        gc.enable()
         running: list[App] = []
 
         async def move_clock(by: timedelta) -> None:
@@ -116,10 +118,10 @@ async def _the_past(settings: Settings, api: BotApi, clock: TownClock, past: Pas
         assert moment >= clock(), "time goes one way"
         clock.move(moment - clock())
         await app.ticker.tick()
-        await app.settle()
+        await app.react()
 
     try:
-        await live(Town(api, app.settle), start, past, until)
+        await live(Town(api, app.react), start, past, until)
     finally:
         await app.close()
 

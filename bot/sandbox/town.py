@@ -1,9 +1,11 @@
 """The town: people who talk to the bot and look at what it says. Tests, demo and manual are made of this."""
 
+import asyncio
 import re
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
+from typing import Any
 
 from bot.sandbox.people import Bubble, Person, Screen
 from bot.sandbox.server import BotApi
@@ -168,6 +170,8 @@ class Town:
         self.neighbours: dict[int, Neighbour] = {}
         self.lines: list[str] = []
         self._read_up_to = 0
+        self._acting = 0
+        self._waiting: list[asyncio.Future[None]] = []
 
     def person(self, name: str, language: str = "zh-hans") -> Neighbour:
         """Somebody new."""
@@ -189,6 +193,43 @@ class Town:
         """Let the bot work, then hand out what it said. Edits are kept since this actor's own last action."""
         if actor is not None:
             actor.edits.clear()
+        if self._acting < 2 and not self._waiting:
+            await self._goes_round()
+            return
+        told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(told)
+        await self._when_all_wait()
+        await told
+
+    async def together(self, *doings: Coroutine[Any, Any, None]) -> None:
+        """Several people at once: when each of them waits for the bot, it works through what they all did.
+
+        In the same order each time, for nobody is waited for but the bot.
+        """
+        if not doings:
+            return
+        one_of_many = int(self._acting > 0)  # who sets others going does nothing meanwhile
+        self._acting += len(doings) - one_of_many
+        async with asyncio.TaskGroup() as tasks:
+            for doing in doings:
+                tasks.create_task(self._acts(doing))
+        self._acting += one_of_many
+
+    async def _acts(self, doing: Coroutine[Any, Any, None]) -> None:
+        try:
+            await doing
+        finally:
+            self._acting -= 1
+        await self._when_all_wait()
+
+    async def _when_all_wait(self) -> None:
+        if self._waiting and len(self._waiting) >= self._acting:
+            waiting, self._waiting = self._waiting, []
+            await self._goes_round()
+            for told in waiting:
+                told.set_result(None)
+
+    async def _goes_round(self) -> None:
         await self.settle()
         self.hand_out()
 

@@ -84,7 +84,7 @@ class Database:
         """Run `work` on the writer thread in a transaction of its own; it must await nothing but its Tx."""
         setting = self.place.setting(self.clock(), origin)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, in_transaction, self._writer, setting, work)
+        return await loop.run_in_executor(self._thread, _in_transaction, self._writer, setting, work)
 
     async def reading(self, work: Work[T]) -> T:
         """Run `work`, which only reads, on a connection beside the writer's."""
@@ -97,7 +97,7 @@ class Database:
         return await work(Tx(run, self.place.setting(self.clock(), "read")))
 
 
-def in_transaction(connection: sqlite3.Connection, setting: Setting, work: Work[T]) -> T:
+def _in_transaction(connection: sqlite3.Connection, setting: Setting, work: Work[T]) -> T:
     async def run(sql: str, values: dict[str, Any]) -> Sequence[Row]:
         return connection.execute(sql, values).fetchall()
 
@@ -184,7 +184,9 @@ def _run_migrations(path: Path, done: int, now: datetime) -> None:
 
 def _connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
     address = _address(path, "rwc" if create else "rw")
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS)
+    connection = sqlite3.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
+    )
     connection.row_factory = Row
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")

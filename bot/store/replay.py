@@ -1,38 +1,55 @@
 """A store that one program fills before anybody uses it: the demo's past. Nothing waits, so nothing needs threads.
 
-Every turn and every read runs where it is called, by the same statements; the disk is told to keep it all at the end.
+Each turn is a savepoint of one long transaction, and runs where it is called; the disk gets it all at the end.
 """
 
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.store.database import Database, Place, T, Work, check, in_transaction
+from bot.store.database import Database, Place, T, Work, check, finish
 from bot.store.tx import Row, Tx
+
+PRAGMAS = ("synchronous = OFF", "temp_store = MEMORY", "cache_size = -64000")
 
 
 class Replay(Database):
-    """Until it is closed a power cut may lose it, and whoever made it would make it anew."""
+    """Until it is closed a power cut may lose it all, and whoever makes it would make it anew."""
 
     @classmethod
     async def open(cls, path: Path, place: Place, clock: Callable[[], datetime]) -> "Replay":
         check(path)
         database = cls(path, place, clock)
-        database._writer.execute("PRAGMA synchronous = OFF")
+        for pragma in PRAGMAS:
+            database._writer.execute(f"PRAGMA {pragma}")
+        database._writer.execute("BEGIN IMMEDIATE")
         return database
 
     async def turn(self, work: Work[T], origin: str) -> T:
-        return in_transaction(self._writer, self.place.setting(self.clock(), origin), work)
+        """One after the other, each wholly or not at all, as ever."""
+        self._writer.execute("SAVEPOINT turn")
+        try:
+            result = finish(work(Tx(self._run, self.place.setting(self.clock(), origin))))
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._writer.execute("ROLLBACK TO turn")
+                self._writer.execute("RELEASE turn")
+            raise
+        self._writer.execute("RELEASE turn")
+        return result
 
     async def reading(self, work: Work[T]) -> T:
-        async def run(sql: str, values: dict[str, Any]) -> Sequence[Row]:
-            return self._writer.execute(sql, values).fetchall()
+        return await work(Tx(self._run, self.place.setting(self.clock(), "read")))
 
-        return await work(Tx(run, self.place.setting(self.clock(), "read")))
+    async def _run(self, sql: str, values: dict[str, Any]) -> Sequence[Row]:
+        return self._writer.execute(sql, values).fetchall()
 
     async def close(self) -> None:
         """Only now it lies safely on the disk."""
+        self._writer.execute("COMMIT")
         self._writer.execute("PRAGMA synchronous = FULL")
         self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         await super().close()

@@ -39,8 +39,11 @@ class Desk:
 
     async def once(self) -> int:
         """Claim and run: one update of each of up to 16 chats, then one that was begun before and not finished."""
-        claimed = await self.database.turn(_claim, "desk")
+        claimed = list(await self.database.turn(_claim, "desk"))
         self.at("desk-claimed")
+        suspect = await self.database.turn(inbox.claim_suspect, "desk") if not claimed else None
+        if suspect:
+            claimed.append(suspect)
         ended = 0
         try:
             for update in claimed:
@@ -86,6 +89,4 @@ class Desk:
 
 
 async def _claim(tx: Tx) -> list[Update]:
-    claimed = list(await inbox.claim(tx, CHATS_AT_ONCE))
-    suspect = None if claimed else await inbox.claim_suspect(tx)
-    return [suspect] if suspect else claimed
+    return list(await inbox.claim(tx, CHATS_AT_ONCE))

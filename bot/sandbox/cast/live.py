@@ -7,7 +7,7 @@ from random import Random
 
 from bot.sandbox.cast import officials, telling
 from bot.sandbox.cast.arriving import Arriving
-from bot.sandbox.cast.places import COMMUNITIES
+from bot.sandbox.cast.places import COMMUNITIES, STREETS, Community
 from bot.sandbox.cast.weeks import EXCEPTED, Calendar, Deed, Visit, calendar, three_weeks
 from bot.sandbox.cast.who import ELDER, RELATIVES, phone_of
 from bot.sandbox.coming_in import on_phone_of
@@ -76,13 +76,13 @@ class Weeks:
         """Between two happenings people answer what they were asked, and volunteers set right what came back."""
         if self.answers and self.now + ANSWER_AFTER < moment:
             await self._until(self.now + ANSWER_AFTER)
-        waiting, self.answers = self.answers, []
-        for answer in waiting:
-            if answer.who.person.holder_of(answer.labels[0], answer.since):
-                for label in answer.labels:
-                    await answer.who.taps(label)
-            elif self.now - answer.since < ANSWER_LASTS:
-                self.answers.append(answer)
+        ready = [one for one in self.answers if one.who.person.holder_of(one.labels[0], one.since)]
+        lasting = [one for one in self.answers if one not in ready and self.now - one.since < ANSWER_LASTS]
+        self.answers = lasting
+        by_phone: dict[int, list[Answer]] = {}
+        for answer in ready:
+            by_phone.setdefault(answer.who.id, []).append(answer)
+        await self.arriving.town.together(*(_answers(each) for each in by_phone.values()))
         for name in self.open_turns.to_correct():
             await telling.corrects(self.phones[name], self.chance)
 
@@ -132,23 +132,31 @@ class Weeks:
 
     async def _deed(self, deed: Deed) -> None:
         if deed.what == "verifies":
-            await officials.verifies(self.phones[deed.who], self.open_turns)
-            await self._takes_in_excepted(self.phones[deed.who])
+            await self.arriving.town.together(*(self._verifies(one) for one in COMMUNITIES))
         elif deed.what == "audits":
-            await officials.audits(self.phones[deed.who], self.open_turns)
+            officers = [self.phones[one.officer] for one in STREETS]
+            await self.arriving.town.together(*(officials.audits(one, self.open_turns) for one in officers))
         elif deed.what in ("goes-to-hospital", "comes-home"):
             where = "住院" if deed.what == "goes-to-hospital" else "在家"
             await self.arriving.page(self._worker_of(deed.who), deed.who, "现在在哪", where)
         elif deed.what in ("volunteers", "elders", "relatives"):
-            community = next(one for one in COMMUNITIES if one.name == deed.who)
-            await getattr(self.arriving, deed.what)(community)
+            await getattr(self.arriving, deed.what)()
         elif deed.what != "wakes":
             await telling.ASKS[deed.what](self.phones[deed.who])
+
+    async def _verifies(self, community: Community) -> None:
+        """One of the workers, the first of them more often; and goes on with what the street allowed."""
+        first, last = community.workers[0], community.workers[-1]
+        worker = self.phones[self.chance.choice((first, first, last))]
+        await officials.verifies(worker, self.open_turns)
+        if community.name == ELDER[EXCEPTED].community:
+            for name in community.workers:
+                await self._takes_in_excepted(self.phones[name])
 
     async def _takes_in_excepted(self, worker: Neighbour) -> None:
         """Once the officer has agreed, which is on some working day, the worker goes on with it."""
         elder = ELDER[EXCEPTED]
-        if EXCEPTED in self.phones or worker.name not in self._workers_of(EXCEPTED):
+        if EXCEPTED in self.phones:
             return
         if any("同意特批了" in message.text for message in worker.person.chat.messages.values()):
             await self.arriving.excepted(worker, elder)
@@ -158,3 +166,10 @@ class Weeks:
 
     def _worker_of(self, elder: str) -> Neighbour:
         return self.phones[self._workers_of(elder)[0]]
+
+
+async def _answers(given: list[Answer]) -> None:
+    """One after the other: of a couple both use one phone."""
+    for answer in given:
+        for label in answer.labels:
+            await answer.who.taps(label)

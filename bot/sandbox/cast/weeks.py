@@ -10,7 +10,6 @@ from random import Random
 from typing import Literal
 
 from bot.sandbox.cast.elders import ELDERS, Elder
-from bot.sandbox.cast.places import COMMUNITIES, STREETS
 from bot.sandbox.cast.volunteers import VOLUNTEERS, Volunteer
 from bot.sandbox.cast.who import ELDER, VOLUNTEER
 
@@ -50,7 +49,7 @@ class Deed:
 
 @dataclass(frozen=True)
 class Calendar:
-    """The three weeks. Officials work on `workdays`; on each of the first a community comes in."""
+    """The three weeks. Officials work on `workdays`; on the first of them people come in."""
 
     opens: datetime
     days: tuple[date, ...]
@@ -64,13 +63,10 @@ class Calendar:
     def today(self) -> date:
         return self.days[-1]
 
-    def lived_in(self, community: str) -> list[date]:
-        """The days on which visits are paid, before today: from the one after the community has come in."""
-        return [day for day in self.days[:-1] if day > self.comes_in_on(community)]
-
-    def comes_in_on(self, community: str) -> date:
-        """One community a working day."""
-        return self.workdays[[one.name for one in COMMUNITIES].index(community)]
+    @property
+    def lived_in(self) -> tuple[date, ...]:
+        """The days before today on which visits are paid: from the one after people came in."""
+        return self.days[1:-1]
 
 
 def calendar(opens: datetime) -> Calendar:
@@ -104,7 +100,7 @@ def _hospital(calendar: Calendar, chance: Random) -> tuple[date, date]:
 
 
 def _usual(calendar: Calendar, chance: Random, volunteer: Volunteer, away: tuple[date, date]) -> list[Visit]:
-    days = calendar.lived_in(volunteer.community)
+    days = calendar.lived_in
     if volunteer.habit == "days-late":
         days = days[:-5]
     going = sorted(chance.sample(days, volunteer.often))
@@ -172,7 +168,7 @@ def _special(calendar: Calendar, chance: Random) -> list[Visit]:
     visits = []
     for turn, name, elders, service, length, (earliest, latest) in SPECIAL:
         volunteer = VOLUNTEER[name]
-        day = calendar.lived_in(volunteer.community)[chance.randint(earliest, latest)]
+        day = calendar.lived_in[chance.randint(earliest, latest)]
         at, part = _when_logged(calendar, chance, volunteer, day)
         visit = Visit(at, name, elders, service, day, part, length, turn)
         if turn == "withdrawn":
@@ -207,24 +203,21 @@ def _last(calendar: Calendar, chance: Random) -> list[Visit]:
 
 
 def _arrivals(calendar: Calendar) -> list[Deed]:
-    """In the morning a community's volunteers, in the afternoon its elders, then their families."""
-    return [
-        Deed(calendar.at(calendar.comes_in_on(community.name), hour, minute), what, community.name)
-        for community in COMMUNITIES
-        for hour, minute, what in ((9, 20, "volunteers"), (14, 35, "elders"), (16, 15, "relatives"))
-    ]
+    """In the morning the volunteers, in the afternoon the elders, then their families."""
+    times = ((9, 20, "volunteers"), (14, 35, "elders"), (16, 15, "relatives"))
+    return [Deed(calendar.at(calendar.days[0], hour, minute), what) for hour, minute, what in times]
 
 
 def _rounds(calendar: Calendar, chance: Random) -> list[Deed]:
-    """Workers look each working morning, some afternoons too; officers every other day, and not today."""
+    """Workers look on the mornings of every other working day, and of today; officers less often, and not today."""
     deeds = [Deed(calendar.at(day, 8, 10), "wakes") for day in calendar.days[1:]]
-    for community in COMMUNITIES:
-        for day in calendar.workdays[2:]:
-            who = chance.choice((community.workers[0], community.workers[0], community.workers[-1]))
-            deeds.append(Deed(calendar.at(day, 9, chance.randint(5, 40)), "verifies", who))
-    for street in STREETS:
-        for day in calendar.workdays[3:-1:2]:
-            deeds.append(Deed(calendar.at(day, 10, chance.randint(1, 30)), "audits", street.officer))
+    deeds += [
+        Deed(calendar.at(day, 9, chance.randint(5, 40)), "verifies") for day in calendar.workdays[1:-1:2]
+    ]
+    deeds.append(Deed(calendar.at(calendar.today, 9, chance.randint(5, 40)), "verifies"))
+    deeds += [
+        Deed(calendar.at(day, 10, chance.randint(1, 30)), "audits") for day in calendar.workdays[3:-1:3]
+    ]
     return deeds
 
 
