@@ -110,8 +110,8 @@ def seed_of(opens: datetime) -> int:
 
 async def _the_past(settings: Settings, api: BotApi, clock: TownClock, past: Past) -> None:
     """Three weeks of talks, through the same bot, before the page opens."""
-    start = await first_invitation(settings, "东西湖区", None, None, clock)
     chance = Random(past.seed)  # noqa: S311  # a town that is the same each time
+    start = await first_invitation(settings, "东西湖区", None, None, clock, chance)
     app = await build(settings, clock, InProcessRequest(api), NO_LIMITS, chance=chance, store=Replay)
 
     async def until(moment: datetime) -> None:

@@ -49,10 +49,9 @@ async def lived(seed: int) -> tuple[Town, list[str], Counter[str]]:
         settings = Settings(
             token=api.token, database=f"sqlite:///{Path(folder)}/huzhu.db", api_url="http://127.0.0.1"
         )
-        start = await first_invitation(settings, "东西湖区", None, None, clock)
-        app = await build(
-            settings, clock, InProcessRequest(api), NO_LIMITS, chance=Random(seed), store=Replay
-        )
+        chance = Random(seed)
+        start = await first_invitation(settings, "东西湖区", None, None, clock, chance)
+        app = await build(settings, clock, InProcessRequest(api), NO_LIMITS, chance=chance, store=Replay)
 
         async def until(moment: datetime) -> None:
             clock.at = moment

@@ -43,7 +43,7 @@ class Arriving:
                     self.phones |= {one.name: one for one in workers}
 
     async def volunteers(self) -> None:
-        """Each community's worker enrols its volunteers, who come in meanwhile; so do the elders, and their families."""
+        """Each community's worker enrols its volunteers, who then come in; so do the elders, and their families."""
         await self.town.together(*(self._volunteers(one) for one in COMMUNITIES))
 
     async def elders(self) -> None:
