@@ -76,17 +76,25 @@ class App:
 
     async def settle(self) -> None:
         """Take in, handle and send all there is now: how tests and the demo's clock make time stand still."""
+        await self.intake.once()
         while True:
-            await self.intake.once()
             while await self.desk.once():
                 pass
-            if not await self.sender.once() and not await self.intake.once():
+            await self.sender.once()
+            if not await self.intake.once():
                 return
 
     def drop(self) -> None:
         """As if the process died here. Whoever cancels `run` after this, and closes, only tidies up behind it."""
         self.database.drop()
         self.sender.drop()
+
+    async def react(self) -> None:
+        """What people just did, one thing each, and all that it brings with it: enough where nobody else acts."""
+        left = await self.intake.once()
+        while left > 0:
+            left -= await self.desk.once() or left
+        await self.sender.once()
 
     async def close(self) -> None:
         await self.bot.shutdown()
@@ -95,7 +103,7 @@ class App:
 
 async def build(
     settings: Settings, clock: Clock, request: BaseRequest, limits: Limits, *,
-    poll_request: BaseRequest | None = None, chance: Random | None = None,
+    poll_request: BaseRequest | None = None, chance: Random | None = None, store: type[Database] = Database,
     at: Callable[[str], None] = lambda point: None,
 ) -> App:  # fmt: skip
     """Open the store and the bot. Raises StoreError, KeyFileError, TokenUnknown or Unreachable."""
@@ -104,7 +112,7 @@ async def build(
     bot = await open_bot(settings.token, settings.api_url, request, poll_request)
     try:
         place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom())
-        database = await Database.open(settings.store_path, place, clock)
+        database = await store.open(settings.store_path, place, clock)
     except StoreError:
         await bot.shutdown()
         raise

@@ -42,6 +42,8 @@ class _Reader:
 
 def say(language: str, text_id: str, /, *, today: date, zone: ZoneInfo = SHANGHAI, **facts: Fact) -> str:
     """The text, with its facts in words. A missing text or fact is a bug: LookupError, never shown to a person."""
+    if not facts:
+        return label_of(language, text_id)
     found_in = _language_with(language, text_id)
     reader = _Reader(found_in, today, zone)
     return _render(found_in, text_id, {name: _fact(reader, name, value) for name, value in facts.items()})

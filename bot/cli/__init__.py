@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import sys
 import warnings
@@ -84,6 +85,7 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--fresh", action="store_true", help="forget the town that is there, and make a new one"
     )
+    demo.add_argument("--seed", type=int, help="whose three weeks it is; without it, those of the day")
     verb("migrate", _migrate, "bring the store to this version's schema")
     invite = verb("invite", _invite, "print /start CODE for a role in a unit")
     invite.add_argument("role", choices=("bureau", "officer", "worker", "volunteer", "elder"))
@@ -122,11 +124,12 @@ async def _serve(settings: Settings, _: argparse.Namespace) -> int:
 
 
 async def _demo(settings: Settings, chosen: argparse.Namespace) -> int:
+    gc.disable()  # until the page opens: next to nothing of a past is to be thrown away
     from bot.cli.demo import serve_demo
     from bot.cli.serve import Ended
 
     try:
-        await serve_demo(settings, chosen.port, chosen.folder, fresh=chosen.fresh)
+        await serve_demo(settings, chosen.port, chosen.folder, fresh=chosen.fresh, seed=chosen.seed)
     except Ended as ended:
         raise Stop(ANOTHER_RUNS if ended.another_runs else FAILED, str(ended)) from None
     return DONE

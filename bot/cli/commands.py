@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from io import StringIO
 from pathlib import Path
+from random import Random, SystemRandom
 from typing import Any
 
 from bot.actions import coming_in
@@ -25,8 +26,9 @@ UNIT_OF: dict[str, UnitKind] = {"bureau": "district", "officer": "street"}
 
 
 async def first_invitation(
-    settings: Settings, district: str, street: str | None, community: str | None, clock: Clock
-) -> str:
+    settings: Settings, district: str, street: str | None, community: str | None, clock: Clock,
+    chance: Random | None = None,
+) -> str:  # fmt: skip
     """Create store, key and units; the first invitation of the bureau, as /start CODE."""
     if settings.store_path.exists() or settings.key_path.exists():
         raise StoreError(f"{settings.store_path} or its key file exists already; nothing was changed.")
@@ -45,17 +47,19 @@ async def first_invitation(
                 await coming_in.open_unit(tx, OPERATOR, "community", community, middle.id)
         return await coming_in.invite(tx, OPERATOR, "bureau", top.id, district)
 
-    async with opened(settings, clock) as database:
+    async with opened(settings, clock, chance) as database:
         return f"/start {await database.turn(work, 'init')}"
 
 
 @asynccontextmanager
-async def opened(settings: Settings, clock: Clock) -> AsyncIterator[Database]:
+async def opened(settings: Settings, clock: Clock, chance: Random | None = None) -> AsyncIterator[Database]:
     """The store, for a command. Raises StoreError or KeyFileError."""
     from bot.store.database import check
 
     check(settings.store_path)
-    place = Place(settings.zone, read_key_file(settings.key_path), settings.language)
+    place = Place(
+        settings.zone, read_key_file(settings.key_path), settings.language, chance=chance or SystemRandom()
+    )
     database = await Database.open(settings.store_path, place, clock)
     try:
         yield database

@@ -1,7 +1,8 @@
 """huzhu demo: the whole town on this machine, with no token, in a folder. Bot API, bot and chat page on loopback."""
 
+import gc
 import os
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
@@ -13,7 +14,7 @@ from bot.cli.demo_home import Home
 from bot.cli.demo_life import Life, TownClock, living, real_now
 from bot.cli.serve import Ended, until_told
 from bot.rules.quiet import is_working_day
-from bot.sandbox.cast import ROLES, live
+from bot.sandbox.cast import ROLES, Past, live
 from bot.sandbox.kept import Kept, KeptError
 from bot.sandbox.page_api import Controls
 from bot.sandbox.request import InProcessRequest
@@ -21,33 +22,40 @@ from bot.sandbox.server import BotApi
 from bot.sandbox.town import Town
 from bot.sandbox.web import application
 from bot.settings import Settings
+from bot.store.replay import Replay
 from bot.telegram.limits import NO_LIMITS
 
-SEED = 20250304
-PAST = timedelta(days=14)
+PAST = timedelta(days=21, hours=6.5)
+"""From the morning on which the bureau opens the first street."""
 AFTERNOON = time(15, 0)
 PICKED_UP = timedelta(minutes=1)
 """A town that was put away goes on a minute later: no clock goes back, though its last moments were not noted."""
 NOTES_MAX = 1000
 
 
-async def serve_demo(settings: Settings, port: int, folder: Path, *, fresh: bool = False) -> None:
-    """Raises Ended where the port is taken, or the folder is. The town in it lives on from one time to the next."""
+async def serve_demo(
+    settings: Settings, port: int, folder: Path, *, fresh: bool = False, seed: int | None = None
+) -> None:
+    """Raises Ended where the port is taken, or the folder is. The town in it lives on from one time to the next.
+
+    With a seed it is a fresh town, whose three weeks come of it.
+    """
     home = Home(folder)
     try:
         with OneInstance(folder / "demo"):
-            if fresh:
+            if fresh or seed is not None:
                 home.forget()
-            while await _serve(settings, port, home):
+            while await _serve(settings, port, home, seed):
                 home.forget()
     except AnotherRuns:
         raise Ended(f"Another demo uses {folder}: name another --folder.", another_runs=True) from None
 
 
-async def _serve(settings: Settings, port: int, home: Home) -> bool:
+async def _serve(settings: Settings, port: int, home: Home, seed: int | None) -> bool:
     """Until it is told to stop (False), or somebody on the page wants a fresh town (True)."""
     if home.is_empty():
-        await _make(settings, home)
+        await _make(settings, home, seed)
+    gc.enable()
     clock = TownClock(real_now())
     api = BotApi(clock, notes_max=NOTES_MAX)
     try:
@@ -64,13 +72,26 @@ async def _serve(settings: Settings, port: int, home: Home) -> bool:
             runner = web.AppRunner(application(api, controls))
             await runner.setup()
             address = await _listen(runner, port, home)
-            line = f"互助 Huzhu: {address}  (Ctrl-C ends it; the town stays in {home.folder})"
+            line = f"互助 Huzhu: {address}  (Ctrl-C ends it; the town stays in {home.folder}, --seed {home.seed} brings it back)"
             await until_told(_announced(line, life))
             return life.start_over.is_set()
     finally:
         if runner is not None:
             await runner.cleanup()
         kept.close()
+
+
+class StandingClock:
+    """The past's own time: it stands still between one thing and the next."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+
+    def __call__(self) -> datetime:
+        return self._now
+
+    def move(self, by: timedelta) -> None:
+        self._now += by
 
 
 async def _announced(line: str, life: Life) -> None:
@@ -90,14 +111,17 @@ def _in(town: Path, settings: Settings, api: BotApi) -> Settings:
     return settings.model_copy(update={"token": api.token, "database": store, **alone})
 
 
-async def _make(settings: Settings, home: Home) -> None:
+async def _make(settings: Settings, home: Home, seed: int | None) -> None:
     """A new town."""
     making = home.begin()
-    clock = TownClock(opening_hour(settings) - PAST)
-    api = BotApi(clock)
+    opens = opening_hour(settings)
+    clock = StandingClock(opens - PAST)
+    api = BotApi(clock, checked=False)
     kept = Kept(api.state, making)
-    await _the_past(_in(making, settings, api), api, clock)
+    past = Past(opens, seed_of(opens) if seed is None else seed)
+    await _the_past(_in(making, settings, api), api, clock, past)
     kept.close()
+    home.note_seed(past.seed)
     home.move_in()
 
 
@@ -106,21 +130,28 @@ def opening_hour(settings: Settings) -> datetime:
     local = real_now().astimezone(settings.zone)
     while not is_working_day(local):
         local -= timedelta(days=1)
-    return datetime.combine(local.date(), AFTERNOON, settings.zone).astimezone(UTC)
+    return datetime.combine(local.date(), AFTERNOON, settings.zone)
 
 
-async def _the_past(settings: Settings, api: BotApi, clock: TownClock) -> None:
-    """Two weeks of talks, through the same bot, before the page opens."""
-    start = await first_invitation(settings, "东西湖区", None, None, clock)
-    app = await build(settings, clock, InProcessRequest(api), NO_LIMITS, chance=Random(SEED))  # noqa: S311  # a town that is the same each time
+def seed_of(opens: datetime) -> int:
+    """Another life each day: 20260318."""
+    return int(opens.strftime("%Y%m%d"))
 
-    async def days_pass(days: int) -> None:
-        clock.move(timedelta(days=days))
+
+async def _the_past(settings: Settings, api: BotApi, clock: StandingClock, past: Past) -> None:
+    """Three weeks of talks, through the same bot, before the page opens."""
+    chance = Random(past.seed)  # noqa: S311  # a town that is the same each time
+    start = await first_invitation(settings, "东西湖区", None, None, clock, chance)
+    app = await build(settings, clock, InProcessRequest(api), NO_LIMITS, chance=chance, store=Replay)
+
+    async def until(moment: datetime) -> None:
+        assert moment >= clock(), "time goes one way"
+        clock.move(moment - clock())
         await app.ticker.tick()
-        await app.settle()
+        await app.react()
 
     try:
-        await live(Town(api, app.settle), start, days_pass)
+        await live(Town(api, app.react), start, past, until)
     finally:
         await app.close()
 

@@ -39,5 +39,13 @@ class Home:
         text = note.read_text() if note.is_file() else ""
         return int(text) if text.isdecimal() and int(text) < 65536 else 0
 
+    @property
+    def seed(self) -> str:
+        """Of what the town's three weeks came."""
+        return (self.town / "seed").read_text()
+
+    def note_seed(self, seed: int) -> None:
+        (self._making / "seed").write_text(str(seed))
+
     def note_port(self, port: int) -> None:
         (self.folder / "port").write_text(str(port))

@@ -8,6 +8,8 @@ from typing import Any
 from bot.sandbox.refused import bad
 
 INTEGER = re.compile(r"-?\d+")
+HALF_A_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+"""Where JSON may hold a lone surrogate: escaped, or as it is."""
 
 
 def well_formed(text: str) -> str:
@@ -86,5 +88,6 @@ class Params:
             parsed = json.loads(value)
         except ValueError:
             raise bad(complaint) from None
-        well_formed(json.dumps(parsed, ensure_ascii=False))
+        if HALF_A_CHARACTER.search(value):
+            well_formed(json.dumps(parsed, ensure_ascii=False))
         return parsed

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from bot.sandbox import groups
 from bot.sandbox.methods import files
 from bot.sandbox.pictures import PNG
-from bot.sandbox.state import Chat, Json, Markup, Message, State, User
+from bot.sandbox.state import Chat, Json, Message, State, User
 from bot.sandbox.texts import marked
 
 PNG_1X1 = bytes.fromhex(
@@ -131,9 +131,8 @@ class Person:
 
     def presses(self, label: str) -> Message:
         """Press a button of the keyboard beneath: it sends its label, or what it asks for."""
-        screen = self.screen
-        button = next((one for row in screen.keyboard for one in row if one["text"] == label), None)
-        assert button is not None, f"there is no key {label!r}, only {screen.keyboard_labels}"
+        button = next((one for row in self.keyboard[0] for one in row if one["text"] == label), None)
+        assert button is not None, f"there is no key {label!r}, only {self.screen.keyboard_labels}"
         if button.get("request_contact"):
             return self.shares_contact()
         if button.get("request_location"):
@@ -212,22 +211,30 @@ class Person:
     @property
     def screen(self) -> Screen:
         """The chat as it is now: what was deleted is gone, what was edited shows its last words."""
-        bubbles, keyboard, came_with = [], None, 0
-        for message in self.chat.messages.values():
-            bubbles.append(_bubble(message))
-            keyboard, came_with = _keyboard_after(message, keyboard, came_with)
-        rows = keyboard.body["keyboard"] if keyboard else []
-        return Screen(bubbles, tuple(tuple(row) for row in rows), came_with)
+        return Screen([_bubble(message) for message in self.chat.messages.values()], *self.keyboard)
 
+    @property
+    def keyboard(self) -> tuple[tuple[tuple[Json, ...], ...], int]:
+        """The keyboard that lies beneath, and the message it came with: the newest that put one there or took it."""
+        answered = False
+        for message in reversed(self.chat.messages.values()):
+            if not message.by_bot:
+                answered = True
+            elif message.markup is not None and message.markup.kind != "inline":
+                body = message.markup.body
+                if message.markup.kind != "keyboard" or (answered and body.get("one_time_keyboard")):
+                    break
+                return tuple(tuple(row) for row in body["keyboard"]), message.id
+        return (), 0
 
-def _keyboard_after(message: Message, keyboard: Markup | None, came_with: int) -> tuple[Markup | None, int]:
-    """The keyboard that lies beneath once this message is there, and the message it came with."""
-    if not message.by_bot:
-        used_up = keyboard is not None and keyboard.body.get("one_time_keyboard")
-        return (None, 0) if used_up else (keyboard, came_with)
-    if message.markup is None or message.markup.kind == "inline":
-        return keyboard, came_with
-    return (message.markup, message.id) if message.markup.kind == "keyboard" else (None, 0)
+    def holder_of(self, label: str, since: datetime | None = None) -> int:
+        """The newest message (that came `since`) with an inline button of that label; 0 where there is none."""
+        for message in reversed(self.chat.messages.values()):
+            if since is not None and message.sent_at < since:
+                return 0
+            if any(label in row for row in message.labels):
+                return message.id
+        return 0
 
 
 def _bubble(message: Message) -> Bubble:

@@ -1,13 +1,15 @@
 """The town: people who talk to the bot and look at what it says. Tests, demo and manual are made of this."""
 
+import asyncio
 import re
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
+from typing import Any
 
 from bot.sandbox.people import Bubble, Person, Screen
 from bot.sandbox.server import BotApi
-from bot.sandbox.state import Event
+from bot.sandbox.state import Event, Message
 
 Settle = Callable[[], Awaitable[None]]
 """Given by the app: fetch updates, run the turns, send everything."""
@@ -61,16 +63,15 @@ class Neighbour:
 
     async def taps(self, label: str) -> None:
         """Press the button of that label: on the newest message that has it, or on the keyboard beneath."""
-        screen = self.screen
-        holders = [bubble.message_id for bubble in screen.bubbles if label in bubble.labels]
-        on_keyboard = label in screen.keyboard_labels
-        shown = self.labels
-        assert holders or on_keyboard, f"{self.name} has no button {label!r}, only {shown}"
+        holder = self.person.holder_of(label)
+        rows, came_with = self.person.keyboard
+        on_keyboard = any(key["text"] == label for row in rows for key in row)
+        assert holder or on_keyboard, f"{self.name} has no button {label!r}, only {self.labels}"
         self.town.note(f"**{self.name}** taps [{label}]")
-        if on_keyboard and screen.keyboard_message_id >= max(holders, default=0):
+        if on_keyboard and came_with >= holder:
             self.person.presses(label)
         else:
-            self.person.taps(max(holders), label)
+            self.person.taps(holder, label)
         await self.town.moves_on(self)
 
     async def taps_old(self, bubble: Bubble, label: str) -> None:
@@ -93,6 +94,26 @@ class Neighbour:
         self.town.note(f"**{self.name}** sends a {what}")
         getattr(self.person, f"sends_{what}")(*args)
         await self.town.moves_on(self)
+
+    async def picks(self, label: str) -> None:
+        """Answer with that label: tap it, or type it where it is on a further page."""
+        await (self.taps if self.can_tap(label) else self.says)(label)
+
+    def last_words(self) -> str:
+        """The newest message."""
+        return self._last().text
+
+    def last_labels(self) -> list[str]:
+        """The buttons of the newest message."""
+        return [label for row in self._last().labels for label in row]
+
+    def _last(self) -> Message:
+        return next(reversed(self.person.chat.messages.values()))
+
+    def can_tap(self, label: str) -> bool:
+        """Whether a button of that label is on the screen."""
+        on_keyboard = any(key["text"] == label for row in self.person.keyboard[0] for key in row)
+        return on_keyboard or self.person.holder_of(label) > 0
 
     async def blocks(self) -> None:
         """Stop the bot."""
@@ -149,6 +170,8 @@ class Town:
         self.neighbours: dict[int, Neighbour] = {}
         self.lines: list[str] = []
         self._read_up_to = 0
+        self._acting = 0
+        self._waiting: list[asyncio.Future[None]] = []
 
     def person(self, name: str, language: str = "zh-hans") -> Neighbour:
         """Somebody new."""
@@ -170,6 +193,43 @@ class Town:
         """Let the bot work, then hand out what it said. Edits are kept since this actor's own last action."""
         if actor is not None:
             actor.edits.clear()
+        if self._acting < 2 and not self._waiting:
+            await self._goes_round()
+            return
+        told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(told)
+        await self._when_all_wait()
+        await told
+
+    async def together(self, *doings: Coroutine[Any, Any, None]) -> None:
+        """Several people at once: when each of them waits for the bot, it works through what they all did.
+
+        In the same order each time, for nobody is waited for but the bot.
+        """
+        if not doings:
+            return
+        one_of_many = int(self._acting > 0)  # who sets others going does nothing meanwhile
+        self._acting += len(doings) - one_of_many
+        async with asyncio.TaskGroup() as tasks:
+            for doing in doings:
+                tasks.create_task(self._acts(doing))
+        self._acting += one_of_many
+
+    async def _acts(self, doing: Coroutine[Any, Any, None]) -> None:
+        try:
+            await doing
+        finally:
+            self._acting -= 1
+        await self._when_all_wait()
+
+    async def _when_all_wait(self) -> None:
+        if self._waiting and len(self._waiting) >= self._acting:
+            waiting, self._waiting = self._waiting, []
+            await self._goes_round()
+            for told in waiting:
+                told.set_result(None)
+
+    async def _goes_round(self) -> None:
         await self.settle()
         self.hand_out()
 

@@ -10,6 +10,7 @@ import os
 import secrets
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -38,7 +39,7 @@ class Cipher:
     def seal(self, table: str, column: str, row: object, text: str) -> str:
         nonce = os.urandom(NONCE_BYTES)
         data = text.encode("utf-8", "surrogatepass")
-        sealed = AESGCM(self.key).encrypt(nonce, data, _place(table, column, row))
+        sealed = _aead(self.key).encrypt(nonce, data, _place(table, column, row))
         return f"{VERSION}:{self.key_id}:{b64encode(nonce).decode()}:{b64encode(sealed).decode()}"
 
     def open(self, table: str, column: str, row: object, sealed: str) -> str:
@@ -46,7 +47,7 @@ class Cipher:
             version, key_id, nonce, data = sealed.split(":")
             if (version, key_id) != (VERSION, self.key_id):
                 raise SealBroken(f"sealed with {version}:{key_id}")
-            text = AESGCM(self.key).decrypt(b64decode(nonce), b64decode(data), _place(table, column, row))
+            text = _aead(self.key).decrypt(b64decode(nonce), b64decode(data), _place(table, column, row))
         except (InvalidTag, ValueError) as broken:
             raise SealBroken(f"{table}.{column} of {row}") from broken
         return text.decode("utf-8", "surrogatepass")
@@ -59,6 +60,12 @@ class Cipher:
     def index(self, purpose: str, text: str) -> str:
         """An HMAC by which an equal text is found again: the same for the same text, telling nothing of it."""
         return hmac.new(self.key, f"{purpose}:{text}".encode("utf-8", "surrogatepass"), sha256).hexdigest()
+
+
+@lru_cache(maxsize=8)
+def _aead(key: bytes) -> AESGCM:
+    """Made once a key: it keeps nothing of what it sealed, and may be used by several threads."""
+    return AESGCM(key)
 
 
 def _place(table: str, column: str, row: object) -> bytes:
@@ -78,7 +85,7 @@ def read_key_file(path: Path) -> Cipher:
     try:
         key_id, key = path.read_text().strip().split(":")
         cipher = Cipher(key_id, b64decode(key, validate=True))
-        AESGCM(cipher.key)
+        _aead(cipher.key)
     except (OSError, ValueError) as bad:
         raise KeyFileError(str(path)) from bad
     return cipher

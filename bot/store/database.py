@@ -25,6 +25,8 @@ MIGRATIONS = sorted((Path(__file__).parent / "migrations").glob("[0-9]*.sql"))
 SCHEMA = len(MIGRATIONS)
 HEADER = b"SQLite format 3\x00"
 BUSY_MS = 20_000
+STATEMENTS = 512
+"""How many statements stay prepared: more than there are."""
 PRAGMAS = (
     "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", f"busy_timeout = {BUSY_MS}",
     "recursive_triggers = ON",  # else INSERT OR REPLACE deletes a transfer behind its trigger's back
@@ -198,7 +200,9 @@ def _run_migrations(path: Path, done: int, now: datetime) -> None:
 
 def _connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
     address = _address(path, "rwc" if create else "rw")
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
+    )
     connection.row_factory = Row
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")

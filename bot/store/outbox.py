@@ -11,6 +11,17 @@ Method = Literal["send", "edit", "delete", "answer", "leave"]
 Class = Literal["ack", "must", "info"]
 Payload = Mapping[str, Any]
 
+
+@dataclass(frozen=True)
+class Due:
+    """A call that may be made now, as far as its limits go by it; what it says is read when it begins."""
+
+    id: int
+    chat_id: int
+    method: Method
+    lane: int
+
+
 TAP_ANSWER, REPLY, NOTICE, BULK = range(4)
 """The lanes, the most urgent first."""
 STATES = ("queued", "sending", "sent", "unknown", "dead")
@@ -84,15 +95,14 @@ One that is tried again keeps its place; one that waits for a time of day holds 
 """
 
 
-async def due(tx: Tx, now: int, limit: int) -> Sequence[Item]:
+async def due(tx: Tx, now: int, limit: int) -> Sequence[Due]:
     """What may be sent now: every tap answer, and the first of each chat, the most urgent first."""
     rows = await tx.all(
-        "SELECT outbox.*, message.telegram_id FROM outbox LEFT JOIN message ON message.id = outbox.message_id"
-        f" WHERE outbox.state = 'queued' AND not_before <= :now AND (lane = 0 OR NOT EXISTS ({EARLIER}))"
-        " ORDER BY lane, outbox.id LIMIT :limit",
+        "SELECT id, chat_id, method, lane FROM outbox WHERE state = 'queued' AND not_before <= :now"
+        f" AND (lane = 0 OR NOT EXISTS ({EARLIER})) ORDER BY lane, id LIMIT :limit",
         now=now, limit=limit,
     )  # fmt: skip
-    return [_item(tx, row) for row in rows]
+    return [Due(row["id"], row["chat_id"], row["method"], row["lane"]) for row in rows]
 
 
 async def begin(tx: Tx, item_id: int) -> Item | None:

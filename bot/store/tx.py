@@ -9,11 +9,16 @@ import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.store.cipher import Cipher
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MILLISECOND = timedelta(milliseconds=1)
+ENCODER = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), sort_keys=True)
 
 Row = sqlite3.Row
 Run = Callable[[str, dict[str, Any]], Awaitable[Sequence[Row]]]
@@ -49,11 +54,11 @@ class Tx:
     def now(self) -> datetime:
         return self.setting.now
 
-    @property
+    @cached_property
     def now_ms(self) -> int:
         return milliseconds(self.setting.now)
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The civil day, in the configured zone."""
         return self.setting.now.astimezone(self.setting.zone).date()
@@ -105,12 +110,12 @@ class Tx:
 
 def milliseconds(moment: datetime) -> int:
     """Milliseconds UTC, exactly: no float in between."""
-    return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+    return (moment - EPOCH) // MILLISECOND
 
 
 def moment(ms: int) -> datetime:
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
+    return EPOCH + timedelta(milliseconds=ms)
 
 
 def as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
+    return ENCODER.encode(value)

@@ -19,7 +19,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.actions import reach
 from bot.store import bookmarks, messages, outbox
 from bot.store.database import Database
-from bot.store.outbox import TAP_ANSWER, Item
+from bot.store.outbox import TAP_ANSWER, Due, Item
 from bot.store.tx import Tx
 from bot.telegram.client import ask, seconds
 from bot.telegram.limits import Bucket, Limits
@@ -127,8 +127,6 @@ class Sender:
 
     async def _start_due(self) -> tuple[int, float]:
         """Begin to send what may go now: how many, and after how many seconds to look again."""
-        if await self.database.reading(_paused):
-            return 0, IDLE_SECONDS
         found = await self.database.reading(self._due)
         chosen, pause = self._within_limits(found)
         if not chosen:
@@ -141,11 +139,12 @@ class Sender:
             flight.add_done_callback(self._flights.discard)
         return len(chosen), 0.0
 
-    async def _due(self, tx: Tx) -> Sequence[Item]:
-        return await outbox.due(tx, tx.now_ms, BATCH)
+    async def _due(self, tx: Tx) -> Sequence[Due]:
+        paused = await bookmarks.get(tx, "paused_until") > tx.now_ms
+        return [] if paused else await outbox.due(tx, tx.now_ms, BATCH)
 
-    def _within_limits(self, found: Sequence[Item]) -> tuple[list[Item], float]:
-        chosen: list[Item] = []
+    def _within_limits(self, found: Sequence[Due]) -> tuple[list[Due], float]:
+        chosen: list[Due] = []
         pause = IDLE_SECONDS
         now = time.monotonic()
         for item in found:
@@ -159,7 +158,7 @@ class Sender:
             chosen.append(item)
         return chosen, pause
 
-    def _buckets(self, item: Item) -> list[Bucket]:
+    def _buckets(self, item: Due) -> list[Bucket]:
         """Which limits a call counts against: new messages both, edits the overall one, tap answers none."""
         if item.method == "answer":
             return []
@@ -267,11 +266,7 @@ def _failure(item: Item, error: TelegramError) -> Outcome:
 # Keeping what became of it -------------------------------------------------------------------------------
 
 
-async def _paused(tx: Tx) -> bool:
-    return await bookmarks.get(tx, "paused_until") > tx.now_ms
-
-
-async def _begin(tx: Tx, chosen: Sequence[Item]) -> list[Item]:
+async def _begin(tx: Tx, chosen: Sequence[Due]) -> list[Item]:
     found = [await outbox.begin(tx, item.id) for item in chosen]
     return [item for item in found if item]
 

@@ -1,70 +1,76 @@
-"""Telegram's updates as turns: what somebody did, in plain values."""
+"""Telegram's updates as turns: what somebody did, in plain values.
+
+Read as they came: PTB's objects cost ten times as much.
+"""
 
 import json
 from typing import Any
 
-from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
-
 from bot.turn import Kind, Turn
 
 TEXT_MAX = 4096
+PRIVATE = "private"
+
+Raw = dict[str, Any]
 
 
 def turn_of(body: str) -> Turn:
     """The turn an update makes. One the bot has no use for makes a turn of kind `nothing`."""
-    raw: dict[str, Any] = json.loads(body)
-    update = Update.de_json(raw, None)
-    if update.callback_query:
-        return _tapped(update.update_id, update.callback_query)
-    if update.my_chat_member:
-        return _standing_changed(update.update_id, update.my_chat_member)
-    if update.message:
-        return _said(update.update_id, update.message)
-    return Turn(update.update_id, 0, "nothing")
+    update: Raw = json.loads(body)
+    number: int = update["update_id"]
+    if update.get("callback_query"):
+        return _tapped(number, update["callback_query"])
+    if update.get("my_chat_member"):
+        return _standing_changed(number, update["my_chat_member"])
+    if update.get("message"):
+        return _said(number, update["message"])
+    return Turn(number, 0, "nothing")
 
 
-def language_of(user: User | None) -> str:
+def language_of(user: Raw | None) -> str:
     """The language Telegram says somebody uses, if we speak it; Chinese otherwise."""
-    code = (user.language_code or "") if user else ""
+    code = (user.get("language_code") or "") if user else ""
     return "en" if code.startswith("en") else "zh-CN"
 
 
-def _tapped(update_id: int, query: CallbackQuery) -> Turn:
-    if query.message is None or query.message.chat.type != Chat.PRIVATE:
+def _tapped(update_id: int, query: Raw) -> Turn:
+    message = query.get("message")
+    if not message or message["chat"]["type"] != PRIVATE:
         return Turn(update_id, 0, "nothing")
     return Turn(
-        update_id, query.message.chat.id, "tap", language_of(query.from_user),
-        tap=query.data or "", tap_id=query.id, message_id=query.message.message_id,
+        update_id, message["chat"]["id"], "tap", language_of(query["from"]),
+        tap=query.get("data") or "", tap_id=query["id"], message_id=message["message_id"],
     )  # fmt: skip
 
 
-def _standing_changed(update_id: int, change: ChatMemberUpdated) -> Turn:
-    language = language_of(change.from_user)
-    gone = change.new_chat_member.status in ("kicked", "left")
-    if change.chat.type == Chat.PRIVATE:
-        return Turn(update_id, change.chat.id, "blocked" if gone else "unblocked", language)
-    return Turn(update_id, change.chat.id, "nothing" if gone else "group", language)
+def _standing_changed(update_id: int, change: Raw) -> Turn:
+    language = language_of(change["from"])
+    gone = change["new_chat_member"]["status"] in ("kicked", "left")
+    chat = change["chat"]
+    if chat["type"] == PRIVATE:
+        return Turn(update_id, chat["id"], "blocked" if gone else "unblocked", language)
+    return Turn(update_id, chat["id"], "nothing" if gone else "group", language)
 
 
-def _said(update_id: int, message: Message) -> Turn:
-    if message.chat.type != Chat.PRIVATE:
+def _said(update_id: int, message: Raw) -> Turn:
+    if message["chat"]["type"] != PRIVATE:
         return Turn(update_id, 0, "nothing")
-    text = message.text or ""
-    contact = message.contact
+    text = message.get("text") or ""
+    contact, sender = message.get("contact"), message.get("from")
     return Turn(
-        update_id, message.chat.id, _kind(message), language_of(message.from_user), text=text[:TEXT_MAX],
-        phone=contact.phone_number if contact else "",
-        own=bool(contact and message.from_user and contact.user_id == message.from_user.id),
+        update_id, message["chat"]["id"], _kind(message), language_of(sender), text=text[:TEXT_MAX],
+        phone=contact["phone_number"] if contact else "",
+        own=bool(contact and sender and contact.get("user_id") == sender["id"]),
     )  # fmt: skip
 
 
-def _kind(message: Message) -> Kind:
-    if message.text is not None:
+def _kind(message: Raw) -> Kind:
+    if message.get("text") is not None:
         return "text"
-    if message.contact:
+    if message.get("contact"):
         return "contact"
-    if message.photo:
+    if message.get("photo"):
         return "picture"
-    if message.voice or message.audio:
+    if message.get("voice") or message.get("audio"):
         return "voice"
     return "other"

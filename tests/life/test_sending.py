@@ -287,8 +287,9 @@ async def test_what_is_tried_again_keeps_its_place_and_what_waits_for_morning_ho
         later = tx.now_ms + 5_000
         await outbox.add(tx, 1, "send", WORDS, lane=REPLY, sort="must")
         [first] = await outbox.due(tx, tx.now_ms, 9)
-        await outbox.begin(tx, first.id)
-        await outbox.again(tx, first, later)
+        begun = await outbox.begin(tx, first.id)
+        assert begun is not None
+        await outbox.again(tx, begun, later)
         await outbox.add(tx, 1, "send", WORDS, lane=REPLY, sort="must")
         await outbox.add(tx, 1, "answer", WORDS, lane=TAP_ANSWER, sort="ack")
         await outbox.add(tx, 2, "send", WORDS, lane=NOTICE, sort="must", not_before=later)

@@ -1,0 +1,37 @@
+"""Where the cast lives: one district, two streets with an officer each, three communities with their workers."""
+
+from dataclasses import dataclass
+
+BUREAU = "区民政局"
+
+
+@dataclass(frozen=True)
+class Street:
+    """`officer` audits what its communities verified."""
+
+    name: str
+    officer: str
+
+
+@dataclass(frozen=True)
+class Community:
+    """`workers` enrol people and verify visits; the first of them does most of it."""
+
+    name: str
+    street: str
+    workers: tuple[str, ...]
+
+
+JINYINHU = Street("金银湖街道", "赵主任")
+"""赵主任:看得细,说不清楚的要退。"""
+WUJIASHAN = Street("吴家山街道", "孙主任")
+"""孙主任:新开的街道,攒几件一起看。"""
+STREETS = (JINYINHU, WUJIASHAN)
+
+YINHU = Community("银湖社区", "金银湖街道", ("小李", "小周"))
+"""小李管登记,天天看待核实;小周是新来的,跟着学。"""
+WANKE = Community("万科社区", "金银湖街道", ("小何",))
+"""小何:一个人管一个社区,登记靠自己跑。"""
+TIANYUAN = Community("田园社区", "吴家山街道", ("小郑",))
+"""小郑:老人多、手机少,好些是纸上签的。"""
+COMMUNITIES = (YINHU, WANKE, TIANYUAN)
