@@ -17,8 +17,8 @@ UPLOAD_MAX_BYTES = 20 * 1024 * 1024
 FILE_NAME_MAX = 128
 KINDS = ("photo", "document", "voice")
 
-PDF_POLICY = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types application/pdf"
-"""For a PDF in a tab of its own: no script, no address but its own."""
+POLICY = {"Content-Security-Policy": "default-src 'none'; sandbox"}
+"""Whatever somebody sent, opened in a tab of its own: no script, no form, no address, and not the page's origin."""
 
 
 def refusal_to_send(kind: str, content: bytes) -> str | None:
@@ -86,7 +86,7 @@ async def read_upload(request: web.Request) -> bytes:
 def picture(stored: StoredFile) -> web.Response:
     """A photo's bytes; nothing but photos, as a document could be a page with a script."""
     kind = "image/png" if stored.content.startswith(PNG) else "image/jpeg"
-    return web.Response(body=stored.content, content_type=kind)
+    return web.Response(body=stored.content, content_type=kind, headers=POLICY)
 
 
 def shown_or_kept(stored: StoredFile) -> web.Response:
@@ -95,17 +95,14 @@ def shown_or_kept(stored: StoredFile) -> web.Response:
     if folder == "photos":
         return picture(stored)
     if folder == "voice" and is_ogg(stored.content):
-        return web.Response(body=stored.content, content_type="audio/ogg")
+        return web.Response(body=stored.content, content_type="audio/ogg", headers=POLICY)
     if stored.mime_type == "application/pdf" and stored.content.startswith(b"%PDF-"):
-        headers = {"Content-Disposition": _named("inline", stored), "Content-Security-Policy": PDF_POLICY}
-        return web.Response(body=stored.content, content_type="application/pdf", headers=headers)
-    headers = {
-        "Content-Disposition": _named("attachment", stored),
-        "Content-Security-Policy": "default-src 'none'; sandbox",
-    }
-    return web.Response(body=stored.content, content_type="application/octet-stream", headers=headers)
+        return _under_its_name(stored, "inline", "application/pdf")
+    return _under_its_name(stored, "attachment", "application/octet-stream")
 
 
-def _named(how: str, stored: StoredFile) -> str:
-    """RFC 6266: every sign that is not plain is written as its UTF-8 bytes."""
-    return f"{how}; filename*=UTF-8''{quote(file_name(stored.name), safe='')}"
+def _under_its_name(stored: StoredFile, how: str, content_type: str) -> web.Response:
+    """RFC 6266: every sign of the name that is not plain is written as its UTF-8 bytes."""
+    name = quote(file_name(stored.name), safe="")
+    headers = {**POLICY, "Content-Disposition": f"{how}; filename*=UTF-8''{name}"}
+    return web.Response(body=stored.content, content_type=content_type, headers=headers)

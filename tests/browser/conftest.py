@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from playwright.async_api import Browser, Locator, Page
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--use-fake-device-for-media-stream",  # a microphone that beeps
+]
 PATIENCE_SECONDS = 20
 NAMES = {"王秀兰": "volunteer", "李大山": "elder", "小张": "relative", "小李": "worker", "赵主任": "officer"}
 
@@ -32,7 +36,7 @@ async def chromium() -> AsyncIterator["Browser"]:
     if CHROMIUM is None:
         pytest.skip("there is no Chromium on this machine")
     async with playwright.async_playwright() as running:
-        browser = await running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = await running.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
         yield browser
         await browser.close()
 

@@ -125,6 +125,7 @@ async def test_an_invitation_is_opened_on_the_telephone_that_is_chosen(street: O
         await here.sends(
             "小李", f"请她打开 {link}", reply_markup={"inline_keyboard": [[{"text": "打开", "url": link}]]}
         )
+        await here.page.locator(".person", has_text="小李").click()
         await here.phone("小李").locator(".words .linked").click()
         await here.page.locator("#one").select_option(label="王秀兰 · 互助员")
         await here.page.locator("#old button").click()

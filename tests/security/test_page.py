@@ -34,7 +34,7 @@ async def test_page_on_loopback() -> None:
             "",
         )
         for host in strangers:
-            for path in ("/", "/town/people", f"/bot{api.token}/getMe", "/nowhere"):
+            for path in ("/", "/town/people", "/town/file?id=x", f"/bot{api.token}/getMe", "/nowhere"):
                 assert await status(client, host, path) == 403
         async with client.get("/") as answer:
             policy = answer.headers["Content-Security-Policy"]
@@ -57,6 +57,21 @@ async def only_its_own_page_may_act(client: TestClient[Any, Any]) -> None:
             assert answer.status == 415
     async with client.get("/town/newcomer") as answer:
         assert answer.status == 405
+    await files_come_only_from_its_own_page(client)
+
+
+async def files_come_only_from_its_own_page(client: TestClient[Any, Any]) -> None:
+    """Bytes of this type cannot be sent by a page elsewhere unless it is allowed to, and it is not."""
+    for kind in ("text/plain", "application/json", "multipart/form-data; boundary=x", "image/png"):
+        async with client.post("/town/upload", data=b"x", headers={"Content-Type": kind}) as answer:
+            assert answer.status == 415
+    strange = {"Content-Type": "application/octet-stream", "Origin": "http://evil.example"}
+    async with client.post("/town/upload", data=b"x", headers=strange) as answer:
+        assert answer.status == 403
+    async with client.options("/town/upload", headers=strange) as answer:
+        assert "Access-Control-Allow-Origin" not in answer.headers
+    async with client.get("/town/people") as answer:
+        assert answer.headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
 @pytest.mark.parametrize("path", sorted(web.PAGE.iterdir()), ids=lambda path: str(path.name))

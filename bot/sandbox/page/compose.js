@@ -1,7 +1,8 @@
 // What a person can send: words, and behind the + a photo, a file, a voice, a place, their number.
 
 import { menu } from "/page/menu.js";
-import { choose, kindOf, sends } from "/page/sending.js";
+import { canRecord, records } from "/page/recording.js";
+import { choose, kindOf, sends, uploads } from "/page/sending.js";
 import { word } from "/page/words.js";
 
 const SENDABLE = ["photo", "document", "voice"];
@@ -18,6 +19,7 @@ export class Compose {
     phone.root.addEventListener("drop", (event) => this.take(event, event.dataTransfer));
     phone.part(".again").addEventListener("click", () => phone.blocks(false));
     menu(phone.part(".plus"), () => [
+      ...(canRecord() ? [["speak", () => this.speaks()]] : []),
       ...SENDABLE.map((kind) => [`send-${kind}`, () => this.pick(kind)]),
       ["send-place", () => phone.sharesPlace()],
       ["contact", () => phone.sharesContact()],
@@ -54,6 +56,17 @@ export class Compose {
   async pick(kind) {
     const file = await choose(kind);
     if (file) await this.send(kind, file);
+  }
+
+  async speaks() {
+    try {
+      const voice = await records();
+      if (!voice) return;
+      await uploads(this.phone.id, "voice", voice);
+      await this.phone.did();
+    } catch (error) {
+      this.phone.popups.warn(error.message);
+    }
   }
 
   take(event, data) {

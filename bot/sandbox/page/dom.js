@@ -25,8 +25,8 @@ export function named(tag, className, name) {
   return element;
 }
 
-// The first sign of a name, also where that is an emoji of several parts.
+// The first sign of a name that can be seen, also where that is an emoji of several parts.
 export function initial(name) {
-  const [first] = new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(name.trim() || "?");
-  return first.segment;
+  const signs = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(name)].map((one) => one.segment);
+  return signs.find((sign) => /[\p{L}\p{N}\p{S}]/u.test(sign)) ?? "?";
 }

@@ -50,7 +50,11 @@ function enlarge(bubble) {
 function paper(file) {
   const box = make("div", "file");
   const what = make("p", "what");
-  what.append(named("span", "file-name", file.name || word("document")), " ", make("span", "bytes", sayBytes(file.bytes)));
+  const kind = make("span", "kind", /\.(\w{1,4})$/.exec(file.name)?.[1].toUpperCase() ?? "···");
+  kind.setAttribute("aria-hidden", "true");
+  const about = make("span", "about");
+  about.append(named("span", "file-name", file.name || word("document")), " ", make("span", "bytes", sayBytes(file.bytes)));
+  what.append(kind, about);
   box.append(what);
   if (file.pdf) box.append(link("open", file, { target: "_blank", rel: "noopener" }));
   box.append(link("keep", file, { download: file.name || "file" }));
@@ -77,7 +81,7 @@ function card(contact) {
 // No map is fetched from anywhere: a drawn one, and where it is in numbers.
 function place(where) {
   const box = make("div", "place");
-  const map = make("div", "map", "📍");
+  const map = make("div", "map");
   map.setAttribute("aria-hidden", "true");
   box.append(map, make("p", "where", `${word("location")}: ${sayPlace(where)}`));
   return box;

@@ -10,6 +10,7 @@ const UPLOAD_MAX_BYTES = 20 * 1024 * 1024;
 const PHOTO_SIDE = 1280;
 const PREVIEW_SIDE = 420;
 const QUALITY = 0.87;
+const REFUSED = { photo: "noPhoto", voice: "noVoice", size: "tooLarge", empty: "isEmpty" };
 const PHOTO = /^image\/(?!svg)/;
 
 // Lets a file be chosen; null where nothing is.
@@ -39,16 +40,18 @@ export async function sends(person, kind, file) {
   preview(drawn);
   const answer = await asks(get("sending"), kind === "voice" ? get("send-it") : get("caption"));
   if (answer === null) return false;
-  const content = drawn ? await jpeg(drawn) : file;
-  try {
-    await upload(content, { person, kind, name: file.name, caption: answer.get("caption") ?? "" });
-  } catch (error) {
-    throw new Error(REFUSED[error.message] ? word(REFUSED[error.message]) : error.message);
-  }
+  await uploads(person, kind, drawn ? await jpeg(drawn) : file, file.name, answer.get("caption") ?? "");
   return true;
 }
 
-const REFUSED = { photo: "noPhoto", voice: "noVoice", size: "tooLarge", empty: "isEmpty" };
+// Throws in words of the page what the server refuses.
+export async function uploads(person, kind, content, name = "", caption = "") {
+  try {
+    await upload(content, { person, kind, name, caption });
+  } catch (error) {
+    throw new Error(REFUSED[error.message] ? word(REFUSED[error.message]) : error.message);
+  }
+}
 
 async function drawing(file, side) {
   let image;
