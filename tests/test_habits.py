@@ -141,7 +141,7 @@ def test_no_test_is_skipped_without_a_reason() -> None:
     silent = []
     for path in sources():
         for call in re.findall(
-            r"mark\.(?:skip|xfail|skipif)\b(?!\([^)]*reason=).*", path.read_text(encoding="utf-8")
+            r"mark\.(?:skip|xfail|skipif)\b(?!\((?s:.{0,160}?)reason=).*", path.read_text(encoding="utf-8")
         ):
             silent.append(f"{path.relative_to(ROOT)}: {call}")
     assert [line for line in silent if "test_habits" not in line] == []

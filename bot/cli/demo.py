@@ -72,7 +72,8 @@ async def _serve(settings: Settings, port: int, home: Home, seed: int | None) ->
             runner = web.AppRunner(application(api, controls))
             await runner.setup()
             address = await _listen(runner, port, home)
-            line = f"互助 Huzhu: {address}  (Ctrl-C ends it; the town stays in {home.folder}, --seed {home.seed} brings it back)"
+            stays = f"the town stays in {home.folder}, --seed {home.seed} makes one like it"
+            line = f"互助 Huzhu: {address}  (Ctrl-C ends it; {stays})"
             await until_told(_announced(line, life))
             return life.start_over.is_set()
     finally:

@@ -66,7 +66,7 @@ async def test_cipher_row_swap_of_updates_talks_and_messages(books: Books) -> No
         with pytest.raises(SealBroken):
             await dialogues.of_chat(tx, 1, "open")
         with pytest.raises(SealBroken):
-            await outbox.due(tx, tx.now_ms, 9)
+            await outbox.begin(tx, first["id"])
 
     await books.database.turn(work, "test")
 
