@@ -95,7 +95,7 @@ def parser() -> argparse.ArgumentParser:
     verb("requeue", _requeue, "try the parked updates again, after a fix")
     export = verb("export", _export, "visits, transfers or people, as files")
     export.add_argument("what", choices=("visits", "transfers", "people"))
-    export.add_argument("--format", choices=("jsonl", "csv"), default="jsonl")
+    export.add_argument("--format", choices=("jsonl", "csv", "xlsx"), default="jsonl")
     export.add_argument("--to", type=Path)
     return top
 

@@ -3,10 +3,10 @@
 import csv
 import json
 import sys
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from random import Random, SystemRandom
 from typing import Any
@@ -94,24 +94,53 @@ async def export(settings: Settings, what: str, form: str, to: Path | None, cloc
     """Rows with ids, states and half_points; nothing sealed. A file is written whole or not at all."""
     async with opened(settings, clock) as database:
         rows = await database.reading(exports.EXPORTS[what])
-    text = (
-        _csv(rows) if form == "csv" else "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    )
+    content = FORMS[form](what, rows)
     if to is None:
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(content)
+        sys.stdout.flush()
         return
     draft = to.with_name(f"{to.name}.part")
-    draft.write_text(text, encoding="utf-8")
+    draft.write_bytes(content)
     draft.replace(to)
 
 
-def _csv(rows: Iterable[dict[str, Any]]) -> str:
-    listed = list(rows)
+def _jsonl(_what: str, rows: Sequence[dict[str, Any]]) -> bytes:
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+
+
+def _csv(_what: str, listed: Sequence[dict[str, Any]]) -> bytes:
     buffer = StringIO()
     writer = csv.DictWriter(buffer, fieldnames=list(listed[0]) if listed else [])
     writer.writeheader()
     writer.writerows({name: _cell(value) for name, value in row.items()} for row in listed)
-    return buffer.getvalue()
+    return buffer.getvalue().encode()
+
+
+def _xlsx(what: str, rows: Sequence[dict[str, Any]]) -> bytes:
+    """One sheet with a header that stays in sight. What begins like a formula is kept as text."""
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(what)
+    sheet.freeze_panes = "A2"
+    sheet.append(list(rows[0]) if rows else [])
+    for row in rows:
+        cells = []
+        for value in row.values():
+            cell = WriteOnlyCell(sheet, " ".join(map(str, value)) if isinstance(value, list) else value)
+            if isinstance(value, str):
+                cell.data_type = "s"
+            cells.append(cell)
+        sheet.append(cells)
+    content = BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+FORMS: dict[str, Callable[[str, Sequence[dict[str, Any]]], bytes]] = {
+    "jsonl": _jsonl, "csv": _csv, "xlsx": _xlsx,
+}  # fmt: skip
 
 
 def _cell(value: object) -> object:

@@ -2,9 +2,11 @@
 
 from bot.actions import visits
 from bot.dialogue import Talk
-from bot.handlers.shown import reason_given, visit_as_shown
-from bot.model import Refusal
+from bot.handlers.shown import reason_given, together_button, visit_as_shown
+from bot.model import Fact, Refusal
 from bot.rules.evidence import risk
+from bot.rules.policy import policy_on
+from bot.rules.quiet import promised_before
 from bot.store import units
 from bot.store import visits as stored
 from bot.telling.visit_facts import standing
@@ -21,7 +23,15 @@ async def to_audit(talk: Talk) -> None:
         await talk.say("audit-none")
         return
     ranked = sorted([(risk(await standing(talk.tx, one, talk.me.id)), one.id) for one in waiting])
-    await talk.say("audit-waiting", count=len(ranked))
+    policy = policy_on(talk.tx.today)
+    limit = promised_before(talk.tx.today, policy)
+    late = await stored.count_decided_before(talk.tx, below, "verified", limit, talk.tx.setting.zone)
+    buttons = await together_button(talk, below, "verified")
+    if late:
+        facts: dict[str, Fact] = {"late_count": late, "limit_days": policy.audit_promise_workdays}
+        await talk.say("audit-waiting-late", buttons, count=len(ranked), **facts)
+    else:
+        await talk.say("audit-waiting", buttons, count=len(ranked))
     await talk.show("visit", ranked[0][1])
 
 

@@ -1,19 +1,24 @@
 """What cards with buttons have in common: the thing as it was shown, and a reason in words."""
 
+from collections.abc import Sequence
+
 from bot.actions.gates import visit_for
 from bot.dialogue import Option, Talk
 from bot.model import Refusal, Visit, VisitState
-from bot.store import people
+from bot.rules.evidence import may_be_audited_together, may_be_verified_together
+from bot.store import people, visits
+from bot.telling import Button, deed
+from bot.telling.visit_facts import standing
 
 WORDS_MAX = 40
 
 
-async def visit_as_shown(talk: Talk, deed: str, state: VisitState) -> Visit | None:
+async def visit_as_shown(talk: Talk, what: str, state: VisitState) -> Visit | None:
     """The visit of the card that was tapped, if this deed is theirs and it still stands as the card showed it.
 
     Else whoever tapped hears why: it is not theirs to do, it was done already, by whom, or it has changed meanwhile.
     """
-    visit = await visit_for(talk.tx, talk.actor, deed, talk.arg("id"))
+    visit = await visit_for(talk.tx, talk.actor, what, talk.arg("id"))
     if isinstance(visit, Refusal):
         await talk.refuse(visit)
         return None
@@ -24,6 +29,33 @@ async def visit_as_shown(talk: Talk, deed: str, state: VisitState) -> Visit | No
     else:
         return visit
     return None
+
+
+TOGETHER_MAX = 10
+"""As many as can be read at a glance; the next ten come after them."""
+
+
+async def for_one_go(talk: Talk, unit_ids: Sequence[int], state: VisitState) -> list[Visit]:
+    """Those that wait in this state and may be verified (or audited) together, the oldest first."""
+    found = []
+    for visit in await visits.in_state(talk.tx, unit_ids, state):
+        borne_out = await standing(talk.tx, visit, talk.me.id)
+        if state == "logged":
+            served = {one.id for one in await people.elders_of_volunteer(talk.tx, visit.volunteer_id)}
+            fits = may_be_verified_together(borne_out, paired=set(visit.elder_ids) <= served)
+        else:
+            fits = may_be_audited_together(borne_out)
+        if fits:
+            found.append(visit)
+    return found[:TOGETHER_MAX]
+
+
+async def together_button(talk: Talk, unit_ids: Sequence[int], state: VisitState) -> list[Button]:
+    """一起核实 or 一起审核, where there are at least two of them."""
+    if len(await for_one_go(talk, unit_ids, state)) < 2:
+        return []
+    name = "verify-together" if state == "logged" else "audit-together"
+    return [Button(talk.words(f"button-{name}"), deed(name, 0, 0))]
 
 
 async def _already(talk: Talk, visit: Visit) -> None:

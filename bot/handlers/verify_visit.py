@@ -2,7 +2,7 @@
 
 from bot.actions import visits
 from bot.dialogue import Option, Talk
-from bot.handlers.shown import reason_given, visit_as_shown
+from bot.handlers.shown import reason_given, together_button, visit_as_shown
 from bot.model import Refusal
 from bot.rules.evidence import risk
 from bot.store import visits as stored
@@ -22,7 +22,8 @@ async def to_verify(talk: Talk) -> None:
         await talk.say("verify-none")
         return
     ranked = sorted([(risk(await standing(talk.tx, one, talk.me.id)), one.id) for one in waiting])
-    await talk.say("verify-waiting", count=len(ranked))
+    buttons = await together_button(talk, [talk.unit_id], "logged")
+    await talk.say("verify-waiting", buttons, count=len(ranked))
     await talk.show("visit", ranked[0][1])
 
 

@@ -123,6 +123,17 @@ def _grade(seen: bool, confirmed: bool) -> Grade:
     return "C"
 
 
+# DOMAIN, evidence: A, and B that follows a care plan or pairing, can be verified in one batch after the list was shown.
+def may_be_verified_together(standing: Standing, *, paired: bool) -> bool:
+    """`paired`: volunteer and each elder of the visit are paired (结对)."""
+    return not _risky(standing) and (standing.grade == "A" or (standing.grade == "B" and paired))
+
+
+# 二(四): 所在街道负责积分的审核上传. Own judgement: what is flagged is looked at singly.
+def may_be_audited_together(standing: Standing) -> bool:
+    return not _risky(standing)
+
+
 def risk(standing: Standing) -> tuple[int, int, int]:
     """A sort key, riskiest first: 没来, answers that differ, flags, then C, B, A; hearsay before own word.
 

@@ -1,6 +1,6 @@
-"""When something may be told to somebody who did not ask: never in quiet hours, emergencies excepted."""
+"""Working days, and when something may be told to somebody who did not ask: not in quiet hours, save emergencies."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import chinese_calendar
 
@@ -14,6 +14,16 @@ def is_working_day(moment: datetime) -> bool:
         return bool(chinese_calendar.is_workday(moment.date()))
     except NotImplementedError:
         return moment.weekday() < 5
+
+
+# Own judgement (DOMAIN, audit_promise): what was verified is audited within so many Chinese working days.
+def promised_before(today: date, policy: Policy) -> date:
+    """What was verified before this day is overdue today. The day of verifying itself is not counted."""
+    day, left = today, policy.audit_promise_workdays
+    while left:
+        left -= is_working_day(datetime.combine(day, time()))
+        day -= timedelta(days=1)
+    return day
 
 
 def may_tell_at(moment: datetime, role: Role | None, policy: Policy) -> datetime:

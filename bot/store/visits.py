@@ -1,11 +1,12 @@
 """Visits, whom they were to, and what was flagged about them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from bot.model import HalfPoints, Reason, Visit, VisitState
 from bot.store import reasons
-from bot.store.tx import Row, Tx, moment
+from bot.store.tx import Row, Tx, milliseconds, moment
 
 LIVE = "('logged', 'verified', 'returned', 'audited', 'uploaded')"
 """States in which a visit takes up its volunteer's time."""
@@ -108,6 +109,18 @@ async def in_state(tx: Tx, unit_ids: Sequence[int], state: VisitState) -> Sequen
     for unit_id in unit_ids:
         found += await _visits(tx, "unit_id = :unit AND state = :state", unit=unit_id, state=state)
     return sorted(found, key=lambda visit: visit.id)
+
+
+async def count_decided_before(
+    tx: Tx, unit_ids: Sequence[int], state: VisitState, day: date, zone: ZoneInfo
+) -> int:
+    """How many wait in a state since before a civil day."""
+    before = milliseconds(datetime.combine(day, time(), zone))
+    rows = await tx.all(
+        "SELECT unit_id, count(*) AS n FROM visit WHERE state = :state AND decided_at < :before GROUP BY unit_id",
+        state=state, before=before,
+    )  # fmt: skip
+    return sum(int(row["n"]) for row in rows if row["unit_id"] in unit_ids)
 
 
 async def set_state(

@@ -250,8 +250,28 @@ async def _agrees(newcomer: Neighbour, t: Tongue, *then: str) -> None:
     await taps(newcomer, t("button-understood"), t("button-understood"), t("button-agree"), *then)
 
 
+async def together(c: Community, t: Tongue) -> None:
+    """What was confirmed and has nothing against it is checked, and then audited, in one go; the rest one by one."""
+    for elder, phone in (("李爹爹", c.li_elder), ("张婆婆", c.zhang_elder)):
+        await taps(
+            c.wang,
+            t("home-log"),
+            elder,
+            t("service-cleaning"),
+            t("day-today-morning"),
+            t("60"),
+            t("button-yes"),
+        )
+        await phone.taps(t("button-came"))
+    visit = (t("home-log"), "陈爷爷", t("service-meals"), t("day-today-morning"), t("30"), t("button-yes"))
+    await taps(c.wang, *visit)
+    await taps(c.li_worker, t("home-verify"), t("button-verify-together"), t("button-yes"), t("home-verify"))
+    await c.li_worker.taps(t("button-verify"))
+    await taps(c.zhao_officer, t("home-audit"), t("button-audit-together"), t("button-yes"))
+
+
 JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper, "family": family,
     "one_phone": one_phone, "log_visit": log_visit, "answer_visit": answer_visit, "verify_visit": verify_visit,
-    "audit_visit": audit_visit, "language": language,
+    "audit_visit": audit_visit, "together": together, "language": language,
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """核实.md: the life of a visit, evidence, answers, and who keeps out of what."""
 
 import random
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import get_args
 
 import pytest
@@ -15,9 +15,18 @@ from bot.rules.confirmation import (
     outcome_of,
     refusal_to_confirm,
 )
-from bot.rules.evidence import Evidence, Standing, Word, risk, standing_of
+from bot.rules.evidence import (
+    Evidence,
+    Standing,
+    Word,
+    may_be_audited_together,
+    may_be_verified_together,
+    risk,
+    standing_of,
+)
 from bot.rules.life import LIFE, VisitDeed, next_state
 from bot.rules.permissions import TABLE, scope_of
+from bot.rules.quiet import promised_before
 from bot.rules.verifying import refusal_to_audit, refusal_to_verify
 from tests.rules.book import POLICY, ROLES, TODAY, rows
 
@@ -51,6 +60,23 @@ def words(elder: str = "", relative: str = "", record: str = "") -> tuple[Word, 
     if record:
         said.append(Word("sheet", "came", ELDER, VERIFIER if record == "核实人记的" else STRANGER))
     return tuple(said)
+
+
+@pytest.mark.parametrize(("grade", "paired", "flag", "verify", "audit"), rows("核实.md", "等级"))
+def test_what_may_be_done_together_stands_in_the_book(
+    grade: str, paired: str, flag: str, verify: str, audit: str
+) -> None:
+    evidence = Evidence(grade == "A", grade == "A", words("" if grade == "C" else "来过了"))
+    flags = [POLICY.reason(flag, "")] if flag else []
+    standing = standing_of(evidence, VERIFIER, POLICY, flags)
+    assert standing.grade == grade
+    assert may_be_verified_together(standing, paired=bool(paired)) == (verify == "可以")
+    assert may_be_audited_together(standing) == (audit == "可以")
+
+
+@pytest.mark.parametrize(("today", "before"), rows("核实.md", "今天"))
+def test_the_audit_promise_counts_chinese_working_days(today: str, before: str) -> None:
+    assert promised_before(date.fromisoformat(today), POLICY) == date.fromisoformat(before)
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ async def test_cipher_row_swap_of_updates_talks_and_messages(books: Books) -> No
         with pytest.raises(SealBroken):
             await dialogues.of_chat(tx, 1, "open")
         with pytest.raises(SealBroken):
-            await outbox.begin(tx, first["id"])
+            await outbox.begin(tx, (await tx.all("SELECT id FROM outbox"))[0]["id"])
 
     await books.database.turn(work, "test")
 

@@ -46,6 +46,21 @@ async def a_verified_visit(community: Community) -> None:
     community.looked()
 
 
+async def two_confirmed_visits(community: Community) -> None:
+    for elder, phone in (("李爹爹", community.li_elder), ("张婆婆", community.zhang_elder)):
+        for label in ("记一次服务", elder, "打扫卫生", "今天上午", "1小时", "对的"):
+            await community.wang.taps(label)
+        await phone.taps("来过了")
+    community.looked()
+
+
+async def two_verified_visits(community: Community) -> None:
+    await two_confirmed_visits(community)
+    for label in ("待核实", "一起核实", "对的"):
+        await community.li_worker.taps(label)
+    community.looked()
+
+
 async def an_answered_visit(community: Community) -> None:
     await a_visit(community)
     await community.li_elder.taps("来过了")
@@ -117,6 +132,14 @@ WALKS: dict[str, Walk] = {
         a_verified_visit, True,
     ),
     "say-again": Walk("li_elder", ("改一下",), ("记不清",), "SELECT count(*) FROM confirmation", an_answered_visit),
+    "verify-together": Walk(
+        "li_worker", ("待核实", "一起核实"), ("对的",), "SELECT max(0, count(*) - 1) FROM visit WHERE state = 'verified'",
+        two_confirmed_visits,
+    ),
+    "audit-together": Walk(
+        "zhao_officer", ("待审核", "一起审核"), ("对的",), "SELECT max(0, count(*) - 1) FROM visit WHERE state = 'audited'",
+        two_verified_visits,
+    ),
     "join": Walk("何新来", (), ("知道了", "知道了", "同意", "=师傅", "先不留"), JOINED, a_card("互助员")),
     "join as an elder": Walk("何新来", (), ("知道了", "知道了", "同意", "可以", "contact"), JOINED, a_card("服务对象")),
     "sign-in": Walk("何新来", (), ("都没有",), f"{JOINED} UNION SELECT 1 ORDER BY 1 LIMIT 1", a_stranger),
