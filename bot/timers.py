@@ -3,10 +3,11 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import housekeeping
+from bot.actions import housekeeping, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -35,6 +36,9 @@ class Ticker:
         faults = await self.database.turn(_daily, f"tick{self.database.now_ms()}")
         for fault in faults:
             log.error("audit: %s", fault)
+        for unit_id in await self.database.reading(workday.communities_to_tell):
+            work = partial(workday.tell_workers, unit_id=unit_id)
+            await self.database.turn(work, f"workday{unit_id}.{self.database.now_ms()}")
         self.produced()
 
 

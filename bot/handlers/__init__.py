@@ -16,6 +16,7 @@ from bot.handlers import (
     my_points,
     open_cards,
     sign_in,
+    today,
     together,
     units,
     verify_visit,
@@ -40,6 +41,8 @@ _ALL = (
     Conversation("points", my_points.my_points, ("volunteer", "elder", "relative")),
     Conversation("who-comes", who_came.who_comes, ("elder",)),
     Conversation("family-news", who_came.family_news, ("relative",)),
+    Conversation("today", today.today, WORKER),
+    Conversation("unreachable", today.unreachable, WORKER),
     Conversation("to-verify", verify_visit.to_verify, WORKER),
     Conversation("enrol", enrol.enrol, WORKER),
     Conversation("enrol-volunteer", enrol_volunteer.enrol, WORKER, "enrol"),
@@ -86,7 +89,10 @@ _DEEDS = (
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
-CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS)
+CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
+    "to-verify", "unreachable", "to-complete", "enrol-volunteer", "open-cards",
+}  # fmt: skip
+"""What a button of a card may start: its deeds, and where 今天要办 leads to."""
 
 HOME_EVERYBODY = ("home-community", "home-more")
 """Beneath the big words, the same for everybody (UX 4)."""
@@ -96,6 +102,7 @@ MENU: tuple[MenuRow, ...] = (
     MenuRow("home-points", VOLUNTEER, "points"),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
+    MenuRow("home-today", WORKER, "today"),
     MenuRow("home-verify", WORKER, "to-verify"),
     MenuRow("home-enrol", WORKER, "enrol"),
     MenuRow("home-audit", OFFICER, "to-audit"),

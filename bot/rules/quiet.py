@@ -7,6 +7,8 @@ import chinese_calendar
 from bot.model import Role
 from bot.rules.policy import Policy
 
+NOON = time(12)
+
 
 def is_working_day(moment: datetime) -> bool:
     """A Chinese working day, festivals and make-up days counted; Monday to Friday without a calendar."""
@@ -24,6 +26,12 @@ def promised_before(today: date, policy: Policy) -> date:
         left -= is_working_day(datetime.combine(day, time()))
         day -= timedelta(days=1)
     return day
+
+
+# UX 24: workers get one card on workdays 08:30. One missed while down is caught up until noon.
+def is_workday_morning(moment: datetime, policy: Policy) -> bool:
+    """`moment` in civil time."""
+    return is_working_day(moment) and policy.worker_hours[0] <= moment.time() < NOON
 
 
 def may_tell_at(moment: datetime, role: Role | None, policy: Policy) -> datetime:

@@ -74,6 +74,18 @@ async def people_on(tx: Tx, chat_id: int) -> Sequence[Person]:
     return [person_of(row) for row in rows]
 
 
+async def lost_in(tx: Tx, unit_id: int) -> Sequence[Person]:
+    """Those of a unit who had a chat and can be written to in none; whoever has no phone is not among them."""
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM person WHERE whereabouts <> 'deceased' AND id IN"
+        " (SELECT person_id FROM role WHERE unit_id = :unit AND until_at IS NULL)"
+        " AND id IN (SELECT person_id FROM chat_person) AND id NOT IN"
+        " (SELECT person_id FROM chat_person JOIN chat ON chat.id = chat_id WHERE reachable = 1) ORDER BY id",
+        unit=unit_id,
+    )
+    return [person_of(row) for row in rows]
+
+
 async def chats_of(tx: Tx, person_id: int) -> Sequence[Chat]:
     """Where a person can be told something: reachable chats, the latest linked first."""
     rows = await tx.all(

@@ -11,3 +11,9 @@ async def claim(tx: Tx, job: str, slot: str, part: int = 0) -> bool:
         job=job, slot=slot, part=part, at=tx.now_ms,
     )  # fmt: skip
     return bool(rows)
+
+
+async def parts_done(tx: Tx, job: str, slot: str) -> frozenset[int]:
+    """Which parts of a slot are done already."""
+    rows = await tx.all("SELECT part FROM tick WHERE job = :job AND slot = :slot", job=job, slot=slot)
+    return frozenset(row["part"] for row in rows)

@@ -45,6 +45,10 @@ async def line_up(tx: Tx, unit_id: int) -> Sequence[Unit]:
     return [_unit(row) for row in rows]
 
 
+async def community_ids(tx: Tx) -> Sequence[int]:
+    return [row["id"] for row in await tx.all("SELECT id FROM unit WHERE kind = 'community' ORDER BY id")]
+
+
 async def communities_under(tx: Tx, unit_id: int) -> Sequence[Unit]:
     """The communities at or below a unit."""
     rows = await tx.all(

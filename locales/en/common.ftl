@@ -64,6 +64,7 @@ button-audit = Approve
 home-log = Log a visit
 home-points = My points
 home-who-comes = Who comes
+home-today = Today
 home-verify = To check
 home-enrol = Enrol
 home-audit = To approve

@@ -64,6 +64,7 @@ button-audit = 审核通过
 home-log = 记一次服务
 home-points = 我的积分
 home-who-comes = 谁来看我
+home-today = 今天要办
 home-verify = 待核实
 home-enrol = 登记
 home-audit = 待审核

@@ -1,0 +1,27 @@
+"""今天要办, and whom to phone because nothing reaches them."""
+
+from bot.actions import workday
+from bot.dialogue import Talk
+from bot.store import chats, people
+
+
+async def today(talk: Talk) -> None:
+    assert talk.unit_id is not None, "a worker belongs to a community"
+    text, buttons = workday.said(
+        talk.tx, talk.language, await workday.whats_to_do(talk.tx, talk.unit_id, talk.me)
+    )
+    await talk.say_words(text, buttons)
+
+
+async def unreachable(talk: Talk) -> None:
+    """收不到消息的: by name, with the phone that is on file."""
+    assert talk.unit_id is not None, "a worker belongs to a community"
+    lost = await chats.lost_in(talk.tx, talk.unit_id)
+    if not lost:
+        await talk.say("unreachable-none")
+        return
+    lines = [
+        talk.words("phone-line", name=one.name, phone=await people.private(talk.tx, one.id, "phone") or "—")
+        for one in lost
+    ]
+    await talk.say_words("\n".join([talk.words("unreachable-list"), *lines]))

@@ -1,0 +1,19 @@
+# 今天要办: what waits for a worker.
+
+today-list = 今天要办:
+today-nothing = 今天没有要办的,歇口气。
+today-card = { $name },早上好。
+    { $text }
+today-disputed = { $number }. 老人说没来的:{ $count }件,请去问问
+today-to-verify = { $number }. 要核实的:{ $count }件
+today-unreachable = { $number }. 收不到消息的:{ $count }位,请打电话
+today-to-complete = { $number }. 待补的:{ $count }位
+today-volunteers = { $number }. 互助员还差{ $count }位,要{ $limit }位以上
+today-cards = { $number }. 快到期的邀请卡:{ $count }张
+go-to-verify = 去核实
+go-unreachable = 看是哪几位
+go-to-complete = 去补
+go-enrol-volunteer = 请互助员
+go-open-cards = 看邀请卡
+unreachable-list = 这几位收不到消息,请打电话:
+unreachable-none = 都收得到消息。
