@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.model import Person
 from bot.rules.policy import policy_on
 from bot.rules.quiet import is_workday_morning
-from bot.store import chats, circumstances, invitations, roles, units, visits
+from bot.store import applications, chats, circumstances, invitations, roles, units, visits
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, tell, words
@@ -35,6 +35,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
     found = (
         Due("disputed", len(disputed), "to-verify"),
         Due("to-verify", len(waiting) - len(disputed), "to-verify"),
+        Due("applications", len(await applications.waiting(tx, unit_id)), "applications"),
         Due("unreachable", len(await chats.lost_in(tx, unit_id)), "unreachable"),
         Due("to-complete", len(missing), "to-complete"),
         Due("volunteers", max(0, wanted), "enrol-volunteer"),

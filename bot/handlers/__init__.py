@@ -2,6 +2,7 @@
 
 from bot.handlers import (
     answer_visit,
+    apply,
     audit_visit,
     enrol,
     enrol_elder,
@@ -37,11 +38,13 @@ _ALL = (
     # started by a word of the home keyboard, or by coming in
     Conversation("join", join.join),
     Conversation("sign-in", sign_in.sign_in),
+    Conversation("apply", apply.apply),
     Conversation("visit", log_visit.log_visit, VOLUNTEER),
     Conversation("points", my_points.my_points, ("volunteer", "elder", "relative")),
     Conversation("who-comes", who_came.who_comes, ("elder",)),
     Conversation("family-news", who_came.family_news, ("relative",)),
     Conversation("today", today.today, WORKER),
+    Conversation("applications", today.waiting_applications, WORKER),
     Conversation("unreachable", today.unreachable, WORKER),
     Conversation("to-verify", verify_visit.to_verify, WORKER),
     Conversation("enrol", enrol.enrol, WORKER),
@@ -75,6 +78,8 @@ _DEEDS = (
     Conversation("change-length", verify_visit.change_length, WORKER),
     Conversation("verify-together", together.verify_together, WORKER),
     Conversation("return", verify_visit.return_visit, WORKER),
+    Conversation("accept-application", apply.accept, WORKER),
+    Conversation("decline-application", apply.decline, WORKER),
     Conversation("enrol-elder", enrol_elder.enrol, WORKER, "enrol"),
     Conversation("ask-exception", enrol_elder.ask_exception, WORKER),
     Conversation("except-elder", enrol_elder.except_elder, OFFICER),
@@ -90,7 +95,7 @@ _DEEDS = (
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
-    "to-verify", "unreachable", "to-complete", "enrol-volunteer", "open-cards",
+    "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办 leads to."""
 

@@ -1,7 +1,7 @@
 """Somebody we do not know writes: who we are, and how to come in. Their own phone, shared, may be on file."""
 
 from bot.actions import coming_in
-from bot.dialogue import Option, Talk
+from bot.dialogue import Becomes, Option, Talk
 from bot.store import roles
 
 
@@ -17,6 +17,8 @@ async def sign_in(talk: Talk) -> None:
     if not phone:
         slot = "phone" if phone is None else "own"
         phone = await talk.own_phone(slot, Option("no-card", talk.words("sign-in-no-card"), ""))
+    if not phone and not talk.person:
+        raise Becomes("apply", {})
     if not phone:
         await talk.say("sign-in-how")
         return

@@ -2,7 +2,9 @@
 
 from bot.actions import workday
 from bot.dialogue import Talk
-from bot.store import chats, people
+from bot.store import applications, chats, people
+
+CARDS_MAX = 5
 
 
 async def today(talk: Talk) -> None:
@@ -11,6 +13,16 @@ async def today(talk: Talk) -> None:
         talk.tx, talk.language, await workday.whats_to_do(talk.tx, talk.unit_id, talk.me)
     )
     await talk.say_words(text, buttons)
+
+
+async def waiting_applications(talk: Talk) -> None:
+    """Whoever asked to come in and has no answer yet, each on a card."""
+    assert talk.unit_id is not None, "a worker belongs to a community"
+    found = await applications.waiting(talk.tx, talk.unit_id)
+    if not found:
+        await talk.say("applications-none")
+    for one in found[:CARDS_MAX]:
+        await talk.show("application", one.id)
 
 
 async def unreachable(talk: Talk) -> None:

@@ -146,6 +146,19 @@ async def join(c: Community, t: Tongue) -> None:
         await newcomer.taps(label)
 
 
+async def apply(c: Community, t: Tongue) -> None:
+    """A stranger without a card asks to volunteer; the worker agrees, and she comes in."""
+    she = c.town.person("何新来", t.telephone)
+    await she.says(t.either("你好", "hello"))
+    await taps(she, t("sign-in-no-card"), t("apply-to-volunteer"), "银湖社区")
+    for said in ("何新来", "1960-1-1"):
+        await she.says(said)
+    await taps(she, t("phone-skip"), t("button-yes"))
+    await taps(c.li_worker, t("home-today"), t("go-applications"), t("application-yes-volunteer"))
+    await she.opens(she.screen.bubbles[-1].text.rpartition("/start ")[2])
+    await _agrees(she, t, "阿姨", t("phone-skip"))
+
+
 async def enrol_elder(c: Community, t: Tongue) -> None:
     """A worker enrols an elder; the rule's finding stands in the read-back; the elder comes in and speaks of health."""
     li = c.li_worker
@@ -271,7 +284,7 @@ async def together(c: Community, t: Tongue) -> None:
 
 
 JOURNEYS: dict[str, Journey] = {
-    "units": units, "join": join, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper, "family": family,
+    "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper, "family": family,
     "one_phone": one_phone, "log_visit": log_visit, "answer_visit": answer_visit, "verify_visit": verify_visit,
     "audit_visit": audit_visit, "together": together, "language": language,
 }  # fmt: skip

@@ -285,7 +285,9 @@ async def test_a_stranger_is_welcomed_and_never_told_the_same_twice_in_a_row(wor
     assert "您好!这里是社区互助养老" in heard[0]
     assert all(one != other for one, other in pairwise(heard))
     await stranger.taps("都没有")
-    stranger.sees("没关系", "邀请卡")
+    stranger.sees("没关系。您想做什么", "想当互助员", "给老人报名")
+    await stranger.taps("想当互助员")
+    stranger.sees("还没有开社区", "居委会")
     await stranger.says("记一次服务")
     stranger.sees("您好!这里是社区互助养老")
 

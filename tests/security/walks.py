@@ -143,6 +143,14 @@ WALKS: dict[str, Walk] = {
     "join": Walk("何新来", (), ("知道了", "知道了", "同意", "=师傅", "先不留"), JOINED, a_card("互助员")),
     "join as an elder": Walk("何新来", (), ("知道了", "知道了", "同意", "可以", "contact"), JOINED, a_card("服务对象")),
     "sign-in": Walk("何新来", (), ("都没有",), f"{JOINED} UNION SELECT 1 ORDER BY 1 LIMIT 1", a_stranger),
+    "apply": Walk(
+        "何新来", ("都没有",), ("想当互助员", "银湖社区", "=何新来", "=1960年1月1日", "contact", "改一下", "生日", "=1961年1月1日", "对的"),
+        "SELECT count(*) FROM application", a_stranger,
+    ),
+    "apply for an elder": Walk(
+        "何新来", ("都没有",), ("给老人报名", "银湖社区", "=何老人", "=何新来", "先不留", "对的"),
+        "SELECT count(*) FROM application", a_stranger,
+    ),
     "enrol-volunteer": Walk(
         "li_worker", ("登记",),
         ("互助员", "=何新来", "=1960年1月1日", "没有手机,我来填", "=师傅", "纸上签过了", "=13900009999", "对的"), PEOPLE,
