@@ -14,7 +14,7 @@ PYTEST := $(RUN) -m pytest $(if $(CI),--color=no) -n $(JOBS) --dist worksteal
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$name" && break; done)
 
-.PHONY: help demo test check fix quick transcripts storm lock
+.PHONY: help demo test check fix quick transcripts storm bench lock
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | while IFS= read -r line; do \
@@ -36,6 +36,9 @@ quick: $(READY) ## the tests that take no time: under a minute, without coverage
 
 storm: $(READY) ## kills and floods for minutes, and counts what was lost or doubled
 	@$(RUN) -m pytest tests -m storm --timeout=1800 $(ARGS)
+
+bench: $(READY) ## how fast, a JSON line a measurement, each beside its floor; ARGS="turns books" for some of them
+	@$(RUN) -m tools.bench $(ARGS)
 
 check: $(READY) ## what the machine can say about the code: lint, format, types, who imports whom, sizes
 	@$(RUN) -m ruff check .

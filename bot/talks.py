@@ -11,6 +11,7 @@ from bot.model import Person, Role
 from bot.store import chats, dialogues, records, roles
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
+from bot.store.roles import Held
 from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
@@ -139,34 +140,34 @@ async def _run(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard | None, *, b
 async def _speaker(talk: Talk, conversation: Conversation) -> None:
     """Whose talk it is: the one whose phone it is, or of two on one phone the one who says so (您是哪位)."""
     found = await chats.people_on(talk.tx, talk.chat.id)
+    held = {one.id: await roles.held_by(talk.tx, one.id) for one in found if conversation.roles}
     named = talk.dialogue.args.get("~person")
     if named is not None:
         talk.person = next((person for person in found if person.id == named), None)
     elif conversation.roles:
-        able = [person for person in found if await _role_in(talk, person, conversation)]
+        able = [person for person in found if _role_in(talk, held[person.id], conversation)]
         talk.person = able[0] if len(able) == 1 and len(found) == 1 else None
         if able and talk.person is None:
             talk.person = await talk.choose("self", people_options(able), None, talk.words("which-of-you"))
     elif found:
         talk.person = found[0]
-    if conversation.roles and not (talk.person and await _holds(talk, talk.person, conversation)):
+    if conversation.roles and not (talk.person and _holds(talk, held[talk.person.id], conversation)):
         await records.write(talk.tx, talk.actor, "stray-tap", conversation.name, talk.arg("id"))
         talk.toast = talk.words("tap-unknown")
         raise Over
 
 
-async def _holds(talk: Talk, person: Person, conversation: Conversation) -> bool:
+def _holds(talk: Talk, held: Sequence[Held], conversation: Conversation) -> bool:
     """Settle the role and the unit of the talk; False where the person does not hold (or no longer holds) the role."""
-    talk.role = talk.role or await _role_in(talk, person, conversation)
+    talk.role = talk.role or _role_in(talk, held, conversation)
     if talk.role is None or talk.role not in conversation.roles:
         return False
-    talk.unit_id = await roles.unit_of(talk.tx, person.id, talk.role)
+    talk.unit_id = next((one.unit_id for one in held if one.role == talk.role), None)
     return talk.unit_id is not None
 
 
-async def _role_in(talk: Talk, person: Person, conversation: Conversation) -> Role | None:
-    held = [one.role for one in await roles.held_by(talk.tx, person.id)]
-    fitting = [role for role in held if role in conversation.roles or not conversation.roles]
+def _role_in(talk: Talk, held: Sequence[Held], conversation: Conversation) -> Role | None:
+    fitting = [one.role for one in held if one.role in conversation.roles]
     return talk.chat.role if talk.chat.role in fitting else next(iter(fitting), None)
 
 
@@ -177,16 +178,15 @@ async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool)
     in_place = (question.in_place or back) and before.message_id is not None and not question.contact
     if not in_place:
         await _close_question(tx, before, talk.answered.label)
-    kept = await dialogues.keep(
-        tx,
-        replace(
-            before, answers=talk.answers, path=tuple(talk.path), awaiting=question.slot, question=question.text,
-            tries=before.tries + 1 if question.hint else 0,
-        ),
+    kept = replace(
+        before if before.id else await dialogues.begin(tx, before),
+        answers=talk.answers, path=tuple(talk.path), awaiting=question.slot, question=question.text,
+        tries=before.tries + 1 if question.hint else 0,
     )  # fmt: skip
     keyboard = _keyboard(talk, kept, question)
     text = f"{question.hint}\n{question.text}" if question.hint else question.text
     if in_place and before.message_id is not None:
+        await dialogues.keep(tx, kept)
         await edit(tx, before.message_id, chat.id, text, keyboard)
         return
     message_id = await reply(tx, chat.id, text, keyboard, person=talk.person, as_role=talk.role)
@@ -194,9 +194,9 @@ async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool)
 
 
 async def _make_room(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
-    """A talk that begins to wait puts aside the one that was open."""
-    current = await dialogues.of_chat(tx, chat.id, "open")
-    if current and current.id != dialogue.id:
+    """A talk that begins to wait puts aside the one that was open; one that goes on is itself the open one."""
+    current = None if dialogue.id else await dialogues.of_chat(tx, chat.id, "open")
+    if current:
         await dialogues.park(tx, current)
 
 

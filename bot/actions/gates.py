@@ -24,9 +24,9 @@ async def visit_for(tx: Tx, actor: Actor, deed: str, visit_id: int) -> Visit | R
     kin = False
     if actor.role == "relative":
         kin = bool({elder.id for elder in await people.elders_of_relative(tx, me)} & set(visit.elder_ids))
-    relations = relations_of(
-        await path_of(tx, actor.unit_id), await path_of(tx, visit.unit_id), own=own, kin=kin
-    )
+    mine = await path_of(tx, actor.unit_id)
+    theirs = mine if visit.unit_id == actor.unit_id else await path_of(tx, visit.unit_id)
+    relations = relations_of(mine, theirs, own=own, kin=kin)
     if refusal_to(actor.role, deed, relations, policy_on(visit.on)):
         return await _refused(tx, actor, deed, "visit", visit_id)
     return visit

@@ -118,7 +118,7 @@ async def _make(settings: Settings, home: Home, seed: int | None) -> None:
     opens = opening_hour(settings)
     clock = StandingClock(opens - PAST)
     api = BotApi(clock, checked=False)
-    kept = Kept(api.state, making)
+    kept = Kept(api.state, making, once=True)  # killed half-way, it is made anew as a whole
     past = Past(opens, seed_of(opens) if seed is None else seed)
     await _the_past(_in(making, settings, api), api, clock, past)
     kept.close()

@@ -36,10 +36,11 @@ class Ends:
 class Kept:
     """Keeps a state in a folder: sandbox.db, and the bytes of files beside it. Read when made, if there is one.
 
-    `now` is when the state was last written, by the town's clock; None for a new one.
+    `now` is when the state was last written, by the town's clock; None for a new one. `once`: all of it is written
+    when it is closed, for a state that nobody is told of before.
     """
 
-    def __init__(self, state: State, folder: Path, ends: Ends | None = None) -> None:
+    def __init__(self, state: State, folder: Path, ends: Ends | None = None, *, once: bool = False) -> None:
         self.state, self.ends = state, ends or Ends()
         self.now: datetime | None = None
         self._shelf = folder / "files"
@@ -54,7 +55,9 @@ class Kept:
         except (sqlite3.DatabaseError, TypeError, ValueError, KeyError, AttributeError) as odd:
             self._store.close()
             raise KeptError(str(odd)) from odd
-        state.shelve, state.keep = self._shelve, self.keep
+        state.shelve = self._shelve
+        if not once:
+            state.keep = self.keep
 
     def keep(self) -> None:
         """Write down what is new and forget what is old, in one commit."""

@@ -71,19 +71,27 @@ async def _shapes(tx: Tx) -> list[str]:
     return [f"transfer {row['id']}: is no transfer" for row in rows]
 
 
+SPENDERS = """
+  SELECT id FROM account WHERE kind <> 'issue' AND EXISTS (SELECT 1 FROM transfer WHERE debit_id = account.id)
+"""
+"""Accounts from which something once went: no other can have been below nothing."""
+
+
 async def _overdrafts(tx: Tx) -> list[str]:
     """No account but `issue` was below nothing after any transfer."""
-    rows = await tx.all("SELECT debit_id, credit_id, kind, half_points FROM transfer ORDER BY id")
-    exempt = {row["id"] for row in await tx.all("SELECT id FROM account WHERE kind = 'issue'")}
-    usable: dict[int, int] = {}
+    rows = await tx.all(
+        "SELECT debit_id, credit_id, kind, half_points FROM transfer"
+        f" WHERE debit_id IN ({SPENDERS}) OR credit_id IN ({SPENDERS}) ORDER BY id"
+    )
+    spenders = {row["id"] for row in await tx.all(SPENDERS)}
+    usable: dict[int, int] = dict.fromkeys(spenders, 0)
     found: set[int] = set()
-    for row in rows:
-        for account_id, change in _changes(
-            row["kind"], row["debit_id"], row["credit_id"], row["half_points"]
-        ):
-            usable[account_id] = usable.get(account_id, 0) + change
-            if usable[account_id] < 0 and account_id not in exempt:
-                found.add(account_id)
+    for debit_id, credit_id, kind, half_points in rows:
+        for account_id, change in _changes(kind, debit_id, credit_id, half_points):
+            if account_id in spenders:
+                usable[account_id] += change
+                if usable[account_id] < 0:
+                    found.add(account_id)
     return [f"account {account_id}: was overdrawn" for account_id in sorted(found)]
 
 
@@ -123,44 +131,43 @@ async def _reversals(tx: Tx) -> list[str]:
 async def _visits(tx: Tx) -> list[str]:
     """Each visit has, for its round, the transfers that its state asks for, over its half-points."""
     rows = await tx.all(
-        "SELECT visit.id, visit.state, visit.half_points,"
-        " coalesce(sum(CASE WHEN resolved.id IS NULL THEN first.half_points ELSE 0 END), 0) AS pending,"
-        " coalesce(sum(CASE WHEN resolved.kind = 'post' AND undone.id IS NULL THEN first.half_points ELSE 0 END), 0)"
-        " AS posted FROM visit"
+        "SELECT * FROM (SELECT visit.id, visit.state, visit.half_points,"
+        " CASE WHEN resolved.id IS NULL THEN coalesce(first.half_points, 0) ELSE 0 END AS pending,"
+        " CASE WHEN resolved.kind = 'post' AND undone.id IS NULL THEN first.half_points ELSE 0 END AS posted,"
+        " CASE WHEN visit.state = 'verified' THEN visit.half_points ELSE 0 END AS to_be_pending,"
+        " CASE WHEN visit.state IN ('audited', 'uploaded') THEN visit.half_points ELSE 0 END AS to_be_posted"
+        " FROM visit"
         " LEFT JOIN transfer AS first ON first.kind = 'pending'"
         "  AND first.key = 'visit:' || visit.id || ':' || visit.round || ':pending'"
         " LEFT JOIN transfer AS resolved ON resolved.resolves_id = first.id"
-        " LEFT JOIN transfer AS undone ON undone.reverses_id = resolved.id"
-        " GROUP BY visit.id, visit.state, visit.half_points ORDER BY visit.id"
+        " LEFT JOIN transfer AS undone ON undone.reverses_id = resolved.id) AS found"
+        " WHERE pending <> to_be_pending OR posted <> to_be_posted ORDER BY id"
     )
     return [
         f"visit {row['id']} ({row['state']}): {row['half_points']} half-points, pending {row['pending']},"
         f" posted {row['posted']}"
         for row in rows
-        if (row["pending"], row["posted"]) != _wanted(row["state"], row["half_points"])
     ]
 
 
-def _wanted(state: str, half_points: int) -> tuple[int, int]:
-    """(pending, posted) half-points of a visit's present round."""
-    if state == "verified":
-        return half_points, 0
-    if state in ("audited", "uploaded"):
-        return 0, half_points
-    return 0, 0
+OF_VISITS = """
+  SELECT pending.id FROM visit
+  JOIN transfer AS pending ON pending.key = 'visit:' || visit.id || ':' || visit.round || ':pending'
+  JOIN account AS debit ON debit.id = pending.debit_id AND debit.kind = 'issue' AND debit.owner_id = visit.unit_id
+  JOIN account AS credit ON credit.id = pending.credit_id
+    AND credit.kind = 'member' AND credit.owner_id = visit.volunteer_id
+"""
+"""From the visit to its line, by the line's unique key: the other way round each line would look at every visit."""
 
 
 async def _visit_transfers(tx: Tx) -> list[str]:
     """What a visit puts on its way goes from its community to its volunteer; of an earlier round nothing is left."""
     rows = await tx.all(
         "SELECT first.id FROM transfer AS first"
-        " JOIN account AS debit ON debit.id = first.debit_id JOIN account AS credit ON credit.id = first.credit_id"
-        " LEFT JOIN visit ON first.key = 'visit:' || visit.id || ':' || visit.round || ':pending'"
-        "  AND debit.kind = 'issue' AND debit.owner_id = visit.unit_id"
-        "  AND credit.kind = 'member' AND credit.owner_id = visit.volunteer_id"
         " LEFT JOIN transfer AS resolved ON resolved.resolves_id = first.id"
         " LEFT JOIN transfer AS undone ON undone.reverses_id = resolved.id"
-        " WHERE first.kind = 'pending' AND first.key LIKE 'visit:%' AND visit.id IS NULL"
-        " AND (resolved.id IS NULL OR (resolved.kind = 'post' AND undone.id IS NULL)) ORDER BY first.id"
+        " WHERE first.kind = 'pending' AND first.key LIKE 'visit:%'"
+        " AND (resolved.id IS NULL OR (resolved.kind = 'post' AND undone.id IS NULL))"
+        f" AND first.id NOT IN ({OF_VISITS}) ORDER BY first.id"
     )
     return [f"transfer {row['id']}: is of no visit as it stands" for row in rows]

@@ -48,15 +48,19 @@ async def of_chat(tx: Tx, chat_id: int, state: State) -> Dialogue | None:
     return _dialogue(tx, row) if row else None
 
 
+async def begin(tx: Tx, dialogue: Dialogue) -> Dialogue:
+    """Give a new dialogue its serial; what it says is still to be kept."""
+    serial = await tx.note(
+        "INSERT INTO dialogue (chat_id, name, args, answers, path, awaiting, as_role, question, tries, state,"
+        " touched_at) VALUES (:chat, :name, '', '', '[]', '', :role, '', 0, 'open', :now) RETURNING id",
+        chat=dialogue.chat_id, name=dialogue.name, role=dialogue.as_role, now=tx.now_ms,
+    )  # fmt: skip
+    return replace(dialogue, id=serial)
+
+
 async def keep(tx: Tx, dialogue: Dialogue) -> Dialogue:
     """Write an open dialogue as it stands; a new one gets its serial."""
-    if not dialogue.id:
-        serial = await tx.note(
-            "INSERT INTO dialogue (chat_id, name, args, answers, path, awaiting, as_role, question, tries, state,"
-            " touched_at) VALUES (:chat, :name, '', '', '[]', '', :role, '', 0, 'open', :now) RETURNING id",
-            chat=dialogue.chat_id, name=dialogue.name, role=dialogue.as_role, now=tx.now_ms,
-        )  # fmt: skip
-        dialogue = replace(dialogue, id=serial)
+    dialogue = dialogue if dialogue.id else await begin(tx, dialogue)
     sealed = {
         column: tx.seal("dialogue", column, dialogue.id, text)
         for column, text in (

@@ -33,28 +33,33 @@ class Update:
 
 async def add(tx: Tx, update_id: int, chat_id: int | None, body: str) -> None:
     """Keep an update; one that was delivered before is kept once."""
-    await _step_aside(tx, update_id, body)
-    await tx.note(
+    if not await _add(tx, update_id, chat_id, body) and await _step_aside(tx, update_id, body):
+        await _add(tx, update_id, chat_id, body)
+
+
+async def _add(tx: Tx, update_id: int, chat_id: int | None, body: str) -> int:
+    """Its place in the line; 0 where there is one of that number."""
+    return await tx.note(
         "INSERT INTO inbox (update_id, chat_id, body, received_at, claims, errors, state)"
-        " VALUES (:update, :chat, :body, :now, 0, 0, 'open') ON CONFLICT (update_id) DO NOTHING",
+        " VALUES (:update, :chat, :body, :now, 0, 0, 'open') ON CONFLICT (update_id) DO NOTHING RETURNING seq",
         update=update_id, chat=chat_id, body=tx.seal("inbox", "body", update_id, body), now=tx.now_ms,
     )  # fmt: skip
 
 
-async def _step_aside(tx: Tx, update_id: int, body: str) -> None:
+async def _step_aside(tx: Tx, update_id: int, body: str) -> bool:
     """One of long ago that had the same number, and was another, gives the number up."""
     old = await tx.maybe(
         "SELECT seq, body FROM inbox WHERE update_id = :update AND received_at < :before",
         update=update_id, before=tx.now_ms - SAME_FOR_MS,
     )  # fmt: skip
-    if old is None:
-        return
-    told = tx.cipher.open("inbox", "body", update_id, old["body"])
-    if told != body:
-        await tx.note(
-            "UPDATE inbox SET update_id = :spare, body = :body WHERE seq = :seq",
-            seq=old["seq"], spare=-old["seq"], body=tx.seal("inbox", "body", -old["seq"], told),
-        )  # fmt: skip
+    told = tx.cipher.open("inbox", "body", update_id, old["body"]) if old else body
+    if old is None or told == body:
+        return False
+    await tx.note(
+        "UPDATE inbox SET update_id = :spare, body = :body WHERE seq = :seq",
+        seq=old["seq"], spare=-old["seq"], body=tx.seal("inbox", "body", -old["seq"], told),
+    )  # fmt: skip
+    return True
 
 
 async def quiet_for_days(tx: Tx) -> bool:

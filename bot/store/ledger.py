@@ -192,8 +192,8 @@ async def is_open(tx: Tx, pending: Transfer) -> bool:
 async def lines(tx: Tx, account_id: int, before_id: int | None, limit: int) -> Sequence[Transfer]:
     """怎么来的: what came and went, newest first; a pending line stands until it is resolved, then its end stands."""
     rows = await tx.all(
-        "SELECT * FROM transfer WHERE :account IN (debit_id, credit_id) AND id < :before AND kind <> 'void'"
-        " AND NOT EXISTS (SELECT 1 FROM transfer AS done WHERE done.resolves_id = transfer.id)"
+        "SELECT * FROM transfer WHERE (debit_id = :account OR credit_id = :account) AND id < :before"
+        " AND kind <> 'void' AND NOT EXISTS (SELECT 1 FROM transfer AS done WHERE done.resolves_id = transfer.id)"
         " ORDER BY id DESC LIMIT :limit",
         account=account_id, before=before_id if before_id is not None else 2**62, limit=limit,
     )  # fmt: skip

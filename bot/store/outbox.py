@@ -96,10 +96,15 @@ One that is tried again keeps its place; one that waits for a time of day holds 
 
 
 async def due(tx: Tx, now: int, limit: int) -> Sequence[Due]:
-    """What may be sent now: every tap answer, and the first of each chat, the most urgent first."""
+    """What may be sent now: every tap answer, and the first of each chat, the most urgent first.
+
+    Nothing while Telegram said to wait.
+    """
     rows = await tx.all(
         "SELECT id, chat_id, method, lane FROM outbox WHERE state = 'queued' AND not_before <= :now"
-        f" AND (lane = 0 OR NOT EXISTS ({EARLIER})) ORDER BY lane, id LIMIT :limit",
+        f" AND (lane = 0 OR NOT EXISTS ({EARLIER}))"
+        " AND NOT EXISTS (SELECT 1 FROM bookmark WHERE name = 'paused_until' AND value > :now)"
+        " ORDER BY lane, id LIMIT :limit",
         now=now, limit=limit,
     )  # fmt: skip
     return [Due(row["id"], row["chat_id"], row["method"], row["lane"]) for row in rows]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.model import Person
+from bot.model import Person, Visit
 from bot.store.tx import Row, Tx
 
 PRIVATE = ("phone", "address", "health_note", "id_number")
@@ -39,6 +39,17 @@ async def get(tx: Tx, person_id: int) -> Person:
 async def maybe(tx: Tx, person_id: int) -> Person | None:
     row = await tx.maybe(f"SELECT {FIELDS} FROM person WHERE id = :id", id=person_id)
     return person_of(row) if row else None
+
+
+async def of_visit(tx: Tx, visit: Visit) -> Sequence[Person]:
+    """The volunteer of a visit, then its elders."""
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM person WHERE id = :volunteer"
+        " OR id IN (SELECT elder_id FROM visit_elder WHERE visit_id = :visit)",
+        volunteer=visit.volunteer_id, visit=visit.id,
+    )  # fmt: skip
+    there = {row["id"]: person_of(row) for row in rows}
+    return [there[one] for one in (visit.volunteer_id, *visit.elder_ids)]
 
 
 async def change(tx: Tx, person_id: int, **fields: object) -> None:

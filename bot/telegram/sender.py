@@ -140,8 +140,7 @@ class Sender:
         return len(chosen), 0.0
 
     async def _due(self, tx: Tx) -> Sequence[Due]:
-        paused = await bookmarks.get(tx, "paused_until") > tx.now_ms
-        return [] if paused else await outbox.due(tx, tx.now_ms, BATCH)
+        return await outbox.due(tx, tx.now_ms, BATCH)
 
     def _within_limits(self, found: Sequence[Due]) -> tuple[list[Due], float]:
         chosen: list[Due] = []

@@ -81,9 +81,10 @@ def _official_buttons(tx: Tx, visit: Visit, language: str, role: Role) -> list[B
 
 async def _evidence(tx: Tx, visit: Visit, reader: Person) -> list[str]:
     """The grade in words, who said what, and each flag in words."""
-    found = await standing(tx, visit, reader.id)
+    given = await answers(tx, visit)
+    found = await standing(tx, visit, reader.id, given)
     language = reader.language
-    said = [await _said(tx, one, language) for one in await answers(tx, visit)]
+    said = [await _said(tx, one, language) for one in given]
     silent = [] if said else [words(tx, language, "nobody-answered")]
     flags = [
         words(tx, language, "flag-line", text=words(tx, language, f"why-{one.rule}", **one.facts))

@@ -1,9 +1,10 @@
 """What is known of a visit beside its own row: who was there, what they said of it, how well it is borne out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.model import Fact, HalfPoints, Person, Reckoned, Role, Visit
+from bot.model import Fact, HalfPoints, Reckoned, Role, Visit
 from bot.rules.confirmation import Given, Outcome, outcome_of
 from bot.rules.evidence import Evidence, Standing, Word, standing_of
 from bot.rules.points import carried_over, reckon_points
@@ -41,8 +42,10 @@ def _day(tx: Tx, at: int) -> date:
     return moment(at).astimezone(tx.setting.zone).date()
 
 
-async def standing(tx: Tx, visit: Visit, verifier_id: int | None) -> Standing:
-    """Grade and flags, as whoever is about to verify sees them."""
+async def standing(
+    tx: Tx, visit: Visit, verifier_id: int | None, said: Sequence[Answered] | None = None
+) -> Standing:
+    """Grade and flags, as whoever is about to verify sees them; of what was `said`, where that is at hand."""
     heard = tuple(
         Word(
             "elder" if one.role == "elder" else "relative",
@@ -51,7 +54,7 @@ async def standing(tx: Tx, visit: Visit, verifier_id: int | None) -> Standing:
             one.person_id,
             one.given.settled,
         )
-        for one in await answers(tx, visit)
+        for one in (await answers(tx, visit) if said is None else said)
     )
     flags = [reason for _, reason in await visits.flags(tx, visit)]
     return standing_of(Evidence(False, False, heard), verifier_id, policy_on(visit.on), flags)
@@ -75,7 +78,7 @@ def when(on: date, part: str | None, start: int | None, minutes: int) -> str:
 
 async def facts_of(tx: Tx, visit: Visit, language: str, *, full_names: bool = False) -> dict[str, Fact]:
     """The facts every text about a visit may name: volunteer, elders, service, when, minutes."""
-    there: list[Person] = [await people.get(tx, one) for one in (visit.volunteer_id, *visit.elder_ids)]
+    there = await people.of_visit(tx, visit)
     names = [person.name if full_names else called(person) for person in there]
     return {
         "volunteer": names[0],
