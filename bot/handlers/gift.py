@@ -36,10 +36,8 @@ async def give(talk: Talk) -> None:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
     await _read_back(talk, receiver, name, half_points, usable)
     gift = await gifts.give(talk.tx, talk.actor, talk.me, receiver, talk.unit_id, half_points)
-    if isinstance(gift, Refusal):
-        await talk.refuse(gift)
-    else:
-        await talk.show("gift", gift.id)
+    assert not isinstance(gift, Refusal), "judged above, in this same transaction"
+    await talk.show("gift", gift.id)
 
 
 async def _to_whom(talk: Talk) -> tuple[Person | None, str]:
@@ -81,7 +79,9 @@ async def _read_back(
         receiver=name, half_points=half_points, left_half_points=usable - half_points, minutes=lasts // MINUTE,
     )  # fmt: skip
     if asks_twice(half_points, usable, policy):
-        await talk.confirm("sure", (), receiver=name, half_points=half_points)
+        await talk.confirm(
+            "sure", (), receiver=name, half_points=half_points, everything=half_points >= usable
+        )
 
 
 async def withdraw(talk: Talk) -> None:

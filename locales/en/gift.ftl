@@ -18,7 +18,11 @@ gift-read-back-hint = Tap “Right” if it is, “Change” if not.
 gift-change-hint = Please tap what to change.
 gift-change-to = To whom
 gift-change-amount = How many
-gift-sure = That is a lot, so once more: really give { $receiver } { $half_points }? If somebody told you to, ask your community first.
+gift-sure =
+    { $everything ->
+        [yes] That is all you have
+       *[no] That is a lot
+    }. Really give { $receiver } { $half_points }? If somebody told you to, ask your community first.
 gift-sure-hint = Tap “Right” to give, “Never mind” if not.
 talk-gift = Giving points
 talk-return-gift = Returning points

@@ -18,7 +18,11 @@ gift-read-back-hint = 对就点“对的”,不对点“改一下”。
 gift-change-hint = 请点一样要改的。
 gift-change-to = 送给谁
 gift-change-amount = 送多少
-gift-sure = 这回送得多,再问一句:真的送给{ $receiver } { $half_points }吗?是有人叫您送的,先找社区问问。
+gift-sure =
+    { $everything ->
+        [yes] 这是能用的全部
+       *[no] 这回送得多
+    }。真的送给{ $receiver } { $half_points }吗?别人叫您送的,先问社区。
 gift-sure-hint = 要送就点“对的”,不送点“算了”。
 talk-gift = 送积分
 talk-return-gift = 退还积分
