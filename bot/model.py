@@ -22,6 +22,9 @@ Answer = Literal["came", "not-come", "unsure"]
 HalfPoints = NewType("HalfPoints", int)
 """Points in whole half-points. 二(四): 积分最小的存储单位是0.5分."""
 
+GiftState = Literal["cooling", "given", "withdrawn", "returned"]
+"""路上的, 送到了, 撤回了, 退还了."""
+
 Value = TypeVar("Value")
 Fact = str | int | bool | None
 """What a reason or a text may name. The ending of its name says the unit: `_on` ISO day, `minutes`, `half_points`,
@@ -125,4 +128,22 @@ class Visit:
     decision_words: str
     verified_by: int | None
     half_points: HalfPoints
+    revision: int
+
+
+@dataclass(frozen=True)
+class Gift:
+    """Points on their way from one person to another, or (`pool_id`) to those whom a community finds in need.
+
+    `unit_id` is the giver's community; `cools_at` (milliseconds UTC) is when it arrives unless it is taken back.
+    """
+
+    id: int
+    giver_id: int
+    receiver_id: int | None
+    pool_id: int | None
+    unit_id: int
+    half_points: HalfPoints
+    state: GiftState
+    cools_at: int
     revision: int

@@ -7,7 +7,7 @@ from functools import partial
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import housekeeping, workday
+from bot.actions import gifts, housekeeping, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -39,7 +39,14 @@ class Ticker:
         for unit_id in await self.database.reading(workday.communities_to_tell):
             work = partial(workday.tell_workers, unit_id=unit_id)
             await self.database.turn(work, f"workday{unit_id}.{self.database.now_ms()}")
+        await self._gifts_arrive()
         self.produced()
+
+    async def _gifts_arrive(self) -> None:
+        """What is due is a row of the store, so a late tick catches up; a part at a time, others write in between."""
+        part, now_ms = 0, self.database.now_ms()
+        while await self.database.turn(gifts.arrive, f"gifts{now_ms}.{part}") == gifts.PART:
+            part += 1
 
 
 async def _daily(tx: Tx) -> list[str]:

@@ -1,9 +1,9 @@
 """The only way to a thing: who may do this deed to it, in the state it is in, as shown when the button was tapped."""
 
-from bot.model import Actor, Person, Refusal, Unit, Visit
+from bot.model import Actor, Gift, Person, Refusal, Unit, Visit
 from bot.rules.permissions import UnitPath, refusal_to, relations_of
 from bot.rules.policy import policy_on
-from bot.store import circumstances, people, records, roles, units, visits
+from bot.store import circumstances, gifts, people, records, roles, units, visits
 from bot.store.tx import Tx
 
 
@@ -47,6 +47,18 @@ async def person_for(tx: Tx, actor: Actor, deed: str, person_id: int) -> Person 
         if refusal_to(actor.role, deed, relations, policy_on(tx.today)) is None:
             return person
     return await _refused(tx, actor, deed, "person", person_id)
+
+
+async def gift_for(tx: Tx, actor: Actor, deed: str, gift_id: int) -> Gift | Refusal:
+    """The gift, if it is this actor's to take back (who gave it), or to return (with whom it arrived)."""
+    gift = await gifts.maybe(tx, gift_id)
+    if gift is None or actor.person is None:
+        return await _refused(tx, actor, deed, "gift", gift_id)
+    own = actor.person.id == (gift.receiver_id if deed == "return-gift" else gift.giver_id)
+    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, gift.unit_id), own=own)
+    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
+        return await _refused(tx, actor, deed, "gift", gift_id)
+    return gift
 
 
 async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:

@@ -30,7 +30,8 @@ class Option(Generic[T]):
 class Heard:
     """What the person did last: tapped an option, typed words, shared a contact, or sent something else.
 
-    `phone` is only ever their own: a contact of somebody else's comes as `other` = "contact-of-another".
+    `phone` is only ever their own: a contact of somebody else's comes as `other` = "contact-of-another", with its
+    number in `contact` for the one question that is about another person.
     """
 
     slot: str = ""
@@ -38,6 +39,7 @@ class Heard:
     text: str | None = None
     phone: str | None = None
     other: str = ""
+    contact: str = ""
 
 
 @dataclass

@@ -11,6 +11,7 @@ from bot.handlers import (
     enrol_phone,
     enrol_relative,
     enrol_volunteer,
+    gift,
     join,
     log_visit,
     more,
@@ -29,6 +30,8 @@ from bot.handlers.conversation import Conversation, MenuRow
 from bot.model import ROLES, Role
 
 VOLUNTEER: tuple[Role, ...] = ("volunteer",)
+HOLDERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
+"""Who may have points."""
 FAMILY: tuple[Role, ...] = ("elder", "relative")
 WORKER: tuple[Role, ...] = ("worker",)
 OFFICER: tuple[Role, ...] = ("officer",)
@@ -40,7 +43,7 @@ _ALL = (
     Conversation("sign-in", sign_in.sign_in),
     Conversation("apply", apply.apply),
     Conversation("visit", log_visit.log_visit, VOLUNTEER),
-    Conversation("points", my_points.my_points, ("volunteer", "elder", "relative")),
+    Conversation("points", my_points.my_points, HOLDERS),
     Conversation("who-comes", who_came.who_comes, ("elder",)),
     Conversation("family-news", who_came.family_news, ("relative",)),
     Conversation("today", today.today, WORKER),
@@ -88,6 +91,10 @@ _DEEDS = (
     Conversation("audit-together", together.audit_together, OFFICER),
     Conversation("send-back", audit_visit.send_back, OFFICER),
     Conversation("how-earned", my_points.how_earned, ROLES),
+    Conversation("gift", gift.give, HOLDERS),
+    Conversation("gifts", gift.all_gifts, HOLDERS),
+    Conversation("withdraw-gift", gift.withdraw, HOLDERS),
+    Conversation("return-gift", gift.give_back, HOLDERS),
     Conversation("why", why.why, ROLES),
     Conversation("why-points", why.why_points, ROLES),
     Conversation("why-visit", why.why_visit, ("worker", "officer")),

@@ -2,7 +2,7 @@
 
 from bot.actions import reach
 from bot.dialogue import Option, Talk
-from bot.store import chats, people, roles
+from bot.store import chats, ledger, people, roles
 from bot.words import languages
 
 
@@ -12,11 +12,13 @@ async def more(talk: Talk) -> None:
     held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
     if talk.role == "officer":
         keys.insert(0, "communities")
+    if talk.role in ("elder", "relative") and (await ledger.member(talk.tx, talk.me.id)).id:
+        keys.insert(0, "points")
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen == "communities":
-        talk.becomes("communities")
+    if chosen in ("communities", "points"):
+        talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)
     else:

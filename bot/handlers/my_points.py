@@ -1,24 +1,31 @@
-"""我的积分: one number, beside it what the street still looks at; 怎么来的 page by page."""
+"""我的积分: one number, beside it what the street still looks at and what is 路上的; 怎么来的 page by page."""
 
 from bot.dialogue import Talk
 from bot.model import Fact
 from bot.rules.points import carried_over
-from bot.store import ledger, reasons, visits
+from bot.store import gifts, ledger, people, reasons, visits
 from bot.store.ledger import Account, Transfer
 from bot.store.tx import moment
 from bot.telling import Button, deed
+from bot.telling.names import called
 
-LINES_A_PAGE = 4
+LINES_A_PAGE = 3
 
 
 async def my_points(talk: Talk) -> None:
     account = await ledger.member(talk.tx, talk.me.id)
-    names = ("how-earned", "why-points") if account.id else ()
+    names = ["gift", "how-earned", "why-points"] if account.id else []
+    if await gifts.of_person(talk.tx, talk.me.id, 1):
+        names.append("gifts")
     buttons = [Button(talk.words(f"button-{name}"), deed(name, 0, 0)) for name in names]
     weighted, half_points = await visits.worth_so_far(talk.tx, talk.me.id)
     left = carried_over(weighted, half_points) // 100
-    text_id = "points-now-awaited" if account.awaited else "points-now"
-    text = talk.words(text_id, half_points=account.usable, awaited_half_points=account.awaited)
+    awaited = await ledger.in_review(talk.tx, account.id)
+    text_id = "points-now-awaited" if awaited else "points-now"
+    text = talk.words(text_id, half_points=account.usable, awaited_half_points=awaited)
+    on_the_way = await gifts.on_their_way(talk.tx, talk.me.id)
+    if on_the_way:
+        text += "\n" + talk.words("points-on-the-way", half_points=on_the_way)
     if left:
         text += "\n" + talk.words("points-left-over", left_minutes=left)
     await talk.say_words(text, buttons)
@@ -51,4 +58,13 @@ async def _line(talk: Talk, account: Account, number: int, transfer: Transfer) -
     facts: dict[str, Fact] = dict(stored[0].facts) | {"number": number, "posted_on": on}
     facts["half_points"] = transfer.half_points
     sign = "in" if transfer.credit_id == account.id else "out"
+    facts["who"] = await _other_side(talk, transfer.debit_id if sign == "in" else transfer.credit_id)
     return talk.words(f"line-{stored[0].rule}-{sign}-{transfer.kind}", **facts)
+
+
+async def _other_side(talk: Talk, account_id: int) -> str:
+    """Who is at the other end of a transfer: a person, or those whom a community finds in need."""
+    kind, owner_id = await ledger.owner(talk.tx, account_id)
+    if kind == "member":
+        return called(await people.get(talk.tx, owner_id))
+    return talk.words("gift-to-pool") if kind == "pool" else ""

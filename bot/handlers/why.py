@@ -4,35 +4,39 @@ from bot.actions.gates import visit_for
 from bot.dialogue import Talk
 from bot.model import Fact, Reason, Refusal
 from bot.rules.points import carried_over
-from bot.store import ledger, reasons, records, visits
+from bot.store import gifts, ledger, reasons, records, visits
 from bot.telling.visit_facts import standing, worth
 
 
 async def why(talk: Talk) -> None:
     """为什么: the rule, the facts and the clause as they were when it was decided, with the arithmetic."""
     found = await reasons.find(talk.tx, talk.arg("id"))
-    if found is None or found[1] != talk.me.id:
+    mine = found is not None and (found[1] == talk.me.id or await _came_to_me(talk))
+    if found is None or not mine:
         await records.write(talk.tx, talk.actor, "refused", "reason", talk.arg("id"), tried="why")
         await talk.say("why-unknown")
         return
     await talk.say_words("\n".join(_lines(talk, found[0])))
 
 
+async def _came_to_me(talk: Talk) -> bool:
+    """A gift's reason was kept for its giver; whoever it arrived with may ask for it too."""
+    return await ledger.came_with(talk.tx, (await ledger.member(talk.tx, talk.me.id)).id, talk.arg("id"))
+
+
 async def why_points(talk: Talk) -> None:
     """How 能用的 comes about: what came in, less what went out or is on its way out; and the 零头."""
     account = await ledger.member(talk.tx, talk.me.id)
     left = carried_over(*await visits.worth_so_far(talk.tx, talk.me.id)) // 100
-    there = {
-        "out": account.posted_debits,
-        "kept": account.pending_debits,
-        "awaited": account.awaited,
-        "left": left,
-    }
-    lines = (("in", "out", "kept"), ("usable",), ("awaited", "left"), ("clause",))
+    awaited = await ledger.in_review(talk.tx, account.id)
+    on_the_way = await gifts.on_their_way(talk.tx, talk.me.id)
+    kept = account.pending_debits - on_the_way
+    there = {"out": account.posted_debits, "way": on_the_way, "kept": kept, "awaited": awaited, "left": left}
+    lines = (("in", "out", "way", "kept"), ("usable",), ("awaited", "left"), ("clause",))
     facts: dict[str, Fact] = {
         "in_half_points": account.posted_credits, "out_half_points": account.posted_debits,
-        "kept_half_points": account.pending_debits, "half_points": account.usable,
-        "awaited_half_points": account.awaited, "left_minutes": left,
+        "way_half_points": on_the_way, "kept_half_points": kept, "half_points": account.usable,
+        "awaited_half_points": awaited, "left_minutes": left,
     }  # fmt: skip
     said = [
         [talk.words(f"why-points-{part}", **facts) for part in line if there.get(part, 1)] for line in lines

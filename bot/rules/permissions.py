@@ -19,6 +19,7 @@ UnitPath = tuple[int, ...]
 Row = tuple[Scope, Scope, Scope, Scope, Scope, Scope]
 
 _ALL_OWN: Row = ("own", "own", "own", "own", "own", "own")
+_OLDER_OWN: Row = ("own", "own", "own", "none", "none", "none")
 _WORKER: Row = ("none", "none", "none", "unit", "none", "none")
 _OFFICER: Row = ("none", "none", "none", "none", "street", "none")
 _BUREAU: Row = ("none", "none", "none", "none", "none", "district")
@@ -78,6 +79,9 @@ TABLE: dict[str, Row] = {
     # points
     "see-points": ("own", "own", "own", "none", "none", "none"),
     "see-points-of": _WORKER,
+    "give-points": _OLDER_OWN,
+    "withdraw-gift": _OLDER_OWN,
+    "return-gift": _OLDER_OWN,
     # what was done
     "read-record": _WORKER,
 }

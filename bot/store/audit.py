@@ -17,6 +17,8 @@ async def faults(tx: Tx) -> list[str]:
         _reversals,
         _visits,
         _visit_transfers,
+        _gifts,
+        _gift_transfers,
     ):
         found += await check(tx)
     return found
@@ -171,3 +173,45 @@ async def _visit_transfers(tx: Tx) -> list[str]:
         f" AND first.id NOT IN ({OF_VISITS}) ORDER BY first.id"
     )
     return [f"transfer {row['id']}: is of no visit as it stands" for row in rows]
+
+
+async def _gifts(tx: Tx) -> list[str]:
+    """Each gift has, between its giver and its receiver, the transfers that its state asks for."""
+    rows = await tx.all(
+        "SELECT gift.id, gift.state, gift.half_points, first.half_points AS amount, done.kind AS done,"
+        " back.half_points AS back FROM gift"
+        " LEFT JOIN transfer AS first ON first.key = 'gift:' || gift.id || ':pending' AND first.kind = 'pending'"
+        "  AND EXISTS (SELECT 1 FROM account WHERE account.id = first.debit_id AND account.kind = 'member'"
+        "   AND account.owner_id = gift.giver_id)"
+        "  AND EXISTS (SELECT 1 FROM account WHERE account.id = first.credit_id"
+        "   AND ((account.kind = 'member' AND account.owner_id = gift.receiver_id)"
+        "    OR (account.kind = 'pool' AND account.owner_id = gift.pool_id)))"
+        " LEFT JOIN transfer AS done ON done.resolves_id = first.id"
+        " LEFT JOIN transfer AS back ON back.key = 'gift:' || gift.id || ':return' AND back.kind = 'post_now'"
+        "  AND back.debit_id = first.credit_id AND back.credit_id = first.debit_id"
+        " ORDER BY gift.id"
+    )
+    resolved = {"cooling": None, "given": "post", "withdrawn": "void", "returned": "post"}
+    return [
+        f"gift {row['id']} ({row['state']}): {row['half_points']} half-points, pending {row['amount']},"
+        f" then {row['done']}, back {row['back']}"
+        for row in rows
+        if (row["amount"], row["done"], row["back"])
+        != (
+            row["half_points"],
+            resolved.get(row["state"], "?"),
+            row["half_points"] if row["state"] == "returned" else None,
+        )
+    ]
+
+
+async def _gift_transfers(tx: Tx) -> list[str]:
+    """A transfer that bears the name of a gift is one of its own: there is such a gift, and that step of it."""
+    there = {row["id"] for row in await tx.all("SELECT id FROM gift")}
+    names = {
+        f"gift:{one}:{step}": kind
+        for one in there
+        for step, kind in (("pending", "pending"), ("post", "post"), ("void", "void"), ("return", "post_now"))
+    }
+    rows = await tx.all("SELECT id, key, kind FROM transfer WHERE key LIKE 'gift:%' ORDER BY id")
+    return [f"transfer {row['id']}: is of no gift" for row in rows if names.get(row["key"]) != row["kind"]]

@@ -35,7 +35,7 @@ class Account:
 
     @property
     def awaited(self) -> HalfPoints:
-        """街道还在看: on its way in."""
+        """On its way in, from wherever: what of it is 街道还在看, `in_review` says."""
         return HalfPoints(self.pending_credits)
 
 
@@ -189,11 +189,43 @@ async def is_open(tx: Tx, pending: Transfer) -> bool:
     return pending.kind == "pending" and row is None
 
 
+async def in_review(tx: Tx, account_id: int) -> HalfPoints:
+    """街道还在看: what was issued and is not posted. A gift on its way in is not told of before it has arrived."""
+    row = await tx.one(
+        "SELECT coalesce(sum(half_points), 0) AS total FROM transfer JOIN account ON account.id = debit_id"
+        " WHERE credit_id = :account AND transfer.kind = 'pending' AND account.kind = 'issue'"
+        " AND NOT EXISTS (SELECT 1 FROM transfer AS done WHERE done.resolves_id = transfer.id)",
+        account=account_id,
+    )
+    return HalfPoints(row["total"])
+
+
+async def owner(tx: Tx, account_id: int) -> tuple[AccountKind, int]:
+    """Whose an account is: its kind, and the id of the person or unit."""
+    row = await tx.one("SELECT kind, owner_id FROM account WHERE id = :id", id=account_id)
+    return row["kind"], row["owner_id"]
+
+
+async def came_with(tx: Tx, account_id: int, reason_id: int) -> bool:
+    """Whether something arrived at the account with this very reason."""
+    rows = await tx.all(
+        "SELECT id FROM transfer WHERE credit_id = :account AND reason_id = :reason"
+        " AND kind IN ('post', 'post_now')",
+        account=account_id, reason=reason_id,
+    )  # fmt: skip
+    return bool(rows)
+
+
 async def lines(tx: Tx, account_id: int, before_id: int | None, limit: int) -> Sequence[Transfer]:
-    """怎么来的: what came and went, newest first; a pending line stands until it is resolved, then its end stands."""
+    """怎么来的: what came and went, newest first; a pending line stands until it is resolved, then its end stands.
+
+    A gift on its way in is no line yet: its receiver hears of it when it has arrived.
+    """
     rows = await tx.all(
         "SELECT * FROM transfer WHERE (debit_id = :account OR credit_id = :account) AND id < :before"
         " AND kind <> 'void' AND NOT EXISTS (SELECT 1 FROM transfer AS done WHERE done.resolves_id = transfer.id)"
+        " AND NOT (kind = 'pending' AND credit_id = :account"
+        "  AND (SELECT account.kind FROM account WHERE account.id = debit_id) <> 'issue')"
         " ORDER BY id DESC LIMIT :limit",
         account=account_id, before=before_id if before_id is not None else 2**62, limit=limit,
     )  # fmt: skip

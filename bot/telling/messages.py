@@ -103,6 +103,12 @@ async def _is_shared(tx: Tx, chat: Chat) -> bool:
     return len(await chats.people_on(tx, chat.id)) > 1
 
 
+async def on_shared_phone(tx: Tx, person: Person) -> bool:
+    """Whether what a person is told is read by another too."""
+    chat = await chat_to_tell(tx, person)
+    return chat is not None and await _is_shared(tx, chat)
+
+
 def not_before(tx: Tx, as_role: Role) -> int:
     """When a notice may go out: now, or when the reader's quiet hours end."""
     local = tx.now.astimezone(tx.setting.zone)

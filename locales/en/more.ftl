@@ -26,3 +26,4 @@ who-came-line = { $when }, { $volunteer }, { $service }, { $minutes }
 home-family = My family
 more-to-communities = Communities
 who-came-to-you = Lately these came to see you:
+more-to-points = My points

@@ -15,6 +15,7 @@ button-why-points = Why
 button-why-visit = Why
 why-points-in = Earned { $in_half_points }.
 why-points-out = Given or used { $out_half_points }.
+why-points-way = On the way { $way_half_points }.
 why-points-kept = Set aside { $kept_half_points }.
 why-points-usable = So { $half_points } to use.
 why-points-awaited = The street still looks at { $awaited_half_points }.

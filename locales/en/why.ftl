@@ -61,3 +61,28 @@ why-invitation-used = This invitation has been used. Please ask whoever gave it 
 why-invitation-taken-back = This card was taken back. Please use the new one, or ask whoever gave it to you.
 why-invitation-expired = This invitation ended { $expired_at }. Please ask whoever gave it to you for another.
 why-not-allowed = This is not yours to do. Please ask the community or the street office.
+
+# points are given
+why-gift-to-oneself = They are yours already. Please choose somebody else.
+why-gift-receiver-gone = They cannot receive points any more. Yours are untouched; please ask your community.
+why-gift-receiver-unknown = They are not enrolled as volunteer, elder or family, so they cannot receive points.
+why-gift-without-consent = Their enrolment is not finished, so they cannot receive points yet.
+why-gift-not-enough = You want to give { $half_points }, and have { $usable_half_points } to use.
+why-gift-cools =
+    { $large ->
+        [yes] It is a lot
+       *[no] { $new ->
+            [yes] They are new to you
+           *[no] In case of a slip
+        }
+    }: it arrives after { $minutes }, and you can take it back until then.
+why-gift-given = { $half_points } given of one's own free will; they have arrived.
+why-gift-returned = { $half_points } that came as a gift were returned.
+why-gift-day-much = { $half_points } given in a day, more than { $limit_half_points }.
+why-gift-month-much = { $half_points } given in a month, more than { $limit_half_points }.
+why-gift-moved-on = { $gift ->
+    [given] It has arrived already.
+    [withdrawn] It was taken back already.
+    [returned] It was returned already.
+   *[cooling] It is still on its way.
+    }

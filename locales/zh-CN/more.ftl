@@ -24,5 +24,6 @@ family-news-elder-hint = 请点下面的一个。
 who-came = { $elder }这边,最近来过:
 who-came-line = { $when } { $volunteer } { $service }{ $minutes }
 home-family = 家人近况
+more-to-points = 我的积分
 more-to-communities = 社区
 who-came-to-you = 最近来看过您的:

@@ -15,6 +15,7 @@ button-why-points = 为什么
 button-why-visit = 为什么
 why-points-in = 一共得了{ $in_half_points }。
 why-points-out = 送出和用掉{ $out_half_points }。
+why-points-way = 路上的{ $way_half_points }。
 why-points-kept = 先留着{ $kept_half_points }。
 why-points-usable = 所以能用{ $half_points }。
 why-points-awaited = 街道还在看{ $awaited_half_points }。

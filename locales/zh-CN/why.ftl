@@ -61,3 +61,28 @@ why-invitation-used = 这张邀请卡用过了。请给您卡的人再开一张�
 why-invitation-taken-back = 这张邀请卡收回了,用新的那张吧。没有新的,请问给您卡的人。
 why-invitation-expired = 这张邀请卡{ $expired_at }到期了。请给您卡的人再开一张。
 why-not-allowed = 这件事不归您这边办。有事请问问社区或街道。
+
+# points are given
+why-gift-to-oneself = 送给自己就不用送了。请另选一位。
+why-gift-receiver-gone = 这一位现在收不了积分了。您的积分没有动,有事请问社区。
+why-gift-receiver-unknown = 这一位还没登记成互助员、老人或家人,收不了积分。
+why-gift-without-consent = 这一位的登记还没办完,现在收不了积分。等办好了再送。
+why-gift-not-enough = 要送{ $half_points },现在能用的只有{ $usable_half_points }。
+why-gift-cools =
+    { $large ->
+        [yes] 送得多
+       *[no] { $new ->
+            [yes] 头一次送给这个人
+           *[no] 送出去的
+        }
+    },路上{ $minutes }才送到,免得点错或者被人哄。之前都能撤回。
+why-gift-given = 自己愿意送的{ $half_points },送到了。积分可以自愿转送。
+why-gift-returned = 收到的{ $half_points }不想要,退还了。
+why-gift-day-much = 一天送了{ $half_points },超过了{ $limit_half_points }。
+why-gift-month-much = 一个月送了{ $half_points },超过了{ $limit_half_points }。
+why-gift-moved-on = { $gift ->
+    [given] 已经送到了。
+    [withdrawn] 已经撤回了。
+    [returned] 已经退还了。
+   *[cooling] 还在路上。
+    }

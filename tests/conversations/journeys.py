@@ -26,6 +26,10 @@ class Tongue:
         """The label that names a line by its number."""
         return say(self.language, text_id, today=TODAY, number=number)
 
+    def many(self, half_points: int) -> str:
+        """The label of so many half-points."""
+        return say(self.language, "gift-many", today=TODAY, half_points=half_points)
+
     def either(self, chinese: str, english: str) -> str:
         return chinese if self.language == "zh-CN" else english
 
@@ -258,6 +262,41 @@ async def units(c: Community, t: Tongue) -> None:
     await taps(bureau, "孙主任", t("button-yes"))
 
 
+async def gift(c: Community, t: Tongue) -> None:
+    """A volunteer gives points away, takes some back, gives all; the other passes some on, and returns the rest."""
+    visit = (
+        t("home-log"),
+        "李爹爹",
+        t("service-cleaning"),
+        t("day-today-morning"),
+        t("180"),
+        t("button-yes"),
+    )
+    await taps(c.wang, *visit)
+    await taps(c.li_worker, t("home-verify"), t("button-verify"))
+    await taps(c.zhao_officer, t("home-audit"), t("button-audit"))
+    await taps(c.wang, t("home-points"), t("button-gift"))
+    await c.wang.says("刘建国")
+    await c.wang.says(t.either("一个半", "1.5"))
+    await taps(c.wang, t("button-change"), t("gift-change-amount"), t.many(2), t("button-yes"))
+    await taps(c.wang, t("button-withdraw-gift"), t("home-points"), t("button-gift"), "刘师傅", t("gift-all"))
+    await taps(c.wang, t("button-yes"), t("button-yes"), t("home-points"))
+    await _a_day_goes_by(c)
+    await taps(c.liu, t("home-points"), t("button-gift"), t("gift-to-pool"), t.many(1), t("button-yes"))
+    await c.liu.taps(t("button-withdraw-gift"))
+    await taps(c.liu, t("button-return-gift"), t("button-yes"))
+    await taps(c.wang, t("home-points"), t("button-how-earned"), t.line("button-why-line", 1))
+    await taps(c.wang, t("home-points"), t("button-gifts"))
+
+
+async def _a_day_goes_by(c: Community) -> None:
+    """The clock's side ticks, and what it brings is read."""
+    c.world.clock.moves(days=1)
+    assert c.world.app is not None
+    await c.world.app.ticker.tick()
+    await c.town.moves_on()
+
+
 async def _agrees(newcomer: Neighbour, t: Tongue, *then: str) -> None:
     """Three short screens of consent, and what is asked after them."""
     await taps(newcomer, t("button-understood"), t("button-understood"), t("button-agree"), *then)
@@ -286,5 +325,5 @@ async def together(c: Community, t: Tongue) -> None:
 JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper, "family": family,
     "one_phone": one_phone, "log_visit": log_visit, "answer_visit": answer_visit, "verify_visit": verify_visit,
-    "audit_visit": audit_visit, "together": together, "language": language,
+    "audit_visit": audit_visit, "together": together, "gift": gift, "language": language,
 }  # fmt: skip

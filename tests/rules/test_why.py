@@ -8,11 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import HalfPoints, Reason, Refusal, Role, Visit
+from bot.model import GiftState, HalfPoints, Reason, Refusal, Role, Visit
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
 from bot.rules.eligibility import Circumstances, find_eligible
 from bot.rules.enrolment import refusal_to_enrol
 from bot.rules.evidence import Evidence, Word, standing_of
+from bot.rules.gifts import (
+    Receiver,
+    cooling,
+    given,
+    next_gift_state,
+    refusal_of_amount,
+    refusal_of_receiver,
+    returned,
+)
+from bot.rules.gifts import flags as gift_flags
 from bot.rules.invitations import refusal_to_accept, refusal_to_invite
 from bot.rules.life import next_state
 from bot.rules.permissions import refusal_to
@@ -100,6 +110,31 @@ def coming_in() -> Iterable[Refusal | None]:
     yield refusal_to("elder", "verify-visit", {"own"}, POLICY)
 
 
+def giving() -> Iterable[Refusal | None]:
+    for receiver in (
+        Receiver(1, True, True, False),
+        Receiver(2, True, True, True),
+        Receiver(2, False, True, False),
+        Receiver(2, True, False, False),
+    ):
+        yield refusal_of_receiver(1, receiver, POLICY)
+    yield refusal_of_amount(9, 4, POLICY)
+    ended: tuple[GiftState, ...] = ("given", "withdrawn", "returned")
+    for state in ended:
+        moved = next_gift_state(state, "withdraw-gift", POLICY)
+        yield moved if isinstance(moved, Refusal) else None
+    early = next_gift_state("cooling", "return-gift", POLICY)
+    yield early if isinstance(early, Refusal) else None
+
+
+def given_away() -> Iterable[Reason]:
+    for amount, first in ((2, False), (2, True), (30, False)):
+        yield cooling(amount, first, POLICY).reason
+    yield given(3, POLICY)
+    yield returned(3, POLICY)
+    yield from gift_flags(61, 61, POLICY)
+
+
 def findings() -> Iterable[Reason]:
     whole = Circumstances(date(1940, 5, 1), "alone", None, True, True, date(2026, 3, 1), False)
     for known in (
@@ -131,10 +166,10 @@ def reckoned() -> Iterable[Reason]:
 
 
 def every_reason() -> list[Reason]:
-    refusals = [*logging(), *answering(), *judging(), *coming_in()]
+    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
-    return [*said, *findings(), *seen_by_the_worker(), *reckoned()]
+    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away()]
 
 
 REASONS = every_reason()

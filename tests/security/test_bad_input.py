@@ -16,6 +16,7 @@ from bot.understanding.birthdays import read_birthday
 from bot.understanding.clocks import read_times
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
+from bot.understanding.half_points import read_half_points
 from bot.understanding.lengths import read_minutes
 from bot.understanding.new_names import read_form, read_name, read_phone, read_words
 from bot.understanding.tidy import tidy
@@ -97,7 +98,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "situations": read_words, "address": read_words, "health": read_words,
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
-    "minutes": lambda said: read_times(said) or read_minutes(said),
+    "minutes": lambda said: read_times(said) or read_minutes(said), "amount": read_half_points,
 }  # fmt: skip
 """What reads the words typed at a question; where none is named, only what stands on the buttons is an answer."""
 
@@ -117,7 +118,7 @@ def is_a_correction(question: tuple[str, str], name: str) -> bool:
     """A day or a length, typed where a read-back stands, changes that answer: test_log_visit.py shows it."""
     if question[1] not in ("read-back", "change") or name not in WRITTEN:
         return False
-    return any(READERS[slot](WRITTEN[name]) for slot in ("date", "minutes", "born"))
+    return any(READERS[slot](WRITTEN[name]) for slot in ("date", "minutes", "born", "amount"))
 
 
 async def open_question(world: World, one: Neighbour) -> tuple[str, str]:
@@ -186,7 +187,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
     asks_nothing = {
         "points", "who-comes", "family-news", "to-verify", "to-audit", "community", "withdraw", "came", "not-come",
         "unsure", "heard-came", "heard-not-come", "heard-unsure", "verify", "audit", "how-earned", "why", "ask-exception",
-        "except-elder", "decline-exception", "enrol", "to-complete", "why-points", "why-visit", "today", "unreachable", "applications",
+        "except-elder", "decline-exception", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit", "today", "unreachable", "applications",
         "accept-application", "decline-application",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}

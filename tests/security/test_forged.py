@@ -8,8 +8,10 @@ import pytest
 from bot.sandbox.people import Bubble
 from tests.conftest import Community, Neighbour
 from tests.security.facts import facts, number, recorded, spares_the_disk, went_wrong
+from tests.security.walks import points
 
 RANDOM_TAPS = 5_000
+GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
 
 def card(somebody: Neighbour, label: str) -> Bubble:
@@ -97,7 +99,16 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         "audit",
         "send-back",
     )
-    for deed in (*deeds, "enrol-elder", "ask-exception", "except-elder", "why", "how-earned", "say-again"):
+    for deed in (
+        *deeds,
+        "enrol-elder",
+        "ask-exception",
+        "except-elder",
+        "why",
+        "how-earned",
+        "say-again",
+        *GIFTS,
+    ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 
 
@@ -140,6 +151,40 @@ async def test_forged_callback_withdrawn_twice(community: Community) -> None:
     await wang.taps("撤回")
     community.looked()
     await changes_nothing(community, (wang, withdraw, on))
+
+
+async def test_forged_callback_anothers_gift(community: Community) -> None:
+    """A gift is taken back by its giver alone, and returned by its receiver alone, once each, as it was shown."""
+    wang, liu, li = community.wang, community.liu, community.li_worker
+    await points(community)
+    for label in ("我的积分", "送积分", "刘师傅", "半分"):
+        await wang.taps(label)
+    asked, beneath = data(wang, "对的"), card(wang, "对的").message_id
+    community.looked()
+    await changes_nothing(community, (liu, asked, 1), (li, asked, 1))
+    await wang.taps("对的")
+    withdraw, on = data(wang, "撤回"), card(wang, "撤回").message_id
+    community.looked()
+    others = (liu, li, community.li_elder, community.zhang_relative, community.zhao_officer, community.bureau)
+    early = [(one, "return-gift:1:1", 1) for one in (*others, wang)]
+    await changes_nothing(community, (wang, asked, beneath), *((one, withdraw, 1) for one in others), *early)
+    for older in ("withdraw-gift:1:0", "withdraw-gift:1:2", "withdraw-gift:9:1"):
+        await changes_nothing(community, (wang, older, on))
+    community.world.clock.moves(days=1)
+    assert community.world.app is not None
+    await community.world.app.ticker.tick()
+    await community.town.moves_on()
+    back, received = data(liu, "退还"), card(liu, "退还").message_id
+    community.looked()
+    await changes_nothing(
+        community, (wang, withdraw, on), (wang, back, on), (li, back, 1), (liu, "return-gift:1:1", received),
+        (community.li_elder, back, 1), (liu, "withdraw-gift:1:2", received),
+    )  # fmt: skip
+    await liu.taps("退还")
+    await liu.taps("对的")
+    community.looked()
+    await changes_nothing(community, (liu, back, received), (wang, withdraw, on))
+    assert await number(community.world, "SELECT count(*) FROM transfer WHERE key LIKE 'gift:%'") == 3
 
 
 async def test_forged_callback_an_older_revision(community: Community) -> None:

@@ -1,22 +1,23 @@
 """Who may do what: every cell of the book, asserted at the gates on real rows."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal
 
 import pytest
 
 from bot.actions import gates
 from bot.model import ROLES as ALL_ROLES
-from bot.model import Actor, Person, Refusal, Role, UnitKind
-from bot.store import people, records, roles, units, visits
+from bot.model import Actor, HalfPoints, Person, Refusal, Role, UnitKind
+from bot.store import gifts, people, records, roles, units, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
 from tests.store.conftest import Books, books
 
 __all__ = ["books"]
 
-Thing = Literal["visit", "person", "unit"]
+Thing = Literal["visit", "person", "unit", "gift given", "gift received"]
 
 VISIT_DEEDS = [
     "correct-visit",
@@ -70,9 +71,11 @@ PERSON_DEEDS = [
     "log-visit-for",
     "see-points",
     "see-points-of",
+    "give-points",
 ]
 KIND_OF: dict[str, Thing] = {
     **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
+    "withdraw-gift": "gift given", "return-gift": "gift received",
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -202,8 +205,43 @@ async def unit_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
     return [Case(where, unit_id, frozenset(near(role, where))) for where, unit_id in place.units.items()]
 
 
-CASES = {"visit": visit_cases, "person": person_cases, "unit": unit_cases}
-GATES = {"visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for}
+async def gift_in(tx: Tx, place: Place, where: str, giver_id: int, receiver_id: int) -> int:
+    made = await gifts.add(
+        tx, giver_id=giver_id, receiver_id=receiver_id, pool_id=None, unit_id=place.units[where],
+        half_points=HalfPoints(2), cools_at=tx.now_ms,
+    )  # fmt: skip
+    return made.id
+
+
+async def gift_cases(tx: Tx, place: Place, role: Role, *, given: bool) -> list[Case]:
+    """In each community: a gift of which one is the giver, or the receiver, the other way round, and between others."""
+    mine, other = me(place, role).id, place.strangers["银湖社区"]
+    found = []
+    for where in COMMUNITIES:
+        out, back = await gift_in(tx, place, where, mine, other), await gift_in(tx, place, where, other, mine)
+        between = await gift_in(tx, place, where, other, place.kin[where])
+        own, not_own = (out, back) if given else (back, out)
+        found += [
+            Case(f"own in {where}", own, frozenset(near(role, where) | {"own"})),
+            Case(f"the other way in {where}", not_own, frozenset(near(role, where))),
+            Case(f"others' in {where}", between, frozenset(near(role, where))),
+        ]
+    return found
+
+
+CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
+    "visit": visit_cases, "person": person_cases, "unit": unit_cases,
+    "gift given": partial(gift_cases, given=True), "gift received": partial(gift_cases, given=False),
+}  # fmt: skip
+GATES = {
+    "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for,
+    "gift given": gates.gift_for, "gift received": gates.gift_for,
+}  # fmt: skip
+
+
+def noted_as(deed: str) -> str:
+    """What the record calls the thing that a deed is done to."""
+    return KIND_OF[deed].partition(" ")[0]
 
 
 async def test_every_deed_of_the_book_has_its_thing() -> None:
@@ -216,7 +254,7 @@ async def test_permission_matrix(books: Books, role: Role) -> None:
 
     async def work(tx: Tx) -> list[str]:
         place = await settle(tx)
-        cases = {kind: await CASES[kind](tx, place, role) for kind in ("visit", "person", "unit")}
+        cases = {kind: await CASES[kind](tx, place, role) for kind in CASES}
         wrong: list[str] = []
         for deed, kind in KIND_OF.items():
             for case in cases[kind]:
@@ -230,9 +268,9 @@ async def test_permission_matrix(books: Books, role: Role) -> None:
 async def tried(tx: Tx, actor: Actor, deed: str, case: Case, allowed: bool) -> Iterable[str]:
     """What is wrong about the gate's answer; a no stands in the record."""
     gate = GATES[KIND_OF[deed]]
-    since = await records.count(tx, "refused", KIND_OF[deed], case.thing_id, 0)
+    since = await records.count(tx, "refused", noted_as(deed), case.thing_id, 0)
     got = await gate(tx, actor, deed, case.thing_id)
-    noted = await records.count(tx, "refused", KIND_OF[deed], case.thing_id, 0) - since
+    noted = await records.count(tx, "refused", noted_as(deed), case.thing_id, 0) - since
     if isinstance(got, Refusal) is allowed:
         return [f"{actor.role} {deed} {case.name}: {'refused' if allowed else 'let in'}"]
     if isinstance(got, Refusal):
@@ -251,8 +289,12 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
     async def work(tx: Tx) -> None:
         place = await settle(tx)
         visit = await visit_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id)
-        here = {"visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"]}
-        kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else ["visit", "person", "unit"]
+        gift = await gift_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id)
+        here = {
+            "visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"], "gift given": gift,
+            "gift received": gift,
+        }  # fmt: skip
+        kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
             for actor in (Actor(None, None, None), Actor(me(place, "worker"), None, place.units["银湖社区"])):
                 assert isinstance(await GATES[kind](tx, actor, deed, here[kind]), Refusal)
@@ -264,7 +306,9 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
     await books.database.turn(work, "test")
 
 
-@pytest.mark.parametrize(("gate", "deed"), [("visit", "verify-visit"), ("person", "set-asked")])
+@pytest.mark.parametrize(
+    ("gate", "deed"), [("visit", "verify-visit"), ("person", "set-asked"), ("gift given", "withdraw-gift")]
+)
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:
     async def work(tx: Tx) -> None:
         place = await settle(tx)

@@ -61,6 +61,25 @@ async def two_verified_visits(community: Community) -> None:
     community.looked()
 
 
+async def points(community: Community) -> None:
+    """王阿姨 has 1分 to use."""
+    await a_verified_visit(community)
+    for label in ("待审核", "审核通过"):
+        await community.zhao_officer.taps(label)
+    community.looked()
+
+
+async def a_gift_that_arrived(community: Community) -> None:
+    await points(community)
+    for answer in ("我的积分", "送积分", "=刘建国", "半分", "对的"):
+        await gives(community.wang, answer)
+    community.world.clock.moves(days=1)
+    assert community.world.app is not None
+    await community.world.app.ticker.tick()
+    await community.town.moves_on()
+    community.looked()
+
+
 async def an_answered_visit(community: Community) -> None:
     await a_visit(community)
     await community.li_elder.taps("来过了")
@@ -130,6 +149,17 @@ WALKS: dict[str, Walk] = {
     "send-back": Walk(
         "zhao_officer", ("待审核", "退回"), ("说不清楚",), "SELECT count(*) FROM visit WHERE state = 'returned'",
         a_verified_visit, True,
+    ),
+    "gift": Walk(
+        "wang", ("我的积分", "送积分"), ("=刘建国", "=半分", "改一下", "送多少", "=1分", "改一下", "送给谁", "李爹爹", "对的", "对的"),
+        "SELECT count(*) FROM gift", points,
+    ),
+    "gift to oneself": Walk(
+        "wang", ("我的积分", "送积分"), ("=王秀兰", "送给谁", "社区需要的老人", "=2分", "送多少", "半分", "对的"),
+        "SELECT count(*) FROM gift", points,
+    ),
+    "return-gift": Walk(
+        "liu", ("退还",), ("对的",), "SELECT count(*) FROM gift WHERE state = 'returned'", a_gift_that_arrived
     ),
     "say-again": Walk("li_elder", ("改一下",), ("记不清",), "SELECT count(*) FROM confirmation", an_answered_visit),
     "verify-together": Walk(

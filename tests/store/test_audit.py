@@ -34,8 +34,8 @@ async def keep_books(books: Books) -> None:
                 await ledger.resolve(tx, f"visit:{number}:1:{how}", how, pending, books.why)
             await visits.set_state(tx, visit, state, liu)  # type: ignore[arg-type]  # one of the states named above
             await visits.set_worth(tx, visit, 6000, HalfPoints(0 if state == "returned" else 2))
-        given = await ledger.post_now(tx, "gift:1", one, other, HalfPoints(1), books.why)
-        await ledger.reverse(tx, "gift:1:back", given, books.why)
+        given = await ledger.post_now(tx, "award:1", one, other, HalfPoints(1), books.why)
+        await ledger.reverse(tx, "award:1:back", given, books.why)
 
     await books.database.turn(work, "test")
 
@@ -105,7 +105,7 @@ async def test_an_overdraft_that_was_made_good_later(books: Books) -> None:
         books,
         "UPDATE transfer SET id = 100 WHERE id = 6",
         "UPDATE transfer SET reverses_id = 100 WHERE id = 7",
-        "UPDATE transfer SET id = 6, reverses_id = NULL, key = 'gift:0', debit_id = 3, credit_id = 2 WHERE id = 7",
+        "UPDATE transfer SET id = 6, reverses_id = NULL, key = 'award:0', debit_id = 3, credit_id = 2 WHERE id = 7",
     )
     assert "account 3: was overdrawn" in found
 

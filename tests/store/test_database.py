@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import dialogues, exports, roles, units, visits
-from bot.store.database import SCHEMA, Database, StoreError, check, create, migrate
+from bot.store.database import MIGRATIONS, SCHEMA, Database, StoreError, check, create, migrate
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx, milliseconds, moment
 from tests.conftest import WEDNESDAY_AFTERNOON
@@ -48,10 +48,10 @@ def written(path: Path, *statements: str) -> None:
     ("statements", "words"),
     [
         (("DELETE FROM schema_version",), "is not a Huzhu store"),
-        (("UPDATE schema_version SET number = 0",), "is not a Huzhu store"),
-        (("UPDATE schema_version SET number = 'x'",), "is not a Huzhu store"),
+        (("DELETE FROM schema_version", "INSERT INTO schema_version VALUES (0, 0)"), "is not a Huzhu store"),
+        (("UPDATE schema_version SET number = 'x' WHERE number = 1",), "is not a Huzhu store"),
         (("DROP TABLE schema_version",), "is not a Huzhu store"),
-        ((f"UPDATE schema_version SET number = {SCHEMA + 1}",), "was written by a newer Huzhu"),
+        ((f"INSERT INTO schema_version VALUES ({SCHEMA + 1}, 0)",), "was written by a newer Huzhu"),
     ],
 )
 def test_what_is_no_store_of_ours_is_refused_in_one_line(
@@ -76,6 +76,30 @@ def test_an_older_schema_is_for_migrate(tmp_path: Path, monkeypatch: pytest.Monk
     )  # as if this program were one migration ahead
     with pytest.raises(StoreError, match="huzhu migrate"):
         check(path)
+
+
+def test_a_store_of_the_first_schema_is_brought_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `huzhu migrate` does it: each later migration once, and what was there stays."""
+    path = tmp_path / "huzhu.db"
+    with monkeypatch.context() as then:
+        then.setattr("bot.store.database.MIGRATIONS", MIGRATIONS[:1])
+        then.setattr("bot.store.database.SCHEMA", 1)
+        create(path, WEDNESDAY_AFTERNOON)
+    written(path, "INSERT INTO unit (kind, name) VALUES ('district', '东西湖区')")
+    with pytest.raises(StoreError, match="has schema 1"):
+        check(path)
+    assert migrate(path, WEDNESDAY_AFTERNOON) == SCHEMA - 1
+    assert migrate(path, WEDNESDAY_AFTERNOON) == 0
+    check(path)
+    create(tmp_path / "new.db", WEDNESDAY_AFTERNOON)
+    assert tables(path) == tables(tmp_path / "new.db")
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT name FROM unit").fetchall() == [("东西湖区",)]
+
+
+def tables(path: Path) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
 
 
 def test_a_store_of_today_needs_no_migration(tmp_path: Path) -> None:

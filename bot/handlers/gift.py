@@ -1,0 +1,129 @@
+"""送积分: to whom, how many, read back with what remains; 撤回 until it has arrived; 退还 by whoever got it."""
+
+from bot.actions import gifts
+from bot.actions.gates import gift_for
+from bot.dialogue import Option, Talk
+from bot.handlers.receivers import POOL, read_receiver
+from bot.model import HalfPoints, Person, Refusal
+from bot.rules.gifts import MINUTE, asks_twice, cooling
+from bot.rules.policy import policy_on
+from bot.store import gifts as stored
+from bot.store import ledger, people
+from bot.telling.names import called
+from bot.understanding.doubt import Doubt
+from bot.understanding.half_points import NotHalf, read_half_points
+
+CHANGEABLE = ("to", "amount")
+USUAL = (1, 2, 4, 10, 20)
+"""Half-points on buttons: 半分, 1分, 2分, 5分, 10分; and beside them 全部."""
+CARDS_MAX = 3
+
+
+async def give(talk: Talk) -> None:
+    """Each answer is judged as soon as it is there, so that nobody goes on in vain."""
+    usable = (await ledger.member(talk.tx, talk.me.id)).usable
+    if usable <= 0:
+        await talk.say("gift-nothing-usable")
+        return
+    assert talk.unit_id is not None, "whoever has points belongs to a community"
+    receiver, name = await _to_whom(talk)
+    refused = receiver and await gifts.refusal_of_receiver(talk.tx, talk.me.id, receiver, talk.unit_id)
+    if refused:
+        await talk.amend(refused, CHANGEABLE[:1], CHANGEABLE[:1])
+    half_points = await _how_many(talk, usable)
+    refused = await gifts.refusal_of_amount(talk.tx, talk.me.id, half_points)
+    if refused:
+        await talk.amend(refused, CHANGEABLE, CHANGEABLE)
+    await _read_back(talk, receiver, name, half_points, usable)
+    gift = await gifts.give(talk.tx, talk.actor, talk.me, receiver, talk.unit_id, half_points)
+    assert not isinstance(gift, Refusal), "judged above, in this same transaction"
+    await talk.show("gift", gift.id)
+
+
+async def _to_whom(talk: Talk) -> tuple[Person | None, str]:
+    """The receiver, or None for the pool; and how they are named in the read-back."""
+    found = await read_receiver(talk, "to")
+    given = await talk.ask("to", found.read, found.usual, found.shown)
+    if given == POOL:
+        return None, talk.words("gift-to-pool")
+    receiver = await people.get(talk.tx, int(given))
+    return receiver, await found.in_full(receiver)
+
+
+async def _how_many(talk: Talk, usable: HalfPoints) -> HalfPoints:
+    def said(key: str) -> str:
+        return talk.words("gift-many", half_points=int(key))
+
+    usual = [Option(str(few), said(str(few)), few) for few in USUAL if few < usable]
+    everything = Option(str(usable), talk.words("gift-all"), usable)
+    given = await talk.ask("amount", _read_amount, [*usual, everything], said, half_points=usable)
+    return HalfPoints(int(given))
+
+
+def _read_amount(said: str) -> str | Doubt[str] | None:
+    """0.25 is no half-points: the ones on either side are asked about."""
+    found = read_half_points(said)
+    if isinstance(found, NotHalf):
+        return Doubt(tuple(str(near) for near in (found.below, found.above) if near))
+    return None if found is None else str(found)
+
+
+async def _read_back(
+    talk: Talk, receiver: Person | None, name: str, half_points: HalfPoints, usable: HalfPoints
+) -> None:
+    """Who, how many, what remains, how long it may be taken back; asked once more where much goes."""
+    policy = policy_on(talk.tx.today)
+    lasts = cooling(half_points, await gifts.is_new(talk.tx, talk.me.id, receiver), policy).value
+    await talk.confirm(
+        "read-back", CHANGEABLE, CHANGEABLE,
+        receiver=name, half_points=half_points, left_half_points=usable - half_points, minutes=lasts // MINUTE,
+    )  # fmt: skip
+    if asks_twice(half_points, usable, policy):
+        await talk.confirm(
+            "sure", (), receiver=name, half_points=half_points, everything=half_points >= usable
+        )
+
+
+async def withdraw(talk: Talk) -> None:
+    """撤回: one tap, for it only brings back what was the giver's."""
+    gift = await gift_for(talk.tx, talk.actor, "withdraw-gift", talk.arg("id"))
+    if isinstance(gift, Refusal):
+        await talk.refuse(gift)
+    elif gift.state != "cooling":
+        is_back = gift.state == "withdrawn"
+        await talk.outdated("gift", gift.id, "already-noted" if is_back else "gift-too-late")
+    elif gift.revision != talk.arg("revision"):
+        await talk.outdated("gift", gift.id)
+    else:
+        refused = await gifts.withdraw_gift(talk.tx, talk.actor, gift)
+        assert refused is None, "what is on its way may be taken back"
+        talk.toast = talk.words("gift-withdrawn")
+
+
+async def give_back(talk: Talk) -> None:
+    """退还, asked once more, for it cannot be undone."""
+    gift = await gift_for(talk.tx, talk.actor, "return-gift", talk.arg("id"))
+    if isinstance(gift, Refusal):
+        await talk.refuse(gift)
+        return
+    if gift.state != "given" or gift.revision != talk.arg("revision"):
+        is_back = gift.state == "returned"
+        await talk.outdated("gift", gift.id, "already-noted" if is_back else "card-outdated")
+        return
+    refused = await gifts.refusal_to_return(talk.tx, gift)
+    if refused:
+        await talk.refuse(refused)
+        return
+    giver = await people.get(talk.tx, gift.giver_id)
+    await talk.confirm("sure", (), giver=called(giver), half_points=gift.half_points)
+    await gifts.return_gift(talk.tx, talk.actor, gift)
+    await talk.say("gift-returned", giver=called(giver), half_points=gift.half_points)
+
+
+async def all_gifts(talk: Talk) -> None:
+    """送过收过: the latest cards again, each with what can still be done about it."""
+    found = await stored.of_person(talk.tx, talk.me.id, CARDS_MAX)
+    if not found:
+        await talk.say("gift-none-yet")
+    for gift in found:
+        await talk.show("gift", gift.id)

@@ -1,0 +1,141 @@
+"""Whom points may be given to: recent receivers and neighbours on buttons, anybody else by full name or contact.
+
+Two of one name are never guessed between: they are told apart by role, community or number, and asked about.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bot.dialogue import Heard, Option, Talk
+from bot.model import Person, Role
+from bot.store import gifts, people, roles, units
+from bot.telling.keyboards import width
+from bot.telling.names import called
+from bot.telling.ux import LABEL_MAX
+from bot.understanding.doubt import MOST, Doubt
+from bot.understanding.names import read_person
+
+POOL = "pool"
+ON_BUTTONS = 4
+NAME_MAX = 20
+ROLES: tuple[Role, ...] = ("volunteer", "elder", "relative")
+
+
+@dataclass
+class Receivers:
+    """Who may be meant: `known` by whatever they are called, `found` by the full name or the contact given just now."""
+
+    talk: Talk
+    known: Sequence[Person]
+    found: Sequence[Person] = ()
+    by_contact: bool = False
+    labels: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def usual(self) -> list[Option[str]]:
+        few = self.known[:ON_BUTTONS]
+        there = [Option(str(one.id), self.labels[str(one.id)], str(one.id)) for one in few]
+        return [*there, Option(POOL, self.labels[POOL], POOL)]
+
+    def shown(self, key: str) -> str:
+        return self.labels.get(key, "")
+
+    def read(self, said: str) -> str | Doubt[str] | None:
+        """A full name outweighs what sounds or looks like it among the known."""
+        if self.by_contact:
+            ids = [one.id for one in self.found][:MOST]
+            return str(ids[0]) if len(ids) == 1 else Doubt(tuple(map(str, ids))) if ids else None
+        there = {one.id: one for one in (*self.known, *self.found)}
+        read = read_person(bare(said), [(one.id, one.name, one.address_form) for one in there.values()])
+        if isinstance(read, Doubt):
+            return Doubt(tuple(map(str, read.choices)))
+        return None if read is None else str(read)
+
+    async def in_full(self, person: Person) -> str:
+        """The full name; where another in the district bears it too, with what tells them apart."""
+        assert self.talk.unit_id is not None, "whoever gives belongs to a community"
+        near = await gifts.nearly_named(self.talk.tx, person.name, self.talk.unit_id)
+        alike = [one for one in near if one.name == person.name]
+        if len(alike) < 2:
+            return person.name
+        return f"{person.name} {(await _apart(self.talk, alike)).get(person.id, person.number)}"
+
+
+def bare(said: str) -> str:
+    """送给刘建国 → 刘建国."""
+    return said.strip().removeprefix("送").removeprefix("给").strip()
+
+
+async def read_receiver(talk: Talk, slot: str) -> Receivers:
+    """Everybody who can be chosen in this turn, and how what was said or shared is read."""
+    found = Receivers(talk, await _known(talk))
+    assert talk.unit_id is not None, "whoever gives belongs to a community"
+    heard = talk.heard
+    if heard and heard.contact and talk.dialogue.awaiting == slot:
+        found.found = await gifts.by_phone(talk.tx, heard.contact, talk.unit_id)
+        found.by_contact = True
+        talk.heard = Heard(text=heard.contact)
+    elif heard and heard.text:
+        found.found = await _of_full_name(talk, bare(heard.text))
+    asked = [int(key) for key in talk.answers.get(f"{slot}?", ()) if key.isdecimal()]
+    about = [await people.get(talk.tx, one) for one in asked]
+    found.labels = await _labels(talk, (*found.known, *found.found, *about))
+    return found
+
+
+async def _of_full_name(talk: Talk, name: str) -> Sequence[Person]:
+    """Strangers are found by their full name alone; then those who sound the same are asked about too."""
+    if not 2 <= len(name) <= NAME_MAX or set(name) & set("%_\\"):
+        return ()
+    assert talk.unit_id is not None, "whoever gives belongs to a community"
+    near = await gifts.nearly_named(talk.tx, name, talk.unit_id)
+    return near if any(one.name == name for one in near) else ()
+
+
+async def _known(talk: Talk) -> Sequence[Person]:
+    """Recent receivers, then those one looks after or is looked after by, then the volunteers of one's community."""
+    assert talk.unit_id is not None, "whoever gives belongs to a community"
+    tx, me = talk.tx, talk.me.id
+    there = [
+        *await gifts.last_receivers(tx, me, ON_BUTTONS),
+        *await people.elders_of_volunteer(tx, me),
+        *await people.volunteers_of(tx, me),
+        *await people.elders_of_relative(tx, me),
+        *await people.relatives_of(tx, me),
+        *await roles.holders(tx, "volunteer", talk.unit_id),
+    ]
+    one_each = {one.id: one for one in there if one.id != me and one.whereabouts != "deceased"}
+    return list(one_each.values())
+
+
+# Telling apart ---------------------------------------------------------------------------------------------
+
+
+async def _labels(talk: Talk, there: Iterable[Person]) -> dict[str, str]:
+    """刘师傅; two who are called alike by their full names; two of one name by what tells them apart."""
+    everybody = {one.id: one for one in there}
+    labels = {POOL: talk.words("gift-to-pool")}
+    for one in everybody.values():
+        alike = [other for other in everybody.values() if other.name == one.name]
+        if len(alike) > 1:
+            word = (await _apart(talk, alike))[one.id]
+            whole = f"{one.name} {word}"
+            labels[str(one.id)] = whole if width(whole) <= LABEL_MAX else word
+        else:
+            calls = [called(other) for other in everybody.values()]
+            labels[str(one.id)] = one.name if calls.count(called(one)) > 1 else called(one)
+    return labels
+
+
+async def _apart(talk: Talk, alike: Sequence[Person]) -> dict[int, str]:
+    """By role where each has another, else by community, else by number."""
+    by_role, by_unit = {}, {}
+    for one in alike:
+        held = await roles.held_by(talk.tx, one.id)
+        first = next((each for role in ROLES for each in held if each.role == role), None)
+        by_role[one.id] = talk.words(f"role-{first.role}") if first else one.number
+        by_unit[one.id] = (await units.get(talk.tx, first.unit_id)).name if first else one.number
+    for words in (by_role, by_unit):
+        if len(set(words.values())) == len(alike):
+            return words
+    return {one.id: one.number for one in alike}
