@@ -37,6 +37,35 @@ def read_day(text: str, today: date) -> date | Doubt[date] | None:
     return Doubt(tuple(everything)[:MOST])
 
 
+def day_spans(said: str, today: date) -> list[tuple[int, int]]:
+    """From where to where words for days stand within a sentence in its normal form; `read_day` reads them.
+
+    What times, lengths and other numbers there are has been struck out before: 1.5 would be the fifth of January.
+    """
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(said):
+        found = None if _inside_a_word(said, at) else _day_at(said, at, today)
+        if found:
+            spans.append(found.span())
+        at = found.end() if found else at + 1
+    return spans
+
+
+def _day_at(said: str, at: int, today: date) -> re.Match[str] | None:
+    for pattern, read in _WITHIN.items():
+        found = pattern.match(said, at)
+        if found and not _inside_a_word(said, found.end()) and read(found, today):
+            return found
+    return None
+
+
+def _inside_a_word(said: str, at: int) -> bool:
+    """Between two letters or two digits: the sun of sunny, the 6 of 16."""
+    around = said[max(at - 1, 0) : at + 1] if at else ""
+    return len(around) == 2 and around.isascii() and (around.isalpha() or around.isdecimal())
+
+
 def _agrees(word: _Said, day: date) -> bool:
     return day in word.days or day.isoweekday() == word.weekday
 
@@ -225,3 +254,5 @@ _PATTERNS: dict[re.Pattern[str], Callable[[re.Match[str], date], _Said | None]] 
     re.compile(r"(?P<which>)(?P<day>[0-9]{1,2})(?P<mark>)?(?![^ ])"): _day_of_month,
 }
 """What a day may look like; the first that fits is taken, so longer forms come before their parts."""
+_WITHIN = dict(list(_PATTERNS.items())[:-1])
+"""Those that may stand within a sentence: all but the bare number."""
