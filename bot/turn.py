@@ -199,7 +199,7 @@ async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> No
 
 
 async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) -> bool:
-    """Words that no question asked for: start what they mean, and put aside what is open. False where they mean nothing.
+    """Words that no question asked for: start what they mean; what is open is put aside. False: they mean nothing.
 
     What means the talk that is open already is its own affair: it has heard the words first.
     """

@@ -164,7 +164,7 @@ async def _understand(_: Settings, __: argparse.Namespace) -> int:
             sys.stdout.buffer.write(f"{answer}\n".encode())
             sys.stdout.buffer.flush()
     except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115,PTH123  # else Python complains as it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains as it ends
     return DONE
 
 

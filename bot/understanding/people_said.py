@@ -39,7 +39,7 @@ _BY_ANOTHER = re.compile(
 )
 _KIN = re.compile(
     "(?:我的?|俺)(?:妈妈|爸爸|老娘|老妈|老爸|老伴|爱人|老公|老婆|爷爷|奶奶|婆婆|公公|外婆|家家|儿子|女儿|姑娘|爹爹|妈|爸|娘|爹|哥|姐|弟|妹)"
-    r"|(?:我)?自己|我屋里(?:人)?|\bmy (?:own )?(?:mother|father|mom|mum|dad|wife|husband|parents|grandma|grandpa|son|daughter|sister|brother)\b"
+    r"|我?自己|我屋里人?|\bmy (?:own )?(?:mother|father|mom|mum|dad|wife|husband|parents|grandma|grandpa)\b"
     r"|\bmyself\b",
     re.ASCII,
 )

@@ -24,7 +24,8 @@ from bot.understanding.told_visit import Told, ToldVisit, read_visits
 LARGE_POINTS = 100
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
 _PERIODS = {
-    "last_month": "上个?月|last month", "this_month": "这个?月|本月|this month", "last_week": "上个?(?:周|星期|礼拜)|last week",
+    "last_month": "上个?月|last month", "this_month": "这个?月|本月|this month",
+    "last_week": "上个?(?:周|星期|礼拜)|last week",
     "this_week": "这个?(?:周|星期|礼拜)|this week", "last_year": "去年|last year", "this_year": "今年|this year",
 }  # fmt: skip
 
@@ -228,7 +229,7 @@ def _amount(words: str) -> tuple[int | float | str | None, list[str], list[str]]
 
 
 def _visit(heard: _Heard) -> Understanding | None:
-    """A visit is told by what only a visit has: whom or what, and with it a length, a time, a day or that it is done."""
+    """A visit is told by whom or what, and with it a length, a time, a day or that it is done."""
     said, told = heard.told.said, heard.told
     if intents.WANTS.match(heard.said):
         return Understanding("log_visit", Told((ToldVisit(),)), ask=("elder", "service", "minutes"))

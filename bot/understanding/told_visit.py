@@ -147,9 +147,11 @@ def _clocks(visit: ToldVisit, spans: Spans, notes: _Notes) -> ToldVisit:
         return visit
     notes.said.add("start")
     before = SAID_FIRST.get(visit.part or "", "")
-    pairs = [*spans.ranges, *([tuple(spans.clocks)] if len(spans.clocks) == 2 and not spans.ranges else [])]
-    if len(pairs) == 1:
-        return _from_to(visit, *pairs[0], before, notes)
+    pairs = list(spans.ranges)
+    if len(spans.clocks) == 2 and not pairs:
+        pairs = [(spans.clocks[0], spans.clocks[1])]
+    if len(pairs) == 1 and len(spans.clocks) != 1:
+        return _from_to(visit, pairs[0][0], pairs[0][1], before, notes)
     if len(spans.clocks) != 1 or pairs:
         notes.doubt("start", "multi")
         return visit

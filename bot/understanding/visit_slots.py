@@ -1,4 +1,4 @@
-"""A told visit as the answers of the conversation that logs it: what is sure is filled in, what is not stays to be asked.
+"""A told visit as the answers of the conversation that logs it: what is sure is filled in, the rest is to be asked.
 
 Keys are those of its slots: elder, elders, service, date ("2026-03-17.afternoon"), minutes ("120@900"); a slot with ?
 behind holds the few guesses that are put on buttons.
@@ -79,13 +79,15 @@ def changed_slots(found: Understanding, named: Sequence[Named], answers: Mapping
     if "minutes_delta" in changes:
         return _longer(str(answers.get("minutes", "")), changes["minutes_delta"])
     [visit] = told.visits
-    day = str(answers.get("date", "")).partition(".")[0]
+    day, _, part = str(answers.get("date", "")).partition(".")
     slots = slots_of(told, visit, named)
     if "date" not in told.said:
         slots.pop("date", None)
         slots.pop("date?", None)
         if visit.part in PARTS and visit.start is None and day:
             slots["date"] = f"{day}.{visit.part}"
+    elif visit.part is None and "date" in slots:
+        slots["date"] += part
     return slots
 
 
