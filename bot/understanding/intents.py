@@ -4,7 +4,11 @@ import re
 
 from bot.understanding.numerals import NUMBER
 
-POINTS = rf"(?:{NUMBER}个?|半个?)(?:积分|分(?!钟)半?|points?\b|pts?\b)|(?:全部|所有)的?(?:积分|分)|all (?:my )?points"
+POINTS = (
+    rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})[个 ]?|半个?)(?:积分|分(?!钟)半?|points?\b|pts?\b)"
+    "|(?:全部|所有)的?(?:积分|分)|all (?:my )?points"
+)
+"""A pattern for a number of points; 30分钟 is none."""
 _POINTS = f"(?:{POINTS})"
 
 _WORDS = {

@@ -69,7 +69,8 @@ def find_people(left: str, known: Sequence[str]) -> People:
     for name in sorted({form for each in known for form in _forms(each)}, key=len, reverse=True):
         at = left.find(name)
         if at >= 0 and not _cut_off(left, at, name):
-            left = _take(left, at, name, elders)
+            title = re.match(_TITLE, left[at + len(name) :])
+            left = _take(left, at, name + (title.group() if title else ""), elders)
     while found := _PERSON.search(left):
         name = found[found.lastgroup or 0]
         left = _take(left, found.start(found.lastgroup or 0), name, elders)

@@ -22,6 +22,9 @@ _KINDS = tuple(
 )
 
 
+_NOT_BUT = re.compile("[,、 ]?(?:而?是|应该是?)|[,、]")
+
+
 def repaired(said: str) -> str:
     """Without what was taken back: only where the same kind of thing stands on both sides of 不对."""
     at = 0
@@ -30,6 +33,11 @@ def repaired(said: str) -> str:
         before, after = said[: mark.start()].rstrip("吧啊了,、 "), said[mark.end() :]
         for kind in _KINDS:
             said_last = next((one for one in kind.finditer(before) if one.end() == len(before)), None)
+            denied = kind.match(after) if mark.group().strip(",、 ") == "不是" else None
+            but = _NOT_BUT.match(after, denied.end()) if denied else None
+            if but and kind.match(after, but.end()):
+                said, at = said[: mark.start()] + after[but.end() :], mark.start()
+                break
             if said_last and kind.match(after):
                 said, at = before[: said_last.start()] + after, said_last.start()
                 break

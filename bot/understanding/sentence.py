@@ -213,7 +213,7 @@ def _amount(words: str) -> tuple[int | float | str | None, list[str], list[str]]
     if re.search("全部|所有|all", words):
         return "all", ["confirm_large"], ["large"]
     halves = read_half_points(words)
-    number = re.match(NUMBER, words)
+    number = re.match(f"{NUMBER}(?![0-9])", words)
     if isinstance(halves, int):
         points = halves / 2
         large = points >= LARGE_POINTS
@@ -223,9 +223,8 @@ def _amount(words: str) -> tuple[int | float | str | None, list[str], list[str]]
             ["large"] if large else [],
         )
     exact = read_number(number.group()) if number else None
-    if exact is None:
-        return None, ["amount"], []
-    return float(exact), ["amount"], ["not_half_unit" if isinstance(halves, NotHalf) else "no_amount"]
+    said = None if exact is None else float(exact)
+    return said, ["amount"], ["not_half_unit" if isinstance(halves, NotHalf) else "no_amount"]
 
 
 def _visit(heard: _Heard) -> Understanding | None:

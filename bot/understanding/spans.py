@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.understanding.clocks import CLOCK, TO
-from bot.understanding.days import day_spans
+from bot.understanding.days import MONTH, day_spans
 from bot.understanding.numerals import NUMBER, WHOLE
 from bot.understanding.tidy import plain
 
@@ -34,14 +34,14 @@ _SAID_ALIKE = (
     (re.compile(r"([0-9]) (?=[ap][.]?m\b|o'?clock)", re.ASCII), r"\1"),
     (
         re.compile(
-            r"\b([0-9]{1,2}(?:st|nd|rd|th)?) (?:of )?(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+            rf"\b([0-9]{{1,2}}(?:st|nd|rd|th)?) (?:of )?(?=(?:{MONTH})\b)",
             re.ASCII,
         ),
         r"\1",
     ),
     (
         re.compile(
-            r"\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) (?=[0-9]{1,2}(?:st|nd|rd|th)?\b)",
+            rf"\b({MONTH}) (?=[0-9]{{1,2}}(?:st|nd|rd|th)?\b)",
             re.ASCII,
         ),
         r"\1",
@@ -57,6 +57,7 @@ _RANGE = re.compile(
     rf"(?<![0-9.:点a-z])(?P<start>{CLOCK})\s?(?:{TO})\s?(?P<end>{CLOCK}){_AFTER_RANGE}", re.ASCII
 )
 _CLOCK = re.compile(rf"(?<![0-9.:/-])(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII)
+_BARE_BEFORE_PART = re.compile(rf"{WHOLE}[上下中晚凌早傍夜半清]")
 _IS_MARKED = re.compile("[点时:]|o'?clock|[ap][.]?m[.]?$")
 
 _MANY = (
@@ -89,6 +90,8 @@ _VAGUE_DAY = re.compile(
     r"\bthe other day\b|\blast (?:week|month)\b|\bweekend\b|\bfew days ago\b|\bevery day\b",
     re.ASCII,
 )
+_NO_DAY = re.compile(rf"{WHOLE}月{WHOLE}[日号]|(?<![0-9.]){WHOLE}号(?!楼)")
+"""What is left where the calendar has no such day: 2月30号."""
 _PARTS = {
     "night": "半夜|凌晨|后半夜|深夜",
     "morning": "大清早|清早|清晨|早晨|早上|一早|上午|morning",
@@ -146,6 +149,7 @@ def find_spans(said: str, today: date) -> Spans:
     parts = [found.lastgroup or "" for found in _PART.finditer(left)]
     for day in days:
         left = _struck(left, day.start, day.end)
+    vague_days += _NO_DAY.findall(left)
     left = _PART.sub(lambda found: STRUCK * len(found.group()), left)
     return Spans(
         said,
@@ -187,7 +191,9 @@ def _is_range(found: re.Match[str]) -> bool:
 
 
 def _is_clock(found: re.Match[str]) -> bool:
-    """A bare number is no time of day, and neither is 四位 of a phone or a year."""
+    """A bare number is no time of day, and neither is the 五 of 周五下午."""
+    if _BARE_BEFORE_PART.match(found["start"]):
+        return False
     return bool(_IS_MARKED.search(found["start"]) or part_in(found["start"]))
 
 

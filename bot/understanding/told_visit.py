@@ -19,7 +19,7 @@ LARGE_MINUTES = 8 * 60
 BEGINS = {"night": 0, "morning": 0, "noon": 11 * 60, "afternoon": 12 * 60, "evening": 17 * 60, "just_now": 0}
 _JOINS = re.compile(rf"[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
 _RANGE = re.compile(
-    "[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+"
+    "(?!不到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
 _BARE = re.compile("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
 _GONE_TO_SEE = re.compile("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped")
