@@ -14,7 +14,9 @@ _DANGER = re.compile(
     r"help me|emergency|\bfell\b(?! asleep)|has fallen|can'?t breathe|chest pain|unconscious|on fire|gas leak|"
     "want to die|suicide"
 )
-_NOW = re.compile("快来|快点来|救命|现在|不想活|想死|活不下去|自杀|right now|please come|help me|want to die")
+_NOW = re.compile(
+    "快来|快点来|救命|现在(?!已经|好|没事)|不想活|想死|活不下去|自杀|right now|please come|help me|want to die"
+)
 """Beside a word of the past these still mean now: 昨天就不舒服,现在喘不上气."""
 _PAST = re.compile("昨|前天|上个?(?:周|星期|礼拜|月)|去年|以前|之前|yesterday|last (?:week|month|year)|ago")
 

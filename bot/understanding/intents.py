@@ -115,7 +115,7 @@ ASKED_FOR = tuple((intent, _one_of(words)) for intent, words in _WORDS.items())
 """Intents in the order in which they are thought of: the first whose words stand in the sentence is taken."""
 
 OVER_A_VISIT = frozenset(
-    {"human", "undo", "redeem", "query_rules", "query_dispute", "query_history", "query_balance", "query_status",
+    {"human", "undo", "redeem", "query_rules", "query_dispute", "query_history", "query_status",
      "request_help", "privacy_delete", "fraud_report", "medical_advice", "register", "abuse", "accessibility"}
 )  # fmt: skip
 """Those that are meant even where a visit's words stand beside them: 昨天给李爹爹那条记重了."""
@@ -136,7 +136,7 @@ CORRECTS = re.compile(
 )
 LESS = re.compile("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
 MORE = re.compile("多(?:写|记|算|报|说)了|too (?:much|many|long)")
-DENIED = re.compile("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看)|didn'?t|did not|not go", re.ASCII)
+DENIED = re.compile("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
 WANTS = re.compile(
     "^(?:我?(?:要|想)?(?:记|登)(?:一下|一次|个|上|一个)?(?:服务|工时|时间)?|log (?:a |my )?(?:visit|hours?)?)$"
 )

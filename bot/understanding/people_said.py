@@ -75,6 +75,8 @@ def find_people(left: str, known: Sequence[str]) -> People:
         name = found[found.lastgroup or 0]
         left = _take(left, found.start(found.lastgroup or 0), name, elders)
     names = [name for _, name in sorted(elders)]
+    if along and not names and not kin and re.search(f"{_TITLE}$", along["who"] or ""):
+        names, along = [along["who"]], None  # 跟李爹爹一起散步
     if by_another and len(names) > 1:
         names = names[1:]
     bare = _BARE_TITLE.search(left) if not names and not kin else None

@@ -22,6 +22,8 @@ _KINDS = tuple(
 )
 
 
+_NEAR = 16
+"""What is taken back stands no further before the words that do so."""
 _NOT_BUT = re.compile("[,、 ]?(?:而?是|应该是?)|[,、]")
 
 
@@ -30,7 +32,8 @@ def repaired(said: str) -> str:
     at = 0
     while mark := _MARK.search(said, at):
         at = mark.end()
-        before, after = said[: mark.start()].rstrip("吧啊了,、 "), said[mark.end() :]
+        far = max(0, mark.start() - _NEAR)
+        before, after = said[far : mark.start()].rstrip("吧啊了,、 "), said[mark.end() :]
         for kind in _KINDS:
             said_last = next((one for one in kind.finditer(before) if one.end() == len(before)), None)
             denied = kind.match(after) if mark.group().strip(",、 ") == "不是" else None
@@ -39,6 +42,6 @@ def repaired(said: str) -> str:
                 said, at = said[: mark.start()] + after[but.end() :], mark.start()
                 break
             if said_last and kind.match(after):
-                said, at = before[: said_last.start()] + after, said_last.start()
+                said, at = said[: far + said_last.start()] + after, far + said_last.start()
                 break
     return said

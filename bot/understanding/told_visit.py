@@ -16,11 +16,13 @@ from bot.understanding.spans import SAID_FIRST, STRUCK, Spans, part_in
 
 STALE_DAYS, OLD_DAYS = 14, 60
 LARGE_MINUTES = 8 * 60
+SMALL_HOURS = 5 * 60
 BEGINS = {"night": 0, "morning": 0, "noon": 11 * 60, "afternoon": 12 * 60, "evening": 17 * 60, "just_now": 0}
 _JOINS = re.compile(rf"[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
 _RANGE = re.compile(
     "(?!不到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
+_REPEATED = re.compile("各|每[次回个]|分别|[两二三四五2-5][次回趟]|早中晚|twice|each")
 _BARE = re.compile("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
 _GONE_TO_SEE = re.compile("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped")
 _BETWEEN_VERB_AND_NOUN = re.compile("[了过]|一?[下点]")
@@ -61,6 +63,15 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
     visit = replace(_elder(visit, people, named, notes), service=_service(people.left, notes))
     for day in days:
         _not_yet(replace(visit, on=day), now, notes, said="date" in notes.said)
+    if len(days) == 1 and _REPEATED.search(spans.text):
+        notes.doubt("which", "repeated")
+    if (
+        "date" in notes.said
+        and visit.part == "night"
+        and (visit.start or BEGINS["noon"]) < SMALL_HOURS
+        and days
+    ):
+        visit = _whose_night(visit, days[0], notes)
     visits = tuple(replace(visit, on=day) for day in days) or (visit,)
     return Told(visits, tuple(notes.ask), tuple(notes.flags), frozenset(notes.said))
 
@@ -109,6 +120,13 @@ def _days(spans: Spans, today: date, notes: _Notes) -> tuple[list[date], dict[st
         return guesses[:1], {"date": tuple(day.isoformat() for day in guesses[:3])}
     notes.doubt("date", "conflict")
     return [], {"date": tuple(dict.fromkeys(day.isoformat() for day in guesses))[:3]}
+
+
+def _whose_night(visit: ToldVisit, day: date, notes: _Notes) -> ToldVisit:
+    """昨天半夜两点 may be this morning."""
+    notes.doubt("date", "night")
+    nights = (day.isoformat(), (day + timedelta(days=1)).isoformat())
+    return replace(visit, guesses=visit.guesses | {"date": nights})
 
 
 def _joined(spans: Spans) -> bool:

@@ -15,6 +15,8 @@ from bot.understanding.spans import normal
 from bot.understanding.told_visit import Told, ToldVisit
 
 PARTS = ("morning", "noon", "afternoon", "evening", "night")
+_PER_VISIT = {"with_another", "repeated"}
+"""How long it was for one person, or one time, has to be asked."""
 _IN_DOUBT = {"ampm", "minutes", "start", "confirm_large"}
 
 
@@ -55,7 +57,7 @@ def _date(told: Told, visit: ToldVisit) -> dict[str, Any]:
 def _minutes(told: Told, visit: ToldVisit) -> dict[str, Any]:
     start = f"@{visit.start}" if visit.start is not None else ""
     sure = (f"{visit.minutes}{start}",) if visit.minutes is not None else ()
-    if _IN_DOUBT & set(told.ask) or "with_another" in told.flags:
+    if _IN_DOUBT & set(told.ask) or _PER_VISIT & set(told.flags):
         guesses = visit.guesses.get("minutes") or sure
         return {"minutes?": list(guesses[:MOST])} if guesses else {}
     return {"minutes": sure[0]} if sure else {}

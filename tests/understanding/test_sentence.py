@@ -64,6 +64,9 @@ def visit(text: str, **context: Any) -> dict[str, Any]:
         ("前天,哦不是,昨天给李爹爹打扫一小时", 17, None, None, 60, "cleaning", "李爹爹"),
         ("昨天去了李爹爹家,扫了地,半个钟头", 17, None, None, 30, "cleaning", "李爹爹"),
         ("昨天去看了看李爹爹半小时", 17, None, None, 30, "check-in", "李爹爹"),
+        ("昨天给李爹爹打扫两小时30", 17, None, None, 150, "cleaning", "李爹爹"),
+        ("昨天跟李爹爹一起散步一小时", 17, None, None, 60, "company", "李爹爹"),
+        ("昨天给李爹爹打扫两小时,多少分", 17, None, None, 120, "cleaning", "李爹爹"),
         ("昨天去看看李爹爹 聊了天 一小时", 17, None, None, 60, "company", "李爹爹"),
         ("前天送李爹爹去急诊住院 三小时", 16, None, None, 180, "urgent", "李爹爹"),
         ("做天跟李爹爹过早 半个钟头", 17, None, None, 30, "meals", "李爹爹"),
@@ -139,6 +142,10 @@ def test_all_of_it_is_told(
         ("last week cleaned for mr li 2 hours", {"date"}, {"date": None}),
         ("cleaned for my mother yesterday 2 hours", {"who"}, {"elder": None}),
         ("cleaned for mr li yesterday about 2 hours", {"minutes"}, {"minutes": 120}),
+        ("星期一给李爹爹送饭早中晚各半小时", {"which"}, {"date": "2026-03-16"}),
+        ("16-18号给李爹爹送饭半小时", {"date"}, {"date": None}),
+        ("去年给李爹爹送饭半小时", {"date"}, {"date": None}),
+        ("昨天半夜2点到3点给李爹爹帮急事", {"date"}, {"start": "02:00", "minutes": 60}),
         ("记一次服务", {"elder", "service", "minutes"}, {"elder": None}),
     ],
 )  # fmt: skip
@@ -214,6 +221,7 @@ def test_what_is_old_is_flagged() -> None:
         ("", "empty"),
         ("今天天气蛮好", "unknown"),
         ("昨天没去李爹爹家打扫", "unknown"),
+        ("李爹爹昨天不在家", "unknown"),
         ("明天几点去给李爹爹打扫?", "unknown"),
     ],
 )
