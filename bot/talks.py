@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.dialogue import Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
+from bot.dialogue import CLEAR, Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
 from bot.handlers import CONVERSATIONS, HOME_EVERYBODY, MENU
 from bot.handlers.conversation import Conversation
 from bot.model import Person, Role
@@ -129,7 +129,7 @@ async def _run(
             heard = None
             continue
         except Waiting as waiting:
-            if unclear and heard and waiting.question.hint and talk.hint != "which-one" and await unclear():
+            if unclear and heard and waiting.question.hint and talk.hint not in CLEAR and await unclear():
                 return talk.toast
             if heard and heard.slot and waiting.question.hint:
                 await records.write(tx, talk.actor, "stray-tap", talk.dialogue.name, None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from bot.dialogue.question import (
+    CLEAR,
     MARKS,
     SHOWN_MAX,
     Again,
@@ -253,7 +254,7 @@ class Talk(Speaker):
     def _hint(self) -> str:
         """What to say to an answer that was not clear: never the same words twice in a row (UX 12)."""
         tries = self.dialogue.tries
-        if self.hint == "which-one" or tries == 0:
+        if self.hint in CLEAR or tries == 0:
             return self.words(self.hint)
         return self.words("unclear-second" if tries == 1 else "unclear-third")
 

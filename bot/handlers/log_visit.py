@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from bot.actions import visits
 from bot.actions.gates import visit_for
@@ -18,9 +19,9 @@ from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
 from bot.understanding.names import Named, read_person
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.services import read_service
-from bot.understanding.visit_slots import changed_slots, is_correction
+from bot.understanding.visit_slots import changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 CHANGEABLE = ("elder", "service", "date", "minutes")
@@ -116,8 +117,24 @@ def _hear_sentence(talk: Talk, known: Sequence[Person]) -> None:
     now = talk.tx.now.astimezone(talk.tx.setting.zone)
     found = understand(heard.text, now, Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known)))
     slots = changed_slots(found, named(known), talk.answers)
+    if draft and talk.dialogue.name == "visit" and _is_another(found, slots, draft):
+        _comes_next(talk, [slots_of(found.told, visit, named(known)) for visit in found.visits])
+        return
     if len(slots) > 1 or (slots and is_correction(heard.text)):
         talk.take([slot.rstrip("?~") for slot in slots], slots)
+
+
+def _is_another(found: Understanding, slots: dict[str, Any], draft: dict[str, Any]) -> bool:
+    """A whole visit, told where one is read back: to somebody else it is the next, to the same it corrects this one."""
+    several = len(found.visits) > 1
+    return found.intent == "log_visit" and (several or slots.get("elder", draft["elder"]) != draft["elder"])
+
+
+def _comes_next(talk: Talk, told: list[dict[str, Any]]) -> None:
+    """This one is read back once more; what was told of the next waits for its end."""
+    talk.heard = None
+    talk.hint = "visit-next-waits"
+    talk.dialogue.args["rest"] = [*(talk.arg("rest") or []), *told]
 
 
 def named(known: Sequence[Person]) -> list[Named]:

@@ -181,6 +181,22 @@ async def test_a_sentence_corrects_what_is_read_back(community: Community, said:
     community.looked()
 
 
+async def test_another_visit_told_where_one_is_read_back_waits_for_its_end(community: Community) -> None:
+    wang = community.wang
+    await wang.says("昨天下午给李爹爹打扫两小时")
+    wang.sees("对不对", "给李爹爹")
+    await wang.says("昨天上午给张婆婆送饭半小时")
+    wang.sees("那一次等下接着记", "给李爹爹", "2小时")
+    await wang.taps("对的")
+    wang.sees("记上了", "李爹爹")
+    wang.sees("对不对", "给张婆婆", "昨天(3月17日 星期二)上午", "半小时")
+    await wang.says("昨天上午给张婆婆送饭一小时")
+    wang.sees("对不对", "给张婆婆", "1小时")
+    await wang.taps("对的")
+    community.looked()
+    assert await community.count("visit") == 2
+
+
 async def test_danger_within_a_sentence_comes_first_and_a_fall_told_of_the_past_is_a_visit(
     community: Community,
 ) -> None:
@@ -250,6 +266,32 @@ async def test_only_who_may_log_logs_by_a_sentence(community: Community) -> None
     await elder.says(SENTENCE)
     elder.sees("请点下面的大字")
     assert await community.count("dialogue") == 0
+
+
+async def test_of_two_on_one_phone_the_sentence_waits_for_who_it_is(community: Community) -> None:
+    li, wang = community.li_worker, community.wang
+    await taps(li, "登记", "还有", "两人一部手机", "王阿姨", "刘师傅", "对的")
+    community.looked()
+    await wang.says(SENTENCE)
+    wang.sees("您是哪一位")
+    await wang.taps("王阿姨")
+    wang.sees("对不对", "给李爹爹", "昨天(3月17日 星期二)下午3点到下午5点")
+    await wang.taps("对的")
+    community.looked()
+    assert await community.count("visit") == 1
+
+
+async def test_a_visit_that_came_back_is_corrected_in_words(community: Community) -> None:
+    await logged(community)
+    li, wang = community.li_worker, community.wang
+    await taps(li, "待核实", "退回", "时间不对")
+    community.looked()
+    await wang.taps("改一改")
+    wang.sees("现在是这样", "1个半小时")
+    await wang.says("不对,是昨天下午,一个小时")
+    wang.sees("现在是这样", "昨天(3月17日 星期二)下午", "1小时")
+    await wang.taps("对的")
+    community.looked()
 
 
 async def test_a_name_that_is_asked_for_takes_the_words(community: Community) -> None:
