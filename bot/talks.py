@@ -1,10 +1,10 @@
 """How a talk begins, goes on, is put aside and ends: the one who runs the functions in handlers/."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.dialogue import Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
+from bot.dialogue import CLEAR, Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
 from bot.handlers import CONVERSATIONS, HOME_EVERYBODY, MENU
 from bot.handlers.conversation import Conversation
 from bot.model import Person, Role
@@ -55,8 +55,12 @@ async def _offer(tx: Tx, chat: Chat, left: Dialogue, *, restart: bool) -> None:
     await reply(tx, chat.id, words(tx, language, "half-finished", what=what), inline(buttons))
 
 
-async def go_on(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard) -> str:
-    return await _run(tx, chat, dialogue, heard)
+Unclear = Callable[[], Awaitable[bool]]
+"""What else the words may be, where the open question makes nothing of them: True where they were something."""
+
+
+async def go_on(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard, unclear: Unclear | None = None) -> str:
+    return await _run(tx, chat, dialogue, heard, unclear=unclear)
 
 
 async def resume(tx: Tx, chat: Chat, left: Dialogue) -> None:
@@ -107,13 +111,16 @@ async def roles_held(tx: Tx, person: Person) -> set[Role]:
 # Running -------------------------------------------------------------------------------------------------
 
 
-async def _run(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard | None, *, back: bool = False) -> str:
+async def _run(
+    tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard | None, *, back: bool = False,
+    unclear: Unclear | None = None,
+) -> str:  # fmt: skip
     conversation = CONVERSATIONS[dialogue.name]
-    before = dialogue
+    before, written = dialogue, tx.writes
     while True:
         talk = Talk(
             tx, chat, None, dialogue.as_role, None, dialogue, dict(dialogue.answers), list(dialogue.path), heard,
-            home=home_rows,
+            written=written, home=home_rows,
         )  # fmt: skip
         try:
             await _speaker(talk, conversation)
@@ -123,6 +130,8 @@ async def _run(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard | None, *, b
             heard = None
             continue
         except Waiting as waiting:
+            if unclear and heard and waiting.question.hint and talk.hint not in CLEAR and await unclear():
+                return talk.toast
             if heard and heard.slot and waiting.question.hint:
                 await records.write(tx, talk.actor, "stray-tap", talk.dialogue.name, None)
             await _wait(talk, before, waiting.question, back=back)

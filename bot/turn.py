@@ -1,21 +1,25 @@
 """One update is one transaction: who spoke, and which of command, button, dialogue or word it was."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from bot import talks
 from bot.actions import alarm, reach
 from bot.dialogue import Heard
-from bot.handlers import CARD_DEEDS, CONVERSATIONS, MENU
+from bot.handlers import CARD_DEEDS, CONVERSATIONS, MENU, SPOKEN
 from bot.model import Actor
-from bot.store import chats, dialogues, messages, records
+from bot.store import chats, dialogues, messages, people, records
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
 from bot.telling import answer_tap, reply, words
 from bot.understanding.danger import is_danger
+from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
+from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.tidy import tidy
+from bot.understanding.visit_slots import is_unknown, slots_of
 from bot.words import label_of, languages
 
 Kind = Literal[
@@ -159,7 +163,7 @@ async def _text(tx: Tx, chat: Chat, text: str) -> None:
         await _menu(tx, chat, row.conversation)
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text)
-    else:
+    elif not await _sentence(tx, chat, text, None):
         await _nothing_asked(tx, chat, first=command.startswith("/"))
 
 
@@ -187,7 +191,37 @@ async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> No
     elif said == "cancel":
         await talks.leave(tx, chat, dialogue)
     else:
-        await talks.go_on(tx, chat, dialogue, Heard(text=text))
+
+        async def unclear() -> bool:
+            return await _sentence(tx, chat, text, dialogue)
+
+        await talks.go_on(tx, chat, dialogue, Heard(text=text), unclear)
+
+
+async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) -> bool:
+    """Words that no question asked for: start what they mean; what is open is put aside. False: they mean nothing.
+
+    What means the talk that is open already is its own affair: it has heard the words first.
+    """
+    on_phone = await chats.people_on(tx, chat.id)
+    known = {one.id: one for person in on_phone for one in await people.elders_of_volunteer(tx, person.id)}
+    named = [(one.id, one.name, one.address_form) for one in known.values()]
+    found = understand(text, tx.now.astimezone(tx.setting.zone), Context(named=named))
+    held = {role for person in on_phone for role in await talks.roles_held(tx, person)}
+    row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
+    if row is None or (dialogue and dialogue.name == row.conversation):
+        return False
+    await chats.set_tries(tx, chat.id, 0)
+    await talks.begin(tx, chat, row.conversation, _brings(found, named))
+    return True
+
+
+def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
+    """What a sentence has told already; of several visits, one is read back after the other."""
+    told = [slots_of(found.told, visit, named) for visit in found.visits]
+    if not any(told):
+        return {}
+    return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named)}
 
 
 async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import gc
 import logging
+import os
 import sys
 import warnings
 from collections.abc import Callable, Coroutine, Sequence
@@ -91,6 +92,7 @@ def parser() -> argparse.ArgumentParser:
     invite.add_argument("role", choices=("bureau", "officer", "worker", "volunteer", "elder"))
     invite.add_argument("--unit", required=True)
     invite.add_argument("--name", default="")
+    verb("understand", _understand, "read sentences as JSON lines, and write what each means")
     verb("audit", _audit, "check that the books agree")
     verb("requeue", _requeue, "try the parked updates again, after a fix")
     export = verb("export", _export, "visits, transfers or people, as files")
@@ -151,6 +153,18 @@ async def _invite(settings: Settings, chosen: argparse.Namespace) -> int:
     if code is None:
         raise Stop(FAILED, f"There is no single unit {chosen.unit} for that role.")
     print(f"/start {code}")
+    return DONE
+
+
+async def _understand(_: Settings, __: argparse.Namespace) -> int:
+    from bot.cli.understand import answers
+
+    try:
+        for answer in answers(sys.stdin.buffer):
+            sys.stdout.buffer.write(f"{answer}\n".encode())
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains as it ends
     return DONE
 
 

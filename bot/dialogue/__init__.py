@@ -9,10 +9,11 @@
 A slot that has an answer gives it back at once; the first without one is put to the person, and the run stops there.
 What is kept are the answers as read (an id, an ISO day, minutes), never the words typed, and each is checked anew
 against what may be chosen now. So a talk survives a restart, an upgrade and midnight. In return it asks first and
-acts last: no question may follow once a fact of the world was written.
+acts last: no question may follow once a fact of the world was written. Another talk may begin then (Becomes).
 """
 
 from bot.dialogue.question import (
+    CLEAR,
     Again,
     Answered,
     Becomes,
@@ -27,5 +28,6 @@ from bot.dialogue.question import (
 from bot.dialogue.talk import Talk
 
 __all__ = [
-    "Again", "Answered", "Becomes", "Heard", "Option", "Over", "Question", "Read", "Talk", "Waiting", "people_options",
+    "CLEAR", "Again", "Answered", "Becomes", "Heard", "Option", "Over", "Question", "Read", "Talk", "Waiting",
+    "people_options",
 ]  # fmt: skip

@@ -13,6 +13,8 @@ Read = Callable[[str], Any]
 """Reads what was typed: the value to keep, a Doubt between a few, or None where it is unclear."""
 
 SHOWN_MAX = 40
+CLEAR = ("which-one", "visit-next-waits")
+"""Hints that tell what was made of the words: these were understood."""
 MARKS = ("+", "@", "?", "~")
 """Beside the answer of a slot: the page to turn to, the page it is on, guesses to choose from, what is ticked."""
 

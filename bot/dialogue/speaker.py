@@ -32,6 +32,7 @@ class Speaker:
     hint: str = ""
     extra: Sequence[Button] = ()
     readers: dict[str, Callable[[str], Any]] = field(default_factory=dict)
+    written: int = 0
     home: Callable[[Role | None], Sequence[Sequence[str]]] = field(default=lambda _: ())
 
     @property

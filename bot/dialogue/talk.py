@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from bot.dialogue.question import (
+    CLEAR,
     MARKS,
     SHOWN_MAX,
     Again,
@@ -172,10 +173,19 @@ class Talk(Speaker):
         self.forget(*slots, *(f"{slot}s" for slot in slots), "change")
         raise Again
 
-    def recall(self, slots: dict[str, Any]) -> None:
-        """Fill in what is known already, once: what is changed afterwards stays changed."""
+    def recall(self, slots: dict[str, Any], *, said: bool = False) -> None:
+        """Fill in what is known already, once: what is changed afterwards stays changed. `said`: by the person."""
         if "~recalled" not in self.answers:
             self.answers = slots | self.answers | {"~recalled": True}
+            if said:
+                self.path += [slot for slot in slots if not slot.endswith(MARKS)]
+
+    def take(self, said: Sequence[str], slots: dict[str, Any]) -> NoReturn:
+        """One sentence spoke of several questions: each is answered anew, or asked where it left a doubt."""
+        self.forget(*said, "read-back", "change")
+        self.answers |= slots
+        self.path += [slot for slot in slots if not slot.endswith(MARKS)]
+        raise Again
 
     def becomes(self, name: str, **args: Any) -> NoReturn:
         """Go over into another conversation, as the same person: what was chosen here leads there."""
@@ -229,7 +239,9 @@ class Talk(Speaker):
         self, slot: str, options: Sequence[Option[Any]], text: str | None, facts: dict[str, Fact],
         *, in_place: bool = False, last: Sequence[Option[Any]] = (),
     ) -> NoReturn:  # fmt: skip
-        assert self.tx.writes == 0, f"{self.dialogue.name} asks {slot} after it acted: ask first, act last"
+        assert self.tx.writes == self.written, (
+            f"{self.dialogue.name} asks {slot} after it acted: ask first, act last"
+        )
         if slot in self.answers:
             self.forget(slot)
         turned = f"{slot}+" in self.answers
@@ -242,7 +254,7 @@ class Talk(Speaker):
     def _hint(self) -> str:
         """What to say to an answer that was not clear: never the same words twice in a row (UX 12)."""
         tries = self.dialogue.tries
-        if self.hint == "which-one" or tries == 0:
+        if self.hint in CLEAR or tries == 0:
             return self.words(self.hint)
         return self.words("unclear-second" if tries == 1 else "unclear-third")
 

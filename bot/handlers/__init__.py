@@ -64,6 +64,7 @@ _ALL = (
     Conversation("streets", units.streets, BUREAU),
     Conversation("community", more.find_community, ROLES),
     Conversation("more", more.more, ROLES),
+    Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
 )
 
 _DEEDS = (
@@ -110,8 +111,8 @@ HOME_EVERYBODY = ("home-community", "home-more")
 """Beneath the big words, the same for everybody (UX 4)."""
 
 MENU: tuple[MenuRow, ...] = (
-    MenuRow("home-log", VOLUNTEER, "visit"),
-    MenuRow("home-points", VOLUNTEER, "points"),
+    MenuRow("home-log", VOLUNTEER, "visit", ("log_visit",)),
+    MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
     MenuRow("home-today", WORKER, "today"),
@@ -119,6 +120,12 @@ MENU: tuple[MenuRow, ...] = (
     MenuRow("home-enrol", WORKER, "enrol"),
     MenuRow("home-audit", OFFICER, "to-audit"),
     MenuRow("home-streets", BUREAU, "streets"),
-    MenuRow("home-community", ROLES, "community"),
+    MenuRow("home-community", ROLES, "community", ("human",)),
     MenuRow("home-more", ROLES, "more"),
 )
+
+SPOKEN: tuple[MenuRow, ...] = (
+    *MENU,
+    MenuRow("", VOLUNTEER, "take-back", ("undo",)),
+)
+"""All that a sentence may start: the words of the home keyboard, and what has no word there."""

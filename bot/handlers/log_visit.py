@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from bot.actions import visits
 from bot.actions.gates import visit_for
@@ -17,8 +18,10 @@ from bot.understanding.clocks import read_times
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
-from bot.understanding.names import read_person
+from bot.understanding.names import Named, read_person
+from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.services import read_service
+from bot.understanding.visit_slots import changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 CHANGEABLE = ("elder", "service", "date", "minutes")
@@ -39,6 +42,8 @@ async def log_visit(talk: Talk) -> None:
     if not known:
         await talk.say("visit-no-elders")
         return
+    _recall_told(talk)
+    _hear_sentence(talk, known)
     told = await _told(talk, known, await _last(talk, known))
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
     if refused:
@@ -47,6 +52,8 @@ async def log_visit(talk: Talk) -> None:
     assert talk.unit_id is not None, "a volunteer belongs to a community"
     visit = await visits.log_visit(talk.tx, talk.actor, talk.me, talk.unit_id, told.draft, told.part)
     await _show(talk, visit)
+    if rest := talk.arg("rest"):
+        talk.becomes("visit", told=rest[0], rest=rest[1:])
 
 
 async def correct_visit(talk: Talk) -> None:
@@ -61,6 +68,7 @@ async def correct_visit(talk: Talk) -> None:
     known = await people.elders_of_volunteer(talk.tx, talk.me.id)
     there = [await people.get(talk.tx, one) for one in visit.elder_ids]
     talk.recall(_slots_of(visit))
+    _hear_sentence(talk, known)
     told = await _told(talk, [*there, *(one for one in known if one.id not in visit.elder_ids)], None)
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft, visit)
     if refused:
@@ -87,6 +95,52 @@ async def _read_back(talk: Talk, told: Told) -> None:
     )  # fmt: skip
 
 
+# A sentence ----------------------------------------------------------------------------------------------
+
+
+def _recall_told(talk: Talk) -> None:
+    """What the sentence told that began this talk; a name that fits nobody is said to fit nobody."""
+    told = talk.arg("told")
+    if told is None:
+        return
+    if talk.arg("unknown") and "~recalled" not in talk.answers:
+        talk.hint = "visit-elder-hint"
+    talk.recall(told, said=True)
+
+
+def _hear_sentence(talk: Talk, known: Sequence[Person]) -> None:
+    """昨天下午给李爹爹打扫两小时, said to one question, answers them all; 不对,是一个小时 changes what is read back."""
+    heard, awaiting = talk.heard, talk.dialogue.awaiting
+    if heard is None or heard.text is None or awaiting not in (*CHANGEABLE, "elders", "read-back", "change"):
+        return
+    draft = talk.answers if awaiting in ("read-back", "change") else None
+    now = talk.tx.now.astimezone(talk.tx.setting.zone)
+    found = understand(heard.text, now, Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known)))
+    slots = changed_slots(found, named(known), talk.answers)
+    if draft and talk.dialogue.name == "visit" and _is_another(found, slots, draft):
+        _comes_next(talk, [slots_of(found.told, visit, named(known)) for visit in found.visits])
+        return
+    if len(slots) > 1 or (slots and is_correction(heard.text)):
+        talk.take([slot.rstrip("?~") for slot in slots], slots)
+
+
+def _is_another(found: Understanding, slots: dict[str, Any], draft: dict[str, Any]) -> bool:
+    """A whole visit, told where one is read back: to somebody else it is the next, to the same it corrects this one."""
+    several = len(found.visits) > 1
+    return found.intent == "log_visit" and (several or slots.get("elder", draft["elder"]) != draft["elder"])
+
+
+def _comes_next(talk: Talk, told: list[dict[str, Any]]) -> None:
+    """This one is read back once more; what was told of the next waits for its end."""
+    talk.heard = None
+    talk.hint = "visit-next-waits"
+    talk.dialogue.args["rest"] = [*(talk.arg("rest") or []), *told]
+
+
+def named(known: Sequence[Person]) -> list[Named]:
+    return [(one.id, one.name, one.address_form) for one in known]
+
+
 # The questions -------------------------------------------------------------------------------------------
 
 
@@ -110,8 +164,8 @@ async def _elders(talk: Talk, known: Sequence[Person], last: Visit | None) -> Se
     same: Option[Person | None] = Option("same", talk.words("visit-same"), None)
     options: list[Option[Person | None]] = [Option(o.key, o.label, o.value) for o in people_options(known)]
     more = [several] if len(known) > 1 else []
-    by_name = [(one.id, one.name, one.address_form) for one in known]
-    if last is None or "visit" in talk.dialogue.args:
+    by_name = named(known)
+    if last is None or talk.arg("told"):
         chosen = await talk.choose("elder", [*options, *more], lambda said: _key(read_person(said, by_name)))
     else:
         facts = {"elders": _names(talk, [one for one in known if one.id in last.elder_ids])}

@@ -27,7 +27,11 @@ _CLOCK = re.compile(
     r"|[:.](?P<colon>[0-5][0-9]))?)"
     rf"(?P<after>{_PART_WORD})?"
 )
-_SEPARATOR = re.compile("一?直?到|至|until|till|to|[-~–—]+")
+CLOCK = re.sub(r"\(\?P<\w+>", "(?:", _CLOCK.pattern)
+"""A pattern for one time of day, within a sentence; what it finds, `read_clock` reads."""
+TO = "一?直?到|至|until|till|to|[-~–—]+"
+"""A pattern for what stands between start and end."""
+_SEPARATOR = re.compile(TO)
 _AROUND = re.compile("^(?:从|from|是)|(?:吧|的|了|这段时间)+$")
 
 _LONGEST = 12 * 60 - 1  # with a full half day between them, 三点到三点 would be twelve hours
@@ -65,6 +69,13 @@ def read_times(text: str) -> Times | Doubt[Times] | None:
         return None
     sure = not start.doubtful or end.part is not None or end.hour > 12
     return choices[0] if sure else Doubt(choices)
+
+
+def read_clock(text: str) -> int | Doubt[int] | None:
+    """One time of day, in minutes since midnight. 三点 may be that of the night; a bare 8 is none."""
+    clock = _read_clock(_AROUND.sub("", squeeze(text)))
+    starts = _starts(clock) if clock and clock.marked else ()
+    return starts[0] if len(starts) == 1 else Doubt(starts) if starts else None
 
 
 def _read_clock(said: str) -> _Clock | None:

@@ -37,6 +37,40 @@ def read_day(text: str, today: date) -> date | Doubt[date] | None:
     return Doubt(tuple(everything)[:MOST])
 
 
+def day_spans(said: str, today: date) -> list[tuple[int, int]]:
+    """From where to where words for days stand within a sentence in its normal form; `read_day` reads them.
+
+    What times, lengths and other numbers there are has been struck out before: 1.5 would be the fifth of January.
+    """
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(said):
+        found = None if _inside_a_word(said, at) else _day_at(said, at, today)
+        if found:
+            spans.append(found.span())
+        at = found.end() if found else at + 1
+    return spans
+
+
+_SAT_WITH = re.compile("sat (?:with|down|and|by|next|at|in)")
+
+
+def _day_at(said: str, at: int, today: date) -> re.Match[str] | None:
+    if _SAT_WITH.match(said, at) or said[max(at - 1, 0) : at] == "月":
+        return None  # 2月30号 is no 30号
+    for pattern, read in _WITHIN.items():
+        found = pattern.match(said, at)
+        if found and not _inside_a_word(said, found.end()) and read(found, today):
+            return found
+    return None
+
+
+def _inside_a_word(said: str, at: int) -> bool:
+    """Between two letters or two digits: the sun of sunny, the 6 of 16."""
+    around = said[max(at - 1, 0) : at + 1] if at else ""
+    return len(around) == 2 and around.isascii() and (around.isalpha() or around.isdecimal())
+
+
 def _agrees(word: _Said, day: date) -> bool:
     return day in word.days or day.isoweekday() == word.weekday
 
@@ -117,7 +151,7 @@ def _latest(number: int, here: date, today: date, *, in_doubt: bool) -> _Said:
 
 # Days of the calendar.
 
-_MONTH = (
+MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
@@ -146,7 +180,7 @@ def _month_day(found: re.Match[str], today: date) -> _Said | None:
 
 
 def _english(found: re.Match[str], today: date) -> _Said | None:
-    month = _place(_MONTH, found["name"] or found["first"])
+    month = _place(MONTH, found["name"] or found["first"])
     day = int(found["day"] or found["second"])
     return _one(_date(int(found["year"]), month, day) if found["year"] else _nearest(month, day, today))
 
@@ -208,8 +242,8 @@ _PATTERNS: dict[re.Pattern[str], Callable[[re.Match[str], date], _Said | None]] 
         rf"(?P<year>去年|今年)?(?P<month>{WHOLE})(?P<mark>月|[-/.])(?P<day>{WHOLE})[日号]?(?![0-9.])"
     ): _month_day,
     re.compile(
-        rf"(?:(?P<day>[0-9]{{1,2}}){_ORDINAL}(?:of)?(?P<name>{_MONTH})"
-        rf"|(?P<first>{_MONTH})(?P<second>[0-9]{{1,2}}){_ORDINAL}),?(?: ?(?P<year>[12][0-9]{{3}}))?"
+        rf"(?:(?P<day>[0-9]{{1,2}}){_ORDINAL}(?:of)?(?P<name>{MONTH})"
+        rf"|(?P<first>{MONTH})(?P<second>[0-9]{{1,2}}){_ORDINAL}),?(?: ?(?P<year>[12][0-9]{{3}}))?"
     ): _english,
     re.compile(rf"(?P<count>{WHOLE})个?(?P<unit>天|日|周|星期|礼拜|days?|weeks?)(?:以前|之前|前|ago)"): _ago,
     re.compile(
@@ -225,3 +259,5 @@ _PATTERNS: dict[re.Pattern[str], Callable[[re.Match[str], date], _Said | None]] 
     re.compile(r"(?P<which>)(?P<day>[0-9]{1,2})(?P<mark>)?(?![^ ])"): _day_of_month,
 }
 """What a day may look like; the first that fits is taken, so longer forms come before their parts."""
+_WITHIN = dict(list(_PATTERNS.items())[:-1])
+"""Those that may stand within a sentence: all but the bare number."""

@@ -28,7 +28,7 @@ _WORDS = {
         "company|chat(?:ting|ted)?|talk(?:ing|ed)?|walk(?:ing|ed)?"
     ),
     "errands": (
-        "买菜|买东西|买米|买油|买药|取药|拿药|开药|代购|跑腿|跑路|办事|代办|缴费|交费|交水费|交电费|水电费|"
+        "买菜|买东西|买米|买油|买药|取药|拿药|开药|代购|跑腿|跑路|办事|代办|缴费|交费|煤气费|电费|水费|话费|交水费|交电费|水电费|"
         "取快递|拿快递|寄快递|寄信|取包裹|办证|超市|errands?|shopping|groceries|parcels?|pharmacy"
     ),
 }
@@ -49,13 +49,22 @@ def read_service(text: str) -> str | None:
     said = squeeze(text)
     if _OTHER.fullmatch(said):
         return "other"
-    if _NOT_DONE.search(said) or _DENIED.search(said):
+    if is_not_done(said) or _DENIED.search(said):
         return None
-    if _NEEDS_COMPANY.search(said) and not _ALONGSIDE.search(said):
-        return None
-    found = {key for key, pattern in _PATTERNS.items() if pattern.search(said)}
-    if _CHECK_UP.search(said):
-        found.discard("check-in")
-    if not found and "上门" in said:
-        return "check-in"
-    return found.pop() if len(found) == 1 else None
+    found = services_in(said)
+    return found[0] if len(found) == 1 else None
+
+
+def services_in(text: str) -> list[str]:
+    """All that words name, be it done or not."""
+    said = squeeze(text)
+    found = [key for key, pattern in _PATTERNS.items() if pattern.search(said)]
+    if "check-in" in found and _CHECK_UP.search(said):
+        found.remove("check-in")
+    return ["check-in"] if not found and "上门" in said else found
+
+
+def is_not_done(text: str) -> bool:
+    """洗澡, 喂药, 给李爹爹打针: what volunteers do not do."""
+    said = squeeze(text)
+    return bool(_NOT_DONE.search(said)) or bool(_NEEDS_COMPANY.search(said) and not _ALONGSIDE.search(said))

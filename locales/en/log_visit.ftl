@@ -19,6 +19,7 @@ visit-read-back =
     { $when }
     { $minutes }, { $half_points } once checked
 visit-read-back-hint = Tap “Right”, or “Change” if it is not.
+visit-next-waits = That one comes next. First this one:
 visit-change-hint = Please tap what to change.
 visit-change-elder = Whom
 visit-change-service = What

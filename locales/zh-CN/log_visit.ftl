@@ -19,6 +19,7 @@ visit-read-back =
     { $when }
     一共{ $minutes },核实后记{ $half_points }
 visit-read-back-hint = 对就点“对的”,不对点“改一下”。
+visit-next-waits = 那一次等下接着记。先看这一次:
 visit-change-hint = 请点一样要改的。
 visit-change-elder = 哪一位
 visit-change-service = 帮什么忙

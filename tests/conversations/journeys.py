@@ -56,6 +56,23 @@ async def log_visit(c: Community, t: Tongue) -> None:
     await c.wang.says("算了")
 
 
+async def sentence(c: Community, t: Tongue) -> None:
+    """A volunteer tells a visit in one sentence, corrects it in words; what is missing is asked; other wishes in words."""
+    wang = c.wang
+    await wang.says(
+        t.either("昨天下午三点到五点给李爹爹打扫卫生", "cleaned for 李爹爹 yesterday afternoon from 3 to 5")
+    )
+    await wang.says(t.either("不对,是陪他看病", "no, it was the clinic"))
+    await wang.taps(t("button-yes"))
+    await wang.says(t.either("今天上午给张婆婆送饭", "took lunch to 张婆婆 this morning"))
+    await wang.says(t.either("我还有几多分?", "how many points do I have?"))
+    await wang.taps(t("30"))
+    await wang.taps(t("button-yes"))
+    await wang.says(t.either("刚才那条记重了,撤回", "undo the last visit"))
+    await wang.says(t.either("昨天3点到5点给陈爷爷打扫", "cleaned for 陈爷爷 3 to 5 yesterday"))
+    await wang.says("算了")
+
+
 async def answer_visit(c: Community, t: Tongue) -> None:
     """The elder says nobody came and is asked once more; the daughter asks; the worker hears of it, nobody else."""
     for label in (
@@ -323,7 +340,8 @@ async def together(c: Community, t: Tongue) -> None:
 
 
 JOURNEYS: dict[str, Journey] = {
-    "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper, "family": family,
-    "one_phone": one_phone, "log_visit": log_visit, "answer_visit": answer_visit, "verify_visit": verify_visit,
-    "audit_visit": audit_visit, "together": together, "gift": gift, "language": language,
+    "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
+    "family": family, "one_phone": one_phone, "log_visit": log_visit, "sentence": sentence,
+    "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
+    "gift": gift, "language": language,
 }  # fmt: skip

@@ -16,6 +16,8 @@ from bot.understanding.danger import is_danger
         "快打120",
         "胸口疼得很",
         "救 命 啊",
+        "昨天就不舒服,现在喘不上气",
+        "my mother fell please come",
         "help me",
         "He fell down",
     ],
@@ -25,7 +27,16 @@ def test_danger_is_heard(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["120分钟", "前天李爹爹摔倒了,我送的医院", "记一次服务", "", "He fell down yesterday"]
+    "text",
+    [
+        "120分钟",
+        "前天李爹爹摔倒了,我送的医院",
+        "记一次服务",
+        "",
+        "昨天李爹爹摔了一跤,现在好多了",
+        "给李爹爹交煤气费半小时",
+        "He fell down yesterday",
+    ],
 )
 def test_what_is_no_danger(text: str) -> None:
     assert not is_danger(text)

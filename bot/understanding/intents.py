@@ -1,0 +1,143 @@
+"""What somebody wants, by the words they use for it: everything but what a visit tells by its slots."""
+
+import re
+
+from bot.understanding.numerals import NUMBER
+
+POINTS = (
+    rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})[个 ]?|半个?)(?:积分|分(?!钟)半?|points?\b|pts?\b)"
+    "|(?:全部|所有)的?(?:积分|分)|all (?:my )?points"
+)
+"""A pattern for a number of points; 30分钟 is none."""
+_POINTS = f"(?:{POINTS})"
+
+_WORDS = {
+    "human": r"""
+        转人工|人工(?:服务|客服)?$|找(?:个)?人工|找社区|社区的?(?:电话|号码)|(?:打|给)社区(?:打)?电话
+        找(?:一下)?(?:工作人员|社区的人|干部)
+        (?:talk|speak) to (?:a |some)?(?:human|person|somebody|someone|one)|real person
+        (?:find|phone|call|my) (?:my |the )?community
+    """,
+    "accessibility": r"""
+        (?:说话|讲话?|说)(?:得)?慢一?[点些]|用语音|发语音|语音(?:说|讲)|字(?:体)?(?:大|放大|太小)|看不清
+        听不清|听不见|(?:bigger|larger) (?:text|letters|font)|speak slow|voice please
+    """,
+    "privacy_delete": r"""
+        (?:删|注销|清除)掉?(?:我的)?(?:资料|信息|账号|个人)|不要存我|delete my (?:data|account|information)
+    """,
+    "fraud_report": r"""
+        骗子|骗(?:钱|分)|诈骗|(?:要|问)我(?:的)?(?:验证码|密码)|冒充|作假|虚报|假的?记录|scam|fraud
+        asked for my (?:pin|password|code)
+    """,
+    "medical_advice": r"""
+        (?:吃|用)(?:什么|么)药|药(?:怎么|么样)吃|(?:血压|血糖)(?:高|低)(?:了)?怎么|吃几(?:颗|片)
+        what medicine|which pills?|how many pills
+    """,
+    "undo": r"""
+        (?:删|撤)(?:掉|了|去)?(?:一|那|这|上|刚)?(?:一)?(?:条|次|笔|个)|撤回|撤销|记重了?|重复记|多记了一
+        记错人|删(?:掉|了)|\bundo\b|\bdelete (?:the|my|that) (?:last|visit|entry|one)|logged (?:it )?twice
+        take (?:it|that) back
+    """,
+    "redeem": r"""
+        (?:用|拿|花)<points>.*换|积分?换|换(?:一次|个)?(?:服务|照应)|兑换|请人照应
+        (?:use|redeem|spend) .*points?
+    """,
+    "query_rules": r"""
+        一个?(?:小时|钟头)(?:是|记|算|有|换)?(?:几|多少|几多)个?分|(?:积分|分)(?:是)?怎么(?:算|记)
+        怎么(?:算|记)(?:积)?分|有(?:什么|么|哪些)规(?:定|矩)|(?:几|多少|几多)岁(?:可以|才能|能)
+        积分(?:会)?(?:过期|作废)|how (?:are|do) points (?:work|counted)|points per hour|do points expire
+    """,
+    "query_dispute": r"""
+        (?:积?分|时长|服务|小时).{0,6}(?:不对|少了|错了|记少|算错)|怎么(?:少|扣)了
+        (?:为什么|凭么事|凭什么).{0,6}(?:扣|少|退|不算)|points are (?:wrong|missing)
+    """,
+    "query_history": r"""
+        (?:[上这本]个?月|[今去]年|[上这本]个?(?:周|星期)|[昨今]天|[一总]共).{0,6}[攒得挣记有做]了?(?:多少|几多|几)
+        (?:攒|挣|得)了(?:多少|几多|几)个?(?:积)?分|积?分(?:是)?(?:怎么|从哪)来|怎么来的
+        (?:做|记)(?:了|过)(?:几|多少|几多)(?:次|回|个小时)|我的?记录|服务记录
+        how (?:did i|were they) (?:earn|get)|where (?:do|did) (?:my|the) points come
+        points (?:last|this) month|my (?:visits|history)|how earned
+    """,
+    "query_balance": r"""
+        (?:多少|几多|几)个?(?:积)?分(?!钟)|(?:积分?|分)(?:还)?(?:有|剩)(?:多少|几多|几)
+        ^(?:我的?|查(?:一?下)?|看(?:一?下|看)?|查我的|看我的)*积?分(?:呢|吧|查询)?[?]?$|积分(?:是)?多少
+        how many points|my points|points (?:do i have|left)|(?:check|show) (?:my )?points
+    """,
+    "query_status": r"""
+        核实(?:了|好了?|过)(?:没|吗|冇)|审(?:核)?(?:了|过|好)(?:没|吗|冇)|通过了?(?:没|吗|冇)
+        记上(?:了)?(?:没|吗|冇)|(?:been|was) (?:verified|checked|approved)\b.*[?]?
+    """,
+    "query_rota": r"""
+        轮到(?:谁|我|哪)|值班|轮值|排班|my turn|rota|who is next
+    """,
+    "query_training": r"""
+        培训|上课|学习班|training
+    """,
+    "register": r"""
+        (?:我)?(?:想|要|怎么|如何)(?:报名|加入|当|参加|做)(?:个)?(?:互助员|志愿者|义工)?$|报名
+        (?:want to|how (?:do|can) i) (?:join|register|sign up|volunteer)
+    """,
+    "request_help": r"""
+        (?:能不能|可不可以|可以|能|可否|麻烦).{0,8}(?:来|找|派|请|叫)(?:个|一?个|位)?人|有没有人|有冇得人
+        (?:想|要|需要)(?:请|找|叫)(?:个|位)?(?:人|邻居)|请人(?:来)?帮|(?:帮我|给我)(?:找|请|叫)
+        需要(?:人)?(?:帮忙|帮助|照顾)|(?:can|could) (?:some(?:one|body)|anyone|you send).*
+        need (?:help|somebody|someone)|请人帮忙
+    """,
+    "help": r"""
+        ^(?:帮助)$|^(?:帮忙)$|^(?:怎么(?:用|弄|搞|操作|记|办)[?]?)$
+        ^(?:(?:这个?|你)?(?:有|能|会)(?:什么|么事|么斯|啥)(?:用|功能)?[?]?)$
+        ^(?:(?:你|这)(?:能|可以)?(?:干|做)(?:什么|么事|啥).*)$|^(?:说明)$|^(?:教(?:一?下)?我)$
+        ^(?:不会(?:用|弄|搞))$|^help[.!?]?$|how does (?:this|it) work|what can (?:you|i) do
+    """,
+    "abuse": r"""
+        苕货|个苕|傻[逼屄子瓜]|蠢货|蠢猪|白痴|混蛋|王八|滚(?:蛋|开|远)|个板马|板妈|妈的|他妈|狗日|死开
+        垃圾东西|搞么名堂|idiot|stupid|fuck|shut up|useless (?:bot|thing)
+    """,
+    "thanks": r"""
+        ^(?:多?谢谢?(?:你|您|了|啊|哈|噢)*)$|^(?:感谢)$|^(?:辛苦(?:你|您)?了)$|^(?:劳慰(?:你|您)?)$
+        ^(?:难为(?:你|您)(?:了)?)$|^(?:thanks?(?: you)?(?: so much| very much)?)$|^(?:thank you.{0,12})$
+        ^(?:cheers)$
+    """,
+    "greet": r"""
+        ^(?:你好|您好|大家好|早|(?:早上|上午|中午|下午|晚上)好|在吗|在不在|在冇|喂+|哈喽|嗨)[啊呀?!]*$
+        ^(?:hello|hi|hey|good (?:morning|afternoon|evening))[?!]*$
+    """,
+}
+"""A line, or what stands between two | of it, is one way to say it; <points> is a number of points."""
+
+
+def _one_of(words: str) -> re.Pattern[str]:
+    ways = (line.strip().replace("<points>", _POINTS) for line in words.strip().splitlines())
+    return re.compile("|".join(ways), re.ASCII)
+
+
+ASKED_FOR = tuple((intent, _one_of(words)) for intent, words in _WORDS.items())
+"""Intents in the order in which they are thought of: the first whose words stand in the sentence is taken."""
+
+OVER_A_VISIT = frozenset(
+    {"human", "undo", "redeem", "query_rules", "query_dispute", "query_history", "query_status",
+     "request_help", "privacy_delete", "fraud_report", "medical_advice", "register", "abuse", "accessibility"}
+)  # fmt: skip
+"""Those that are meant even where a visit's words stand beside them: 昨天给李爹爹那条记重了."""
+
+GIFT = re.compile(
+    rf"(?:把|将)?(?P<amount>{POINTS}).{{0,3}}(?:转送?|送|给|赠)"
+    rf"|(?:转送?|送|给|赠送?)(?:给)?.{{1,8}}?(?P<after>{POINTS})"
+    rf"|(?:give|send|transfer|gift) .{{0,20}}?(?P<en>{POINTS})",
+    re.ASCII,
+)
+REDEEMED = re.compile(rf"(?:用|拿|花)(?P<amount>{POINTS})|(?:use|redeem|spend) (?P<en>{POINTS})", re.ASCII)
+TO_WHOM = re.compile(
+    rf"{_POINTS} (?:to|for) (?P<en>[a-z]+(?: [a-z]+)?)|(?:give|send) (?P<first>[a-z]+(?: [a-z]+)?) {_POINTS}",
+    re.ASCII,
+)
+CORRECTS = re.compile(
+    "^(?:[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该是?|是|no[, ]|wrong|not|it was|should be|change)"
+)
+LESS = re.compile("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
+MORE = re.compile("多(?:写|记|算|报|说)了|too (?:much|many|long)")
+DENIED = re.compile("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
+WANTS = re.compile(
+    "^(?:我?(?:要|想)?(?:记|登)(?:一下|一次|个|上|一个)?(?:服务|工时|时间)?|log (?:a |my )?(?:visit|hours?)?)$"
+)
+ASKS = re.compile("[?吗]$|能不能|可不可以|怎么|什么|哪|几时|么时候")

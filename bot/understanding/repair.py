@@ -1,0 +1,47 @@
+"""Self-repair within a sentence: 三点不对是四点. The last one counts."""
+
+import re
+
+from bot.understanding.numerals import WHOLE
+
+_MARK = re.compile(
+    "[,、 ]?(?:不对|错了|哦?不是|说错了|哦不|no wait|no,? sorry|sorry|i mean)[,、 ]?(?:是|应该是|,|应该)?",
+    re.ASCII,
+)
+_KINDS = tuple(
+    re.compile(words, re.ASCII)
+    for words in (
+        rf"(?:差)?{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?(?!把)",
+        rf"(?:{WHOLE}个半|{WHOLE}个?|半个?)(?:小时|钟头|钟)半?|{WHOLE}(?:分钟?|刻钟?)",
+        "(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天]|yesterday|today",
+        rf"{WHOLE}月{WHOLE}[日号]|{WHOLE}[日号]",
+        "上午|下午|早上|晚上|中午",
+        "[㐀-鿿](?:爹爹|婆婆|奶奶|爷爷|大妈|大爷|阿姨|师傅|大姐|老师|太婆)",
+        "[0-9]{1,2}(?:am|pm)?",
+    )
+)
+
+
+_NEAR = 16
+"""What is taken back stands no further before the words that do so."""
+_NOT_BUT = re.compile("[,、 ]?(?:而?是|应该是?)|[,、]")
+
+
+def repaired(said: str) -> str:
+    """Without what was taken back: only where the same kind of thing stands on both sides of 不对."""
+    at = 0
+    while mark := _MARK.search(said, at):
+        at = mark.end()
+        far = max(0, mark.start() - _NEAR)
+        before, after = said[far : mark.start()].rstrip("吧啊了,、 "), said[mark.end() :]
+        for kind in _KINDS:
+            said_last = next((one for one in kind.finditer(before) if one.end() == len(before)), None)
+            denied = kind.match(after) if mark.group().strip(",、 ") == "不是" else None
+            but = _NOT_BUT.match(after, denied.end()) if denied else None
+            if but and kind.match(after, but.end()):
+                said, at = said[: mark.start()] + after[but.end() :], mark.start()
+                break
+            if said_last and kind.match(after):
+                said, at = said[: far + said_last.start()] + after, far + said_last.start()
+                break
+    return said

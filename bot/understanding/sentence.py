@@ -1,0 +1,283 @@
+"""One sentence in, what was meant out: an intent with its slots, and what must be asked.
+
+Pure: the moment is an argument, and whom the speaker serves comes in the context. What is in doubt is named in `ask`,
+never settled here (UX 14).
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from bot.understanding import intents
+from bot.understanding.danger import is_danger
+from bot.understanding.half_points import NotHalf, read_half_points
+from bot.understanding.names import Named
+from bot.understanding.numerals import NUMBER, read_number
+from bot.understanding.people_said import People, find_people
+from bot.understanding.repair import repaired
+from bot.understanding.replies import read_reply
+from bot.understanding.spans import Spans, find_spans, normal
+from bot.understanding.told_visit import Told, ToldVisit, read_visits
+
+LARGE_POINTS = 100
+_REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
+_PERIODS = {
+    "last_month": "上个?月|last month", "this_month": "这个?月|本月|this month",
+    "last_week": "上个?(?:周|星期|礼拜)|last week",
+    "this_week": "这个?(?:周|星期|礼拜)|this week", "last_year": "去年|last year", "this_year": "今年|this year",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is on the screen, the answers so far, and whom the speaker serves (id, name, form of address)."""
+
+    asked: str = ""
+    draft: Mapping[str, Any] | None = None
+    named: Sequence[Named] = ()
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What was meant. `told` keeps the visits as values, with the guesses for what is in doubt."""
+
+    intent: str
+    told: Told = field(default_factory=Told)
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    ask: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    @property
+    def visits(self) -> tuple[ToldVisit, ...]:
+        return self.told.visits if self.intent == "log_visit" else ()
+
+
+@dataclass(frozen=True)
+class _Heard:
+    """A sentence and all that was found in it."""
+
+    said: str
+    spans: Spans
+    people: People
+    told: Told
+    today: date
+
+
+NOTHING = Context()
+
+
+def understand(text: str, now: datetime, context: Context = NOTHING) -> Understanding:
+    """Danger first, then the short answers, then what a read-back is corrected by, then everything else."""
+    heard = _hear(repaired(normal(text)), now, context)
+    if is_danger(text):
+        slots = {"service": "urgent", **_person(heard)}
+        return Understanding("emergency", slots=slots, flags=("urgent",))
+    reply = _REPLIES.get(read_reply(text) or "")
+    if reply:
+        return Understanding(reply, ask=("which",) if reply == "deny" else ())
+    if not any(sign.isalnum() for sign in heard.said):
+        return Understanding("noise" if text.strip() else "empty")
+    if heard.said.startswith("/"):
+        return Understanding("command")
+    found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
+    return found or Understanding("unknown")
+
+
+def _hear(said: str, now: datetime, context: Context) -> _Heard:
+    spans = find_spans(said, now.date())
+    names = [name for _, name, form in context.named] + [name[:1] + form for _, name, form in context.named]
+    people = find_people(spans.left, names)
+    return _Heard(said, spans, people, read_visits(spans, people, context.named, now), now.date())
+
+
+def _person(heard: _Heard) -> dict[str, Any]:
+    person = heard.people.kin or next(iter(heard.people.elders), "")
+    return {"person": person} if person else {}
+
+
+def _correction(heard: _Heard, context: Context) -> Understanding | None:
+    """Where a read-back stands: 不对,是一个小时; 少写了半个小时; 昨天下午的."""
+    if context.draft is None:
+        return None
+    [visit] = heard.told.visits[:1] or (ToldVisit(),)
+    more, less = intents.MORE.search(heard.said), intents.LESS.search(heard.said)
+    if (more or less) and visit.minutes is not None:
+        delta = -visit.minutes if more else visit.minutes
+        return Understanding(
+            "correct", heard.told, {"changes": {"minutes_delta": delta}}, ("confirm",), heard.told.flags
+        )
+    changes = _changes(heard.told, visit, heard.today)
+    whole = {"elder", "service"} <= heard.told.said and heard.told.said & {"minutes", "start"}
+    if not changes or (whole and not intents.CORRECTS.match(heard.said)):
+        return None
+    doubts = tuple(one for one in heard.told.ask if one in ("ampm", "start", "end") or one in changes)
+    return Understanding("correct", heard.told, {"changes": changes}, doubts, heard.told.flags)
+
+
+def _changes(told: Told, visit: ToldVisit, today: date) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    if "date" in told.said and visit.on:
+        found |= {"day_offset": (visit.on - today).days, "date": visit.on.isoformat()}
+    if visit.start is not None:
+        found |= {"start": clock(visit.start), "end": clock(visit.end)}
+    for name in ("minutes", "part", "service", "elder"):
+        value = getattr(visit, name)
+        if value is not None:
+            found[name] = value
+    return found
+
+
+def _asked_for(heard: _Heard) -> Understanding | None:
+    """What one asks for in words of its own."""
+    whole_visit = {"service", "elder"} <= heard.told.said and heard.told.said & {"minutes", "start"}
+    for intent, pattern in intents.ASKED_FOR:
+        if not pattern.search(heard.said) or (whole_visit and intent not in intents.OVER_A_VISIT):
+            continue
+        return _FILLED.get(intent, _bare)(heard, intent)
+    return None
+
+
+def _bare(_: _Heard, intent: str) -> Understanding:
+    return Understanding(intent)
+
+
+def _history(heard: _Heard, intent: str) -> Understanding:
+    period = next((key for key, words in _PERIODS.items() if re.search(words, heard.said)), None)
+    day = _day(heard)
+    return Understanding(intent, slots={"period": period} if period else day)
+
+
+def _undo(heard: _Heard, intent: str) -> Understanding:
+    elder = {"elder": heard.people.elders[0]} if heard.people.elders else {}
+    day = {key: value for key, value in _day(heard).items() if key == "day_offset"}
+    return Understanding(intent, slots=day | elder, ask=("which",))
+
+
+def _help_wanted(heard: _Heard, intent: str) -> Understanding:
+    return Understanding(intent, slots=_wanted(heard) | _person(heard), ask=("place",))
+
+
+def _redemption(heard: _Heard, intent: str) -> Understanding:
+    found = intents.REDEEMED.search(heard.said)
+    amount, ask, flags = _amount(found["amount"] or found["en"]) if found else (None, ["amount"], [])
+    slots = _wanted(heard) | ({} if amount is None else {"amount": amount})
+    asks = [*ask, *(["start"] if "start" not in slots else [])]
+    return Understanding(intent, slots=slots, ask=tuple(asks), flags=tuple(flags))
+
+
+_FILLED = {
+    "query_history": _history,
+    "undo": _undo,
+    "request_help": _help_wanted,
+    "redeem": _redemption,
+}
+
+
+def _day(heard: _Heard) -> dict[str, Any]:
+    [visit] = heard.told.visits[:1] or (ToldVisit(),)
+    if "date" not in heard.told.said or visit.on is None:
+        return {}
+    return {"day_offset": (visit.on - heard.today).days, "date": visit.on.isoformat()}
+
+
+def _wanted(heard: _Heard) -> dict[str, Any]:
+    [visit] = heard.told.visits[:1] or (ToldVisit(),)
+    slots = _day(heard)
+    if visit.start is not None:
+        slots["start"] = clock(visit.start)
+    if visit.part:
+        slots["part"] = visit.part
+    if visit.service:
+        slots["service"] = visit.service
+    return slots
+
+
+def _gift(heard: _Heard) -> Understanding | None:
+    """Points for somebody. 给王奶奶送饭30分 is a visit of half an hour."""
+    found = intents.GIFT.search(heard.said)
+    if found is None or "service" in heard.told.said:
+        return None
+    amount, ask, flags = _amount(found["amount"] or found["after"] or found["en"])
+    english = intents.TO_WHOM.search(heard.said)
+    to = next(iter(heard.people.elders), "") or ((english["en"] or english["first"]) if english else "")
+    slots = {} if amount is None else {"amount": amount}
+    if not to:
+        return Understanding("gift", slots=slots, ask=(*ask, "to"), flags=tuple(flags))
+    return Understanding("gift", slots=slots | {"to": to}, ask=tuple(ask), flags=tuple(flags))
+
+
+def _amount(words: str) -> tuple[int | float | str | None, list[str], list[str]]:
+    """The points as a number, or "all"; what is no half-points, or very much, is asked about."""
+    if re.search("全部|所有|all", words):
+        return "all", ["confirm_large"], ["large"]
+    halves = read_half_points(words)
+    number = re.match(f"{NUMBER}(?![0-9])", words)
+    if isinstance(halves, int):
+        points = halves / 2
+        large = points >= LARGE_POINTS
+        return (
+            int(points) if points == int(points) else points,
+            ["confirm_large"] if large else [],
+            ["large"] if large else [],
+        )
+    exact = read_number(number.group()) if number else None
+    said = None if exact is None else float(exact)
+    return said, ["amount"], ["not_half_unit" if isinstance(halves, NotHalf) else "no_amount"]
+
+
+def _visit(heard: _Heard) -> Understanding | None:
+    """A visit is told by whom or what, and with it a length, a time, a day or that it is done."""
+    said, told = heard.told.said, heard.told
+    if intents.WANTS.match(heard.said):
+        return Understanding("log_visit", Told((ToldVisit(),)), ask=("elder", "service", "minutes"))
+    if intents.DENIED.search(heard.said) or intents.ASKS.search(heard.said):
+        return None
+    whom_or_what = said & {"elder", "service"} or heard.people.kin or "not_done" in told.flags
+    done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)
+    if not whom_or_what or not (said & {"minutes", "start", "date"} or done or {"elder", "service"} <= said):
+        return None
+    return Understanding("log_visit", told, ask=told.ask, flags=told.flags)
+
+
+# As JSON -------------------------------------------------------------------------------------------------
+
+
+def clock(minute: int | None) -> str | None:
+    """HH:MM, or nothing."""
+    return None if minute is None else f"{minute // 60:02}:{minute % 60:02}"
+
+
+def as_form(found: Understanding, text: str, today: date) -> dict[str, Any]:
+    """The answer as `huzhu understand` writes it; names as they were typed."""
+    return {
+        "intent": found.intent,
+        "visits": [_visit_form(visit, text, today) for visit in found.visits],
+        "slots": {
+            key: _typed(value, text) if key in ("to", "person", "elder") else value
+            for key, value in found.slots.items()
+        },
+        "ask": list(found.ask),
+        "flags": list(found.flags),
+    }
+
+
+def _visit_form(visit: ToldVisit, text: str, today: date) -> dict[str, Any]:
+    form: dict[str, Any] = {
+        "day_offset": (visit.on - today).days if visit.on else None,
+        "date": visit.on.isoformat() if visit.on else None,
+        "start": clock(visit.start), "end": clock(visit.end), "minutes": visit.minutes, "part": visit.part,
+        "service": visit.service, "elder": _typed(visit.elder, text) if visit.elder else None,
+    }  # fmt: skip
+    if visit.elders:
+        form["elders"] = [_typed(one, text) for one in visit.elders]
+    if visit.minutes_range:
+        form["minutes_range"] = list(visit.minutes_range)
+    return form
+
+
+def _typed(name: str, text: str) -> str:
+    """In the letters in which it was typed: Mrs Wang."""
+    found = re.search(re.escape(name), text, re.IGNORECASE)
+    return found.group() if found else name

@@ -1,0 +1,209 @@
+"""What stands where in a sentence: times of day, lengths, days, parts of the day. Readers then say what it means.
+
+Each kind is looked for in what the kinds before have left: 三点一刻 is no quarter of an hour, 1.5小时 no 5 January.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.understanding.clocks import CLOCK, TO
+from bot.understanding.days import MONTH, day_spans
+from bot.understanding.numerals import NUMBER, WHOLE
+from bot.understanding.tidy import plain
+
+STRUCK = "·"
+"""Stands in for what has been read, so that places in the sentence stay what they are."""
+
+_HAN = "㐀-鿿"
+_BESIDE_HAN = re.compile(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
+_SAID_ALIKE = (
+    (re.compile("做天|作天"), "昨天"),
+    (re.compile("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
+    (re.compile("天天晚上"), "天晚上"),
+    (re.compile("(今|明)早(?!上|晨|饭|餐|点)"), r"\1天早上"),
+    (re.compile(r"\b(?:the )?day before yesterday\b", re.ASCII), "daybeforeyesterday"),
+    (re.compile(r"\b(?:the )?day after tomorrow\b", re.ASCII), "dayaftertomorrow"),
+    (re.compile(r"\blast (?:night|evening)\b", re.ASCII), "yesterday evening"),
+    (re.compile(r"\btonight\b", re.ASCII), "today evening"),
+    (re.compile(r"\bthis (?=morning|afternoon|evening|noon)", re.ASCII), "today "),
+    (re.compile(r"\bjust now\b", re.ASCII), "justnow"),
+    (re.compile(r"\b(last|this|next) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)", re.ASCII), r"\1"),
+    (re.compile(rf"\b({WHOLE}) (days?|weeks?) ago\b", re.ASCII), r"\1\2ago"),
+    (re.compile(r"([0-9]) (?=[ap][.]?m\b|o'?clock)", re.ASCII), r"\1"),
+    (
+        re.compile(
+            rf"\b([0-9]{{1,2}}(?:st|nd|rd|th)?) (?:of )?(?=(?:{MONTH})\b)",
+            re.ASCII,
+        ),
+        r"\1",
+    ),
+    (
+        re.compile(
+            rf"\b({MONTH}) (?=[0-9]{{1,2}}(?:st|nd|rd|th)?\b)",
+            re.ASCII,
+        ),
+        r"\1",
+    ),
+)
+
+_NOT_TIMES = re.compile(
+    rf"(?:血压|高压|低压|电话|手机)[是量]?[0-9/]+|[0-9]{{5,}}|(?:第|no[.] ?)?{NUMBER}(?:多)?"
+    "(?:岁|楼|层|栋|单元|室|号楼|元|块|毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
+)
+_AFTER_RANGE = r"(?![0-9.]|\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
+_RANGE = re.compile(
+    rf"(?<![0-9.:点a-z])(?P<start>{CLOCK})\s?(?:{TO})\s?(?P<end>{CLOCK}){_AFTER_RANGE}", re.ASCII
+)
+_CLOCK = re.compile(rf"(?<![0-9.:/-])(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII)
+_BARE_BEFORE_PART = re.compile(rf"{WHOLE}[上下中晚凌早傍夜半清]")
+_IS_MARKED = re.compile("[点时:]|o'?clock|[ap][.]?m[.]?$")
+
+_MANY = (
+    rf"(?:[一两二三四五六七八][两二三四五六七八九]十?|{NUMBER}"
+    rf"(?:个?半?\s?(?:到|至|或|or|to|[-~–—])\s?{NUMBER})?)(?:多|来|几)?"
+)
+_BEFORE = (
+    r"(?:(?:大概|大约|差不多|约莫?|估计|可能|好像|不到|不足|将近|接近|快|about|around|roughly|almost|nearly|under|over|"
+    r"less than|more than|maybe)\s?)?"
+)
+_LENGTH = re.compile(
+    rf"{_BEFORE}(?<![点差过0-9a-z.])(?:"
+    rf"半个?多?(?:小时|钟头|钟)|一?[个点]把(?:小时|钟头?)"
+    rf"|{_MANY}(?:个半|个多|个)?(?:小时|钟头|钟)(?:半|多|(?:零|又)?{WHOLE}(?:分钟?|刻钟?)|[1-5][0-9](?![0-9个点月日号次天楼栋/.:]))?"
+    rf"|{_MANY}分钟?|{WHOLE}个?刻钟?"
+    rf"|(?:an?|{_MANY})(?: and a half)?\s?(?:hours?|hrs?|h)\b"
+    rf"(?:\s?(?:and )?(?:a half|{WHOLE}\s?(?:minutes?|mins?|m)\b))?"
+    rf"|half (?:an )?hour|{_MANY}\s?(?:minutes?|mins?)\b|(?:a )?quarter of an hour|three quarters of an hour"
+    r")(?:左右|上下|多一?点|出头|不到| or so)?",
+    re.ASCII,
+)
+_VAGUE_LENGTH = re.compile(
+    "大?半天|一整天|(?<!有)一天|整天|一(?:上午|早上|下午|晚上)|整个?(?:上午|下午|晚上)|好?几个?多?(?:小时|钟头|钟)|几十分钟|"
+    r"一会儿?|一阵子?|\ba while\b|\ball (?:morning|afternoon|day|evening)\b|\bhalf a day\b|"
+    r"\bthe whole (?:morning|afternoon|day)\b|\ba (?:few|couple of) hours\b",
+    re.ASCII,
+)
+_VAGUE_DAY = re.compile(
+    "前[几些两]天|那天|有一天|上个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|上个?月(?![0-9一二三十])|周末|这几天|最近|每天|天天|"
+    "[0-9]{1,2}(?:[-~到至、和])[0-9]{1,2}[号日]|今年|去年(?![0-9一二三])|五一|国庆|元旦|春节|过年|元宵|清明|端午|中秋|除夕|"
+    r"\bthe other day\b|\blast (?:week|month)\b|\bweekend\b|\bfew days ago\b|\bevery day\b",
+    re.ASCII,
+)
+_NO_DAY = re.compile(rf"{WHOLE}月{WHOLE}[日号]|(?<![0-9.]){WHOLE}号(?!楼)")
+"""What is left where the calendar has no such day: 2月30号."""
+_PARTS = {
+    "night": "半夜|凌晨|后半夜|深夜",
+    "morning": "大清早|清早|清晨|早晨|早上|一早|上午|morning",
+    "noon": "中午|正午|晌午|(?<!after)noon",
+    "afternoon": "下午|下昼|后半天|afternoon|(?<=[0-9 ])pm",
+    "evening": "傍晚|晚上|夜里|夜晚|evening|night",
+    "just_now": "刚才|刚刚|将将|刚(?=去|给|陪|帮|从)|justnow",
+}
+_PART = re.compile("|".join(f"(?P<{key}>{words})" for key, words in _PARTS.items()))
+SAID_FIRST = {"night": "凌晨", "morning": "上午", "noon": "中午", "afternoon": "下午", "evening": "晚上"}
+"""What a part of day is called before a time of day."""
+
+
+@dataclass(frozen=True)
+class Span:
+    """Words of one kind, and where they stand."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Spans:
+    """What was found in a sentence, kind by kind, and what is left of it."""
+
+    text: str
+    ranges: tuple[tuple[str, str], ...]
+    clocks: tuple[str, ...]
+    lengths: tuple[str, ...]
+    vague_length: bool
+    days: tuple[Span, ...]
+    vague_day: bool
+    parts: tuple[str, ...]
+    left: str
+
+
+def normal(text: str) -> str:
+    """Tidied, without blanks beside Chinese; the same thing said in one way."""
+    said = _BESIDE_HAN.sub("", plain(text))
+    for pattern, instead in _SAID_ALIKE:
+        said = pattern.sub(instead, said)
+    return said
+
+
+def find_spans(said: str, today: date) -> Spans:
+    """All of it, in a sentence in its normal form."""
+    left, _ = _strike(said, _NOT_TIMES)
+    left, ranges = _strike(left, _RANGE, _is_range)
+    left, vague = _strike(left, _VAGUE_LENGTH)
+    left, lengths = _strike(left, _LENGTH)
+    left, clocks = _strike(left, _CLOCK, _is_clock)
+    left, vague_days = _strike(left, _VAGUE_DAY)
+    days = _days(left, today)
+    parts = [found.lastgroup or "" for found in _PART.finditer(left)]
+    for day in days:
+        left = _struck(left, day.start, day.end)
+    vague_days += _NO_DAY.findall(left)
+    left = _PART.sub(lambda found: STRUCK * len(found.group()), left)
+    return Spans(
+        said,
+        tuple((found["start"].strip(), found["end"].strip()) for found in ranges),
+        tuple(found["start"] for found in clocks),
+        tuple(found.group().strip() for found in lengths),
+        bool(vague),
+        days,
+        bool(vague_days),
+        tuple(dict.fromkeys(parts)),
+        left,
+    )
+
+
+def part_in(words: str) -> str | None:
+    """The part of day that stands in a time of day: 下午三点."""
+    found = _PART.search(words)
+    return found.lastgroup if found else None
+
+
+def _strike(
+    said: str, pattern: re.Pattern[str], fits: Callable[[re.Match[str]], bool] = bool
+) -> tuple[str, list[re.Match[str]]]:
+    found = [one for one in pattern.finditer(said) if fits(one)]
+    for one in found:
+        said = _struck(said, one.start(), one.end())
+    return said, found
+
+
+def _struck(said: str, start: int, end: int) -> str:
+    return said[:start] + STRUCK * (end - start) + said[end:]
+
+
+def _is_range(found: re.Match[str]) -> bool:
+    """3到5 is from when to when, 3-5 may be a day: then one side must be marked as a time."""
+    marked = _is_clock(found) or bool(_IS_MARKED.search(found["end"]) or part_in(found["end"]))
+    between = found.group()[len(found["start"]) : -len(found["end"])]
+    return marked or bool(re.search("到|至|to|until|till", between)) or len(found["start"]) == 4
+
+
+def _is_clock(found: re.Match[str]) -> bool:
+    """A bare number is no time of day, and neither is the 五 of 周五下午."""
+    if _BARE_BEFORE_PART.match(found["start"]):
+        return False
+    return bool(_IS_MARKED.search(found["start"]) or part_in(found["start"]))
+
+
+def _days(said: str, today: date) -> tuple[Span, ...]:
+    """Words for one day side by side are one: 上周三3月11号."""
+    days: list[Span] = []
+    for start, end in day_spans(said, today):
+        between = said[days[-1].end : start] if days else ""
+        if days and re.fullmatch("[ ,(·]?", between):
+            start = days.pop().start
+        days.append(Span(start, end, said[start:end]))
+    return tuple(days)
