@@ -54,6 +54,7 @@ button-return-gift = Return
 
 gift-day-much = { $giver } gave { $receiver } { $half_points }, { $total_half_points } today altogether. Please ask whether it is their own wish.
 gift-month-much = { $giver } gave { $receiver } { $half_points }, { $total_half_points } this month altogether. Please ask whether it is their own wish.
+gift-ring = { $giver } gave { $receiver } { $half_points }: this month points went round through { $people } hands. Please ask why.
 
 points-on-the-way = On the way: { $half_points }; you can take them back until they arrive.
 line-gift-cools-out-pending = { $number }. { $posted_on } to { $who } −{ $half_points } (on the way)

@@ -80,6 +80,7 @@ why-gift-given = { $half_points } given of one's own free will; they have arrive
 why-gift-returned = { $half_points } that came as a gift were returned.
 why-gift-day-much = { $half_points } given in a day, more than { $limit_half_points }.
 why-gift-month-much = { $half_points } given in a month, more than { $limit_half_points }.
+why-gift-ring = This month points went round through { $people } people's hands.
 why-gift-moved-on = { $gift ->
     [given] It has arrived already.
     [withdrawn] It was taken back already.
