@@ -77,17 +77,19 @@ async def _receiving(tx: Tx, gift: Gift) -> Account:
 
 
 async def _flag(tx: Tx, actor: Actor, giver: Person, gift: Gift) -> None:
-    """Much given away in a day or a month stands in the record, and the workers hear of it; nothing is refused."""
+    """Much given away, or a ring, stands in the record, and the workers hear of it; nothing is refused."""
     today = await gifts.given_since(tx, giver.id, tx.today)
     this_month = await gifts.given_since(tx, giver.id, tx.today.replace(day=1))
-    for reason in rules.flags(today, this_month, policy_on(tx.today)):
+    ring = await gifts.ring_of(tx, gift, tx.today.replace(day=1))
+    for reason in rules.flags(today, this_month, ring, policy_on(tx.today)):
         await records.write(tx, actor, "flag-gift", "gift", gift.id, rule=reason.rule, **reason.facts)
         for worker in await roles.holders(tx, "worker", gift.unit_id):
             if worker.id != giver.id:
                 to = await receiver_name(tx, gift, worker.language)
                 await tell(
                     tx, worker, "worker", reason.rule, giver=giver.name, receiver=to,
-                    half_points=gift.half_points, total_half_points=reason.facts["half_points"],
+                    half_points=gift.half_points, total_half_points=reason.facts.get("half_points"),
+                    people=reason.facts.get("people"),
                 )  # fmt: skip
 
 

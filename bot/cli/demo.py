@@ -22,6 +22,7 @@ from bot.sandbox.server import BotApi
 from bot.sandbox.town import Town
 from bot.sandbox.web import application
 from bot.settings import Settings
+from bot.store.database import migrate
 from bot.store.replay import Replay
 from bot.telegram.limits import NO_LIMITS
 
@@ -67,6 +68,7 @@ async def _serve(settings: Settings, port: int, home: Home, seed: int | None) ->
     clock.move((kept.now or clock()) + PICKED_UP - clock())
     runner: web.AppRunner | None = None
     try:
+        migrate(home.town / "huzhu.db", clock())  # a town of an earlier version lives on in this one
         async with living(Life(_in(home.town, settings, api), api, clock)) as life:
             controls = Controls(life.move_clock, settings.zone, ROLES, life.behind())
             runner = web.AppRunner(application(api, controls))

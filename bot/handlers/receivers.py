@@ -3,9 +3,11 @@
 Two of one name are never guessed between: they are told apart by role, community or number, and asked about.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bot.actions.gifts import refusal_of_receiver
 from bot.dialogue import Heard, Option, Talk
 from bot.model import Person, Role
 from bot.store import gifts, people, roles, units
@@ -23,18 +25,21 @@ ROLES: tuple[Role, ...] = ("volunteer", "elder", "relative")
 
 @dataclass
 class Receivers:
-    """Who may be meant: `known` by whatever they are called, `found` by the full name or the contact given just now."""
+    """Who may be meant: `known` by whatever they are called, `found` by the full name or the contact given just now.
+
+    `able` are the first of the known to whom points may go: only they stand on buttons.
+    """
 
     talk: Talk
     known: Sequence[Person]
+    able: Sequence[Person] = ()
     found: Sequence[Person] = ()
     by_contact: bool = False
     labels: dict[str, str] = field(default_factory=dict)
 
     @property
     def usual(self) -> list[Option[str]]:
-        few = self.known[:ON_BUTTONS]
-        there = [Option(str(one.id), self.labels[str(one.id)], str(one.id)) for one in few]
+        there = [Option(str(one.id), self.labels[str(one.id)], str(one.id)) for one in self.able]
         return [*there, Option(POOL, self.labels[POOL], POOL)]
 
     def shown(self, key: str) -> str:
@@ -68,8 +73,9 @@ def bare(said: str) -> str:
 
 async def read_receiver(talk: Talk, slot: str) -> Receivers:
     """Everybody who can be chosen in this turn, and how what was said or shared is read."""
-    found = Receivers(talk, await _known(talk))
     assert talk.unit_id is not None, "whoever gives belongs to a community"
+    known = await _known(talk)
+    found = Receivers(talk, known, await _able(talk, known, talk.unit_id))
     heard = talk.heard
     if heard and heard.contact and talk.dialogue.awaiting == slot:
         found.found = await gifts.by_phone(talk.tx, heard.contact, talk.unit_id)
@@ -108,6 +114,14 @@ async def _known(talk: Talk) -> Sequence[Person]:
     return list(one_each.values())
 
 
+async def _able(talk: Talk, known: Sequence[Person], unit_id: int) -> Sequence[Person]:
+    able: list[Person] = []
+    for one in known:
+        if len(able) < ON_BUTTONS and not await refusal_of_receiver(talk.tx, talk.me.id, one, unit_id):
+            able.append(one)
+    return able
+
+
 # Telling apart ---------------------------------------------------------------------------------------------
 
 
@@ -115,15 +129,16 @@ async def _labels(talk: Talk, there: Iterable[Person]) -> dict[str, str]:
     """刘师傅; two who are called alike by their full names; two of one name by what tells them apart."""
     everybody = {one.id: one for one in there}
     labels = {POOL: talk.words("gift-to-pool")}
+    names = Counter(one.name for one in everybody.values())
+    calls = Counter(called(one) for one in everybody.values())
     for one in everybody.values():
-        alike = [other for other in everybody.values() if other.name == one.name]
-        if len(alike) > 1:
+        if names[one.name] > 1:
+            alike = [other for other in everybody.values() if other.name == one.name]
             word = (await _apart(talk, alike))[one.id]
             whole = f"{one.name} {word}"
             labels[str(one.id)] = whole if width(whole) <= LABEL_MAX else word
         else:
-            calls = [called(other) for other in everybody.values()]
-            labels[str(one.id)] = one.name if calls.count(called(one)) > 1 else called(one)
+            labels[str(one.id)] = one.name if calls[called(one)] > 1 else called(one)
     return labels
 
 

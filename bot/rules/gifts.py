@@ -7,6 +7,8 @@ from bot.model import GiftState, Reason, Reckoned, Refusal
 from bot.rules.policy import Policy
 
 MINUTE = timedelta(minutes=1)
+RING_MIN = 3
+"""Two who give to each other are neighbours; three in a ring move points for some other end."""
 
 
 @dataclass(frozen=True)
@@ -73,8 +75,11 @@ def asks_twice(half_points: int, usable: int, policy: Policy) -> bool:
 
 
 # Own judgement: these refuse nothing. Both sums are with the gift itself.
-def flags(today: int, this_month: int, policy: Policy) -> list[Reason]:
-    """What stands in the record and is told to the worker: much given away in a day, or in a month."""
+def flags(today: int, this_month: int, ring: int, policy: Policy) -> list[Reason]:
+    """What stands in the record and is told to the worker: much given away in a day, or in a month; a ring.
+
+    `ring`: through how many people's hands points go round with this gift, back to its giver; 0 where they do not.
+    """
     found = []
     if today > policy.gift_flag_day_half_points:
         found.append(policy.reason(
@@ -84,6 +89,8 @@ def flags(today: int, this_month: int, policy: Policy) -> list[Reason]:
         found.append(policy.reason(
             "gift-month-much", "", half_points=this_month, limit_half_points=policy.gift_flag_month_half_points
         ))  # fmt: skip
+    if ring >= RING_MIN:
+        found.append(policy.reason("gift-ring", "", people=ring))
     return found
 
 

@@ -7,6 +7,8 @@ from bot.model import Gift, GiftState, HalfPoints, Person
 from bot.store.people import FIELDS, person_of, phone_index
 from bot.store.tx import Row, Tx
 
+RING_MAX = 5
+"""A longer way round is not looked for."""
 _HOLDS = "role.until_at IS NULL AND role.role IN ('volunteer', 'elder', 'relative')"
 _DISTRICT = (
     "WITH RECURSIVE up (id, parent_id) AS ("
@@ -101,6 +103,21 @@ async def has_given(tx: Tx, giver_id: int, receiver_id: int) -> bool:
         giver=giver_id, receiver=receiver_id,
     )  # fmt: skip
     return bool(found)
+
+
+async def ring_of(tx: Tx, gift: Gift, day: date) -> int:
+    """How many people stand in the smallest ring that a gift closes with others since a day; 0 where it closes none."""
+    row = await tx.one(
+        "WITH RECURSIVE way (person_id, people, hands) AS ("
+        " SELECT receiver_id, 1, ',' || receiver_id || ',' FROM gift WHERE id = :gift"
+        " UNION SELECT gift.receiver_id, people + 1, hands || gift.receiver_id || ','"
+        "  FROM gift JOIN way ON gift.giver_id = way.person_id"
+        "  WHERE way.person_id <> :giver AND gift.state <> 'withdrawn' AND made_on >= :day AND people < :most"
+        "  AND gift.receiver_id IS NOT NULL AND hands NOT LIKE '%,' || gift.receiver_id || ',%')"
+        " SELECT coalesce(min(people), 0) AS people FROM way WHERE person_id = :giver",
+        gift=gift.id, giver=gift.giver_id, day=day.isoformat(), most=RING_MAX,
+    )  # fmt: skip
+    return int(row["people"])
 
 
 # Whom somebody may mean ------------------------------------------------------------------------------------

@@ -32,20 +32,20 @@ gift-out-cooling =
     Arrives { $cools_at }; until then you can take it back.
     The community never asks for codes or passwords.
 gift-out-given = Arrived: { $half_points } for { $receiver }.
-gift-out-withdrawn = Not given: the { $half_points } for { $receiver } are still with you.
-gift-out-returned = { $receiver } returned { $half_points }; they are with you again.
+gift-out-withdrawn = Not given to { $receiver }: { $half_points } stayed with you.
+gift-out-returned = { $receiver } returned { $half_points } to you.
 gift-in-given =
-    { $giver } gave you { $half_points }, yours to use. You may return them.
+    { $giver } gave you { $half_points }, yours to use. You may return it.
     The community never asks for codes or passwords.
-gift-in-returned = You returned the { $half_points } from { $giver }.
+gift-in-returned = You returned { $half_points } to { $giver }.
 gift-shared = { $half_points }
-gift-turned-round = The { $half_points } for { $receiver } could not arrive and are still with you. Your community knows more.
-gift-came-back = { $receiver } returned the { $half_points } you gave; they can be used.
+gift-turned-round = { $half_points } for { $receiver } could not arrive and stayed with you. Your community knows more.
+gift-came-back = { $receiver } returned { $half_points } that you gave; ready to use.
 gift-withdrawn = Taken back; the points are still with you.
 gift-too-late = It has arrived already and cannot be taken back.
-gift-returned = Returned: { $half_points } are with { $giver } again.
+gift-returned = Returned to { $giver }: { $half_points }.
 gift-none-yet = Nothing given and nothing received yet.
-return-gift-sure = Return the { $half_points } from { $giver }? This cannot be changed afterwards.
+return-gift-sure = Return { $half_points } to { $giver }? This cannot be changed afterwards.
 return-gift-sure-hint = Tap “Right” to return them, “Never mind” if not.
 button-gift = Give points
 button-gifts = Given, got
@@ -54,8 +54,9 @@ button-return-gift = Return
 
 gift-day-much = { $giver } gave { $receiver } { $half_points }, { $total_half_points } today altogether. Please ask whether it is their own wish.
 gift-month-much = { $giver } gave { $receiver } { $half_points }, { $total_half_points } this month altogether. Please ask whether it is their own wish.
+gift-ring = { $giver } gave { $receiver } { $half_points }: this month points went round through { $people } hands. Please ask why.
 
-points-on-the-way = On the way: { $half_points }; you can take them back until they arrive.
+points-on-the-way = On the way: { $half_points }; you can take it back until it arrives.
 line-gift-cools-out-pending = { $number }. { $posted_on } to { $who } −{ $half_points } (on the way)
 line-gift-given-out-post = { $number }. { $posted_on } to { $who } −{ $half_points }
 line-gift-given-in-post = { $number }. { $posted_on } from { $who } +{ $half_points }

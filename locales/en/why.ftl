@@ -76,10 +76,11 @@ why-gift-cools =
            *[no] In case of a slip
         }
     }: it arrives after { $minutes }, and you can take it back until then.
-why-gift-given = { $half_points } given of one's own free will; they have arrived.
-why-gift-returned = { $half_points } that came as a gift were returned.
+why-gift-given = { $half_points } given of one's own free will, and arrived.
+why-gift-returned = A gift of { $half_points } was returned.
 why-gift-day-much = { $half_points } given in a day, more than { $limit_half_points }.
 why-gift-month-much = { $half_points } given in a month, more than { $limit_half_points }.
+why-gift-ring = This month points went round through { $people } people's hands.
 why-gift-moved-on = { $gift ->
     [given] It has arrived already.
     [withdrawn] It was taken back already.

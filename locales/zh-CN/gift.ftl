@@ -54,6 +54,7 @@ button-return-gift = 退还
 
 gift-day-much = { $giver }送给{ $receiver } { $half_points },今天一共送了{ $total_half_points }。请问问是不是自己愿意的。
 gift-month-much = { $giver }送给{ $receiver } { $half_points },这个月一共送了{ $total_half_points }。请问问是不是自己愿意的。
+gift-ring = { $giver }送给{ $receiver } { $half_points },这个月在{ $people }个人手里转了一圈。请问问是怎么回事。
 
 points-on-the-way = 路上的{ $half_points },送到以前能撤回。
 line-gift-cools-out-pending = { $number }. { $posted_on } 送给{ $who } −{ $half_points }(路上的)

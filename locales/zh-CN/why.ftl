@@ -80,6 +80,7 @@ why-gift-given = 自己愿意送的{ $half_points },送到了。积分可以自�
 why-gift-returned = 收到的{ $half_points }不想要,退还了。
 why-gift-day-much = 一天送了{ $half_points },超过了{ $limit_half_points }。
 why-gift-month-much = 一个月送了{ $half_points },超过了{ $limit_half_points }。
+why-gift-ring = 积分这个月在{ $people }个人手里转了一圈。
 why-gift-moved-on = { $gift ->
     [given] 已经送到了。
     [withdrawn] 已经撤回了。

@@ -347,3 +347,17 @@ async def test_double_spend_by_two_talks_of_one_balance(community: Community) ->
             await phone.taps("算了")
     community.looked()
     assert await number(community.world, "SELECT sum(half_points) FROM gift") == 3
+
+
+async def test_points_that_go_round_are_told_to_the_community(community: Community) -> None:
+    wang, liu, elder = community.wang, community.liu, community.li_elder
+    await earns(community, wang, "4小时")
+    await arrives(community)
+    await gives(liu, "李大山", "半分")
+    await liu.taps("对的")
+    await time_passes(community, days=1)
+    community.looked()
+    await taps(elder, "更多", "我的积分", "送积分", "王阿姨", "全部", "对的", "对的")
+    community.li_worker.sees("李大山送给王秀兰 半分,这个月在3个人手里转了一圈")
+    community.zhou_worker.sees("转了一圈")
+    community.looked()

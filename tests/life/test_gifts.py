@@ -150,3 +150,26 @@ async def test_a_reason_is_told_to_whom_it_came_with(books: Books) -> None:
         ]
 
     assert await books.database.turn(work, "test") == [False, True, False]
+
+
+async def test_gift_ring_is_reported(books: Books) -> None:
+    """A→B→C→A within a month stands in the record; two who give to each other, or a ring that was broken, do not."""
+    await settle(books)
+
+    async def rings(tx: Tx) -> list[int]:
+        rows = await tx.all("SELECT thing_id FROM record WHERE facts LIKE '%gift-ring%' ORDER BY id")
+        return [row["thing_id"] for row in rows]
+
+    async def work(tx: Tx) -> list[int]:
+        _, second = await person(tx, books.members[1], books)
+        for giver, receiver in ((0, 1), (1, 0), (1, 2), (2, 3), (3, 2), (2, 1)):
+            assert isinstance(await gives(tx, books, 1, giver, receiver), Gift)
+        assert await rings(tx) == []
+        closing = await gives(tx, books, 1, 2, 0)
+        assert isinstance(closing, Gift)
+        await gifts.withdraw_gift(tx, second, await stored.get(tx, 3))
+        assert isinstance(await gives(tx, books, 1, 2, 0), Gift)
+        return [*await rings(tx), closing.id]
+
+    found, closing = await books.database.turn(work, "test")
+    assert found == closing

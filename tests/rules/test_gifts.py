@@ -60,9 +60,11 @@ def test_a_gift_goes_from_state_to_state_as_the_book_says(
             assert after == STATES[cell]
 
 
-@pytest.mark.parametrize(("today", "month", "flagged"), rows(PAGE, "今天一共"))
-def test_the_community_looks_twice_where_the_book_says(today: str, month: str, flagged: str) -> None:
-    found = gifts.flags(half_points(today), half_points(month), POLICY)
+@pytest.mark.parametrize(("today", "month", "ring", "flagged"), rows(PAGE, "今天一共"))
+def test_the_community_looks_twice_where_the_book_says(
+    today: str, month: str, ring: str, flagged: str
+) -> None:
+    found = gifts.flags(half_points(today), half_points(month), int(ring), POLICY)
     assert [one.rule for one in found] == flagged.split()
 
 

@@ -132,7 +132,7 @@ def given_away() -> Iterable[Reason]:
         yield cooling(amount, first, POLICY).reason
     yield given(3, POLICY)
     yield returned(3, POLICY)
-    yield from gift_flags(61, 61, POLICY)
+    yield from gift_flags(61, 61, 3, POLICY)
 
 
 def findings() -> Iterable[Reason]:
