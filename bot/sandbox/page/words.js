@@ -186,12 +186,13 @@ export function speakOther() {
 export const otherName = () => (language === "en" ? "中文" : "English");
 
 // "2025-03-18" and "2025-03-18 15:00", the town's own time, as people say them.
-const DAY = { month: "long", day: "numeric", weekday: "short" };
+const DAY = { day: "numeric", weekday: "short" };
 const TIME = { hour: "numeric", minute: "2-digit", hour12: true };
 const locale = () => (language === "en" ? "en-GB" : language);
-export const sayDay = (day) => new Date(`${day}T12:00`).toLocaleDateString(locale(), DAY);
+const month = () => (language === "en" ? "short" : "long"); // In English the long ones take too much room.
+export const sayDay = (day) => new Date(`${day}T12:00`).toLocaleDateString(locale(), { ...DAY, month: month() });
 export const sayMoment = (moment) =>
-  new Date(moment.replace(" ", "T")).toLocaleString(locale(), { ...DAY, ...TIME });
+  new Date(moment.replace(" ", "T")).toLocaleString(locale(), { ...DAY, ...TIME, month: month() });
 
 // 30.62 and 114.14 → 30.62°N, 114.14°E, as it is written everywhere.
 export const sayPlace = ({ latitude, longitude }) =>
