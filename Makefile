@@ -14,7 +14,7 @@ PYTEST := $(RUN) -m pytest $(if $(CI),--color=no) -n $(JOBS) --dist worksteal
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$name" && break; done)
 
-.PHONY: help demo test check fix quick transcripts storm bench lock
+.PHONY: help demo test check fix quick transcripts manual storm bench lock
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | while IFS= read -r line; do \
@@ -30,6 +30,9 @@ test: $(READY) ## all tests, with every line and branch of rules, understanding 
 
 transcripts: $(READY) ## write tests/transcripts/ anew: read them aloud before you commit them
 	@HUZHU_TRANSCRIPTS=write $(RUN) -m pytest tests/conversations/test_transcripts.py -q
+
+manual: $(READY) ## write docs/manual/ anew from the transcripts, and take its pictures and the README's
+	@$(RUN) -m tools.manual $(ARGS)
 
 quick: $(READY) ## the tests that take no time: under a minute, without coverage and browser
 	@$(PYTEST) -m "not slow and not browser and not storm" $(ARGS)

@@ -7,6 +7,7 @@ import { prepareLook } from "/page/look.js";
 import { Phone } from "/page/phone.js";
 import { Roster } from "/page/roster.js";
 import { act, ask, listen } from "/page/server.js";
+import { prepareTour } from "/page/tour.js";
 import { otherName, sayMoment, speakOther, translate, word } from "/page/words.js";
 
 const CLOCK_MS = 20000;
@@ -92,6 +93,7 @@ async function happened(event) {
   if (event.chat < 0) return; // A group is on nobody's telephone here.
   if (!phones.has(event.chat)) await look();
   await phones.get(event.chat)?.happened(event);
+  tour.look();
 }
 
 // The telephone of whoever comes through the door; null if nobody does.
@@ -141,5 +143,6 @@ get("speak").addEventListener("click", () => { speakOther(); speak(); look(); })
 speak();
 const begun = await look();
 if (begun.people.length) choose(begun.people[0].id);
+const tour = prepareTour(phones, show);
 listen(begun.seq, happened, (well) => complain(well ? "" : word("lost")));
 setInterval(() => look().catch(() => {}), CLOCK_MS);

@@ -90,7 +90,7 @@ const WORDS = {
     gone: "刚才那一下没成:",
   },
   en: {
-    times: "Move the clock…",
+    times: "Clock",
     timesTitle: "Move the town's clock to when?",
     timesHelp: "The clock only goes ahead. Every reminder on the way comes at its own time.",
     toHour: "an hour later",

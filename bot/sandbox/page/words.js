@@ -97,7 +97,7 @@ const WORDS = {
     newName: "New neighbour",
     addNew: "This newcomer",
     language: "Language of the phone",
-    display: "Text size",
+    display: "Text",
     lookTitle: "Easier to read",
     size: "Size of the text",
     sample: "The visit took place: 2 points.",
@@ -135,7 +135,7 @@ const WORDS = {
     buttons: "buttons",
     bot: "Huzhu",
     start: "Start",
-    write: "Say something…",
+    write: "Write…",
     edited: "edited",
     typing: "Huzhu is typing…",
     newest: "↓ Newest",
@@ -162,7 +162,7 @@ const WORDS = {
     volunteer: "volunteer",
     elder: "elder",
     relative: "family",
-    worker: "community worker",
+    worker: "worker",
     officer: "street auditor",
     bureau: "district",
     nobody: "newcomer",
@@ -186,12 +186,13 @@ export function speakOther() {
 export const otherName = () => (language === "en" ? "中文" : "English");
 
 // "2025-03-18" and "2025-03-18 15:00", the town's own time, as people say them.
-const DAY = { month: "long", day: "numeric", weekday: "short" };
+const DAY = { day: "numeric", weekday: "short" };
 const TIME = { hour: "numeric", minute: "2-digit", hour12: true };
 const locale = () => (language === "en" ? "en-GB" : language);
-export const sayDay = (day) => new Date(`${day}T12:00`).toLocaleDateString(locale(), DAY);
+const month = () => (language === "en" ? "short" : "long"); // In English the long ones take too much room.
+export const sayDay = (day) => new Date(`${day}T12:00`).toLocaleDateString(locale(), { ...DAY, month: month() });
 export const sayMoment = (moment) =>
-  new Date(moment.replace(" ", "T")).toLocaleString(locale(), { ...DAY, ...TIME });
+  new Date(moment.replace(" ", "T")).toLocaleString(locale(), { ...DAY, ...TIME, month: month() });
 
 // 30.62 and 114.14 → 30.62°N, 114.14°E, as it is written everywhere.
 export const sayPlace = ({ latitude, longitude }) =>

@@ -1,0 +1,163 @@
+"""Writes the manual: for each role a page in each language, the talks on it from tests/transcripts/. Then its pictures.
+
+python -m tools.manual [--without-pictures]
+
+What stands above the marker of a page is written by hand, and kept.
+"""
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.model import Role
+
+ROOT = Path(__file__).parents[1]
+MANUAL = ROOT / "docs" / "manual"
+TRANSCRIPTS = ROOT / "tests" / "transcripts"
+LANGUAGES = ("zh-CN", "en")
+MARKER = "<!-- From here on `make manual` writes: from the transcripts, which the tests keep true. -->"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a transcript. `how` is taps, says, or what came: sent, edited, toast."""
+
+    who: str
+    how: str
+    words: str
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Page:
+    """`people` of the transcripts have this role; what others see is left out, what they do is told."""
+
+    role: Role
+    names: dict[str, str]
+    people: frozenset[str]
+    talks: tuple[str, ...]
+
+    def path(self, language: str) -> Path:
+        return MANUAL / language / f"{self.names[language]}.md"
+
+
+def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Page:
+    names = {"zh-CN": chinese, "en": english}
+    return Page(role, names, frozenset(people.split()), tuple(talks.split()))
+
+
+PAGES = (
+    _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国",
+          "join log_visit verify_visit audit_visit language"),
+    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
+    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit"),
+    _page("worker", "社区", "worker", "小李", "join enrol_elder enrol_on_paper family one_phone verify_visit"),
+    _page("officer", "街道", "officer", "赵主任", "audit_visit units enrol_on_paper"),
+    _page("bureau", "区里", "bureau", "区民政局", "units"),
+)  # fmt: skip
+
+TITLES = {
+    "join": ("新来一位互助员", "A new volunteer"),
+    "log_visit": ("记一次服务", "Logging a visit"),
+    "verify_visit": ("社区核实,退回来的改一改", "The community checks, and sends one back"),
+    "audit_visit": ("街道审核,积分能用了", "The street approves, and the points can be used"),
+    "language": ("找社区,换语言", "Whom to phone; another language"),
+    "enrol_elder": ("登记一位老人", "Enrolling an elder"),
+    "enrol_on_paper": ("没有手机的老人", "An elder without a phone"),
+    "answer_visit": ("来过没有", "Did they come?"),
+    "one_phone": ("两个人用一部手机", "Two people, one phone"),
+    "family": ("家人进来", "Family come in"),
+    "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
+}
+WORDS = {
+    "zh-CN": {"taps": "点", "says": "写:", "opens": "打开邀请卡", "sent": "看到:", "edited": "看到那一条变成:",
+              "toast": "看到闪一下:", "picture": "(图片)"},
+    "en": {"taps": "taps", "says": "writes:", "opens": "opens the invitation", "sent": "sees:",
+           "edited": "sees it change:", "toast": "sees for a moment:", "picture": "(picture)"},
+}  # fmt: skip
+
+_DOES = re.compile(r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]|: (?P<said>.*))", re.DOTALL)
+_SEES = re.compile(r"→ (?P<who>[^:(]+?)(?: \((?P<how>edited|toast)\))?: (?P<words>.*)", re.DOTALL)
+_LABELS = re.compile(r"(?P<words>.*?)(?P<labels>(?: \[[^\[\]\n]+\])*)", re.DOTALL)
+
+
+def read(transcript: str) -> Iterator[Line]:
+    """The lines of a transcript, without those that only show an answer that was just given."""
+    for line in re.split(r"\n\n(?=\*\*|→ )", transcript.strip())[1:]:
+        if does := _DOES.fullmatch(line):
+            how = "taps" if does["label"] else "says"
+            yield Line(does["who"], how, does["label"] or does["said"])
+            continue
+        sees = _SEES.fullmatch(line)
+        assert sees, f"no line of a transcript: {line!r}"
+        if sees["how"] == "edited" and re.search(r"^✓ ", sees["words"], re.MULTILINE):
+            continue
+        parted = _LABELS.fullmatch(sees["words"])
+        assert parted
+        labels = tuple(re.findall(r"\[([^\]]+)\]", parted["labels"]))
+        yield Line(sees["who"], sees["how"] or "sent", parted["words"], labels)
+
+
+def render(page: Page, language: str) -> str:
+    """All that stands below the marker."""
+    at = LANGUAGES.index(language)
+    parts = []
+    for talk in page.talks:
+        transcript = (TRANSCRIPTS / f"{talk}.{language}.md").read_text(encoding="utf-8")
+        seen = [line for line in read(transcript) if line.who in page.people or line.how in ("taps", "says")]
+        parts.append(f"## {TITLES[talk][at]}\n\n{_talk(seen, language)}")
+    return "\n\n".join(parts) + "\n"
+
+
+def _talk(lines: Sequence[Line], language: str) -> str:
+    """Taps that follow each other with nothing seen in between are one line."""
+    told: list[str] = []
+    before: Line | None = None
+    for line in lines:
+        if before and before.how == line.how == "taps" and before.who == line.who:
+            told[-1] += f" {_key(line.words)}"
+        else:
+            told.append(_told(line, language))
+        before = line
+    return "\n\n".join(told)
+
+
+def _told(line: Line, language: str) -> str:
+    words = WORDS[language]
+    who = f"**{line.who}**"
+    if line.how == "taps":
+        return f"{who} {words['taps']} {_key(line.words)}"
+    if line.how == "says":
+        if line.words.startswith("/start "):
+            return f"{who} {words['opens']}"
+        return f"{who} {words['says']} “{line.words}”"
+    said = line.words.replace("(photo)", words["picture"]).replace("\n", "<br>\n> ")
+    keys = f"<br>\n> {' '.join(map(_key, line.labels))}" if line.labels else ""
+    return f"> {who} {words[line.how]} {said}{keys}"
+
+
+def _key(label: str) -> str:
+    return f"<kbd>{label}</kbd>"
+
+
+def above(text: str) -> str:
+    """What is written by hand."""
+    return text.partition(MARKER)[0]
+
+
+def write() -> None:
+    for page in PAGES:
+        for language in LANGUAGES:
+            path = page.path(language)
+            hand = above(path.read_text(encoding="utf-8"))
+            path.write_text(f"{hand}{MARKER}\n\n{render(page, language)}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()
+    if "--without-pictures" not in sys.argv[1:]:
+        from tools.manual_pictures import take
+
+        take()
