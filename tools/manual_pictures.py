@@ -107,6 +107,7 @@ def _phones(browser: "Browser", address: str, language: str) -> None:
         phone.locator(".keyboard button").first.wait_for()
         if language == "en":
             _speaks_english(phone)
+            presses = presses or ("home-who-comes",)  # The question itself came in Chinese.
         for text_id in presses:
             _presses(phone, label_of(language, text_id))
         page.wait_for_timeout(SETTLED_MS)

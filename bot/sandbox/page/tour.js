@@ -72,8 +72,9 @@ class Tour {
     this.words.parentElement.querySelector("button").focus();
   }
 
+  // Where it will be taken up again: at what is still to be done.
   leave() {
-    this.becomes("left", this.state === "ended" ? 0 : this.at);
+    this.becomes("left", this.state === "ended" ? 0 : this.at + (this.state === "done" ? 1 : 0));
     (this.back.checkVisibility() ? this.back : get("street")).focus();
   }
 
