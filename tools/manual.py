@@ -49,17 +49,21 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 
 PAGES = (
-    _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国",
-          "join log_visit verify_visit audit_visit language"),
+    _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
+          "join apply log_visit sentence verify_visit audit_visit gift language"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
     _page("relative", "家人", "relative", "小张 李小军", "family answer_visit"),
-    _page("worker", "社区", "worker", "小李", "join enrol_elder enrol_on_paper family one_phone verify_visit"),
-    _page("officer", "街道", "officer", "赵主任", "audit_visit units enrol_on_paper"),
+    _page("worker", "社区", "worker", "小李", "join apply enrol_elder enrol_on_paper family one_phone verify_visit together"),
+    _page("officer", "街道", "officer", "赵主任", "audit_visit together units enrol_on_paper"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip
 
 TITLES = {
     "join": ("新来一位互助员", "A new volunteer"),
+    "apply": ("没有邀请卡,自己报名", "No card: asking to come in"),
+    "sentence": ("说一句话就记上", "Logging a visit in one sentence"),
+    "together": ("一起核实,一起审核", "Several in one go"),
+    "gift": ("送积分", "Giving points"),
     "log_visit": ("记一次服务", "Logging a visit"),
     "verify_visit": ("社区核实,退回来的改一改", "The community checks, and sends one back"),
     "audit_visit": ("街道审核,积分能用了", "The street approves, and the points can be used"),
