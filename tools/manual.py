@@ -53,7 +53,8 @@ PAGES = (
           "join apply log_visit sentence verify_visit audit_visit gift language"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
     _page("relative", "家人", "relative", "小张 李小军", "family answer_visit"),
-    _page("worker", "社区", "worker", "小李", "join apply enrol_elder enrol_on_paper family one_phone verify_visit together"),
+    _page("worker", "社区", "worker", "小李",
+          "join apply enrol_elder enrol_on_paper family one_phone verify_visit together"),
     _page("officer", "街道", "officer", "赵主任", "audit_visit together units enrol_on_paper"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip
