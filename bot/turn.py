@@ -228,7 +228,11 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
     """A contact, picture, voice or sticker: heard by the open question, else answered kindly."""
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     if turn.kind == "contact":
-        heard = Heard(phone=turn.phone) if turn.own and turn.phone else Heard(other="contact-of-another")
+        heard = (
+            Heard(phone=turn.phone)
+            if turn.own and turn.phone
+            else Heard(other="contact-of-another", contact=turn.phone)
+        )
         if dialogue:
             await talks.go_on(tx, chat, dialogue, heard)
         else:

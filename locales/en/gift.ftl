@@ -1,7 +1,7 @@
 # Giving points: on their way, arrived, taken back, returned; and what the community hears of it.
 
 gift-nothing-usable = You have no points to give just now. They can be used once the street office has looked.
-gift-to = To whom? Tap one, or type the full name.
+gift-to = To whom? Tap one, type the full name, or share a contact.
 gift-to-hint = I did not find them. Please type the full name, such as 刘建国.
 gift-to-pool = Elders in need
 gift-pool = elders in need ({ $unit })

@@ -1,10 +1,6 @@
 """To whom points may be given: by name, by contact, to the elders in need; never by guess, and to nobody who is gone."""
 
-from bot import talks
-from bot.dialogue import Heard
 from bot.sandbox.coming_in import card_of, comes_in, enrols_volunteer
-from bot.store import chats, dialogues
-from bot.store.tx import Tx
 from tests.community import taps, worker_of_another
 from tests.conftest import Community, Neighbour
 from tests.conversations.test_gift import earns, gives, time_passes, usable
@@ -90,20 +86,6 @@ async def test_of_two_of_one_name_in_a_community_the_role_tells(community: Commu
     community.looked()
 
 
-async def shares(community: Community, giver: Neighbour, phone: str) -> None:
-    """What bot/turn.py hands on of a contact of somebody else's, once it hands on the number."""
-    assert community.world.app is not None
-
-    async def work(tx: Tx) -> str:
-        chat, asked = await chats.find(tx, giver.id), await dialogues.of_chat(tx, giver.id, "open")
-        assert chat is not None
-        assert asked is not None
-        return await talks.go_on(tx, chat, asked, Heard(other="contact-of-another", contact=phone))
-
-    await community.world.app.database.turn(work, f"contact{phone}")
-    await community.town.moves_on(giver)
-
-
 async def test_a_contact_says_who_is_meant(community: Community) -> None:
     wang, li = community.wang, community.li_worker
     await earns(community, wang, "4小时")
@@ -119,11 +101,11 @@ async def test_a_contact_says_who_is_meant(community: Community) -> None:
     community.looked()
     await taps(wang, "我的积分", "送积分")
     wang.unseen.clear()
-    await shares(community, wang, "+8613700000000")
+    await wang.shares_contact("+8613700000000", None, "街坊")
     wang.sees("没找到这个人")
-    await shares(community, wang, "139-0000-2222")
+    await wang.shares_contact("139-0000-2222", None, "街坊")
     wang.sees("哪一个", "张婆婆", "李爹爹")
-    await shares(community, wang, "+8613900001111")
+    await wang.shares_contact("+8613900001111", None, "街坊")
     wang.sees("送多少")
     await wang.taps("1分")
     wang.sees("送给刘建国 1分")
