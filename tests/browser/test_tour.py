@@ -67,7 +67,10 @@ class Walk:
     async def taps(self, name: str, label: str) -> None:
         """A button under the newest message, once it is there."""
         newest = self.phone(name).locator(".chat li:last-child")
-        await newest.get_by_role("button", name=label, exact=True).click()
+        button = newest.get_by_role("button", name=label, exact=True)
+        # Playwright's own tries to bring it into view would swipe to the next telephone on a narrow screen.
+        await button.evaluate("one => one.scrollIntoView({ block: 'nearest', inline: 'nearest' })")
+        await button.click()
 
     async def says(self, words: str) -> None:
         """The row says so."""

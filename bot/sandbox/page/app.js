@@ -18,6 +18,8 @@ const main = get("phones");
 const roster = new Roster(show);
 const town = { botName: "", complain, invited, news, first };
 let chosen = 0;
+let arriving = 0; // The telephone that is on its way into sight: until it is there, none other is chosen in its place.
+const ARRIVES_MS = 2000;
 
 function complain(text) {
   get("problem").textContent = text;
@@ -37,6 +39,8 @@ const watch = new IntersectionObserver((entries) => {
     phone.seen(intersectionRatio > HALF);
     roster.mark(phone);
   }
+  if (arriving && !phones.get(arriving).inSight) return;
+  arriving = 0;
   const inSight = [...phones.values()].filter((phone) => phone.inSight);
   if (inSight.length && !inSight.some((phone) => phone.id === chosen)) choose(inOrder(inSight)[0].id);
   else choose(chosen);
@@ -59,6 +63,8 @@ function show(id, byKey = false) {
     phone.chat.toEnd();
   }
   choose(id);
+  arriving = id;
+  setTimeout(() => { if (arriving === id) arriving = 0; }, ARRIVES_MS);
   phone.seen(true);
   roster.mark(phone);
   phone.root.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -85,7 +91,7 @@ async function look() {
   const now = await ask("/town/people");
   town.botName = now.bot;
   get("now").textContent = sayMoment(now.now);
-  for (const person of now.people) await add(person);
+  await Promise.all(now.people.map(add)); // each stands in its place at once, and fills as its chat comes
   return now;
 }
 
