@@ -1,5 +1,7 @@
 """今天要办: what waits for a worker, asked for or on the card of a working morning."""
 
+from bot.actions import workday
+from bot.store import units
 from tests.community import taps
 from tests.conftest import Community
 
@@ -99,3 +101,16 @@ async def test_cards_about_to_expire_are_told_of(community: Community) -> None:
     li.sees("收回哪一张", "何新来")
     await li.taps("算了")
     community.looked()
+
+
+async def test_two_clocks_that_strike_at_once_bring_one_card(community: Community) -> None:
+    """Both found that nobody was told yet; the second to write finds it done."""
+    await ticks(community, hours=16, minutes=30)
+    community.li_worker.sees("早上好")
+    community.looked()
+    assert community.world.app is not None
+    database = community.world.app.database
+    home = await database.reading(lambda tx: units.named(tx, "银湖社区"))
+    await database.turn(lambda tx: workday.tell_workers(tx, home[0].id), "another clock")
+    await community.town.moves_on()
+    community.li_worker.sees_nothing()
