@@ -26,7 +26,7 @@ class Due:
 
 
 async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
-    """At most six lines: what an elder denies, what waits to be verified, who cannot be reached, and so on."""
+    """A line for each, seven at most: what an elder denies, what waits, who asks to come in, whom nothing reaches …"""
     waiting = await visits.in_state(tx, [unit_id], "logged")
     disputed = [visit for visit in waiting if (await standing(tx, visit, worker.id)).disputed]
     volunteers = await roles.holders(tx, "volunteer", unit_id)
@@ -54,15 +54,9 @@ def said(tx: Tx, language: str, dues: list[Due]) -> tuple[str, list[Button]]:
     """The lines of the card, and its buttons: one for each place to go to."""
     if not dues:
         return words(tx, language, "today-nothing"), []
+    limit = policy_on(tx.today).volunteers_min
     lines = [
-        words(
-            tx,
-            language,
-            f"today-{due.what}",
-            count=due.count,
-            number=number,
-            limit=policy_on(tx.today).volunteers_min,
-        )
+        words(tx, language, f"today-{due.what}", count=due.count, number=number, limit=limit)
         for number, due in enumerate(dues, start=1)
     ]
     places = dict.fromkeys(due.leads_to for due in dues)

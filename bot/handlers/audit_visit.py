@@ -2,14 +2,12 @@
 
 from bot.actions import visits
 from bot.dialogue import Talk
-from bot.handlers.shown import reason_given, together_button, visit_as_shown
+from bot.handlers.shown import reason_given, together_button, visit_as_shown, waiting
 from bot.model import Fact, Refusal
-from bot.rules.evidence import risk
 from bot.rules.policy import policy_on
 from bot.rules.quiet import promised_before
 from bot.store import units
 from bot.store import visits as stored
-from bot.telling.visit_facts import standing
 
 WHY_SENT_BACK = ("time", "elder", "twice", "unclear")
 
@@ -18,21 +16,20 @@ async def to_audit(talk: Talk) -> None:
     """待审核: the riskiest verified visit of the street, and how many more."""
     assert talk.unit_id is not None, "an officer belongs to a street"
     below = [unit.id for unit in await units.communities_under(talk.tx, talk.unit_id)]
-    waiting = await stored.in_state(talk.tx, below, "verified")
-    if not waiting:
+    found = await waiting(talk, below, "verified")
+    if not found:
         await talk.say("audit-none")
         return
-    ranked = sorted([(risk(await standing(talk.tx, one, talk.me.id)), one.id) for one in waiting])
     policy = policy_on(talk.tx.today)
     limit = promised_before(talk.tx.today, policy)
     late = await stored.count_decided_before(talk.tx, below, "verified", limit, talk.tx.setting.zone)
-    buttons = await together_button(talk, below, "verified")
+    buttons = await together_button(talk, found, "audit-together")
     if late:
         facts: dict[str, Fact] = {"late_count": late, "limit_days": policy.audit_promise_workdays}
-        await talk.say("audit-waiting-late", buttons, count=len(ranked), **facts)
+        await talk.say("audit-waiting-late", buttons, count=len(found), **facts)
     else:
-        await talk.say("audit-waiting", buttons, count=len(ranked))
-    await talk.show("visit", ranked[0][1])
+        await talk.say("audit-waiting", buttons, count=len(found))
+    await talk.show("visit", found[0][0].id)
 
 
 async def audit(talk: Talk) -> None:

@@ -15,7 +15,7 @@ from bot.telling.keyboards import width
 from bot.telling.names import called
 from bot.telling.ux import LABEL_MAX
 from bot.understanding.doubt import MOST, Doubt
-from bot.understanding.names import read_person
+from bot.understanding.names import bare_receiver, read_person
 
 POOL = "pool"
 ON_BUTTONS = 4
@@ -51,7 +51,9 @@ class Receivers:
             ids = [one.id for one in self.found][:MOST]
             return str(ids[0]) if len(ids) == 1 else Doubt(tuple(map(str, ids))) if ids else None
         there = {one.id: one for one in (*self.known, *self.found)}
-        read = read_person(bare(said), [(one.id, one.name, one.address_form) for one in there.values()])
+        read = read_person(
+            bare_receiver(said), [(one.id, one.name, one.address_form) for one in there.values()]
+        )
         if isinstance(read, Doubt):
             return Doubt(tuple(map(str, read.choices)))
         return None if read is None else str(read)
@@ -66,11 +68,6 @@ class Receivers:
         return f"{person.name} {(await _apart(self.talk, alike)).get(person.id, person.number)}"
 
 
-def bare(said: str) -> str:
-    """送给刘建国 → 刘建国."""
-    return said.strip().removeprefix("送").removeprefix("给").strip()
-
-
 async def read_receiver(talk: Talk, slot: str) -> Receivers:
     """Everybody who can be chosen in this turn, and how what was said or shared is read."""
     assert talk.unit_id is not None, "whoever gives belongs to a community"
@@ -82,7 +79,7 @@ async def read_receiver(talk: Talk, slot: str) -> Receivers:
         found.by_contact = True
         talk.heard = Heard(text=heard.contact)
     elif heard and heard.text:
-        found.found = await _of_full_name(talk, bare(heard.text))
+        found.found = await _of_full_name(talk, bare_receiver(heard.text))
     asked = [int(key) for key in talk.answers.get(f"{slot}?", ()) if key.isdecimal()]
     about = [await people.get(talk.tx, one) for one in asked]
     found.labels = await _labels(talk, (*found.known, *found.found, *about))

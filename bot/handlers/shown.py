@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.actions.gates import visit_for
 from bot.dialogue import Option, Talk
 from bot.model import Refusal, Visit, VisitState
-from bot.rules.evidence import may_be_audited_together, may_be_verified_together
+from bot.rules.evidence import Standing, may_be_audited_together, may_be_verified_together, risk
 from bot.store import people, visits
 from bot.telling import Button, deed
 from bot.telling.visit_facts import standing
@@ -35,26 +35,35 @@ TOGETHER_MAX = 10
 """As many as can be read at a glance; the next ten come after them."""
 
 
-async def for_one_go(talk: Talk, unit_ids: Sequence[int], state: VisitState) -> list[Visit]:
-    """Those that wait in this state and may be verified (or audited) together, the oldest first."""
-    found = []
-    for visit in await visits.in_state(talk.tx, unit_ids, state):
-        borne_out = await standing(talk.tx, visit, talk.me.id)
-        if state == "logged":
-            served = {one.id for one in await people.elders_of_volunteer(talk.tx, visit.volunteer_id)}
-            fits = may_be_verified_together(borne_out, paired=set(visit.elder_ids) <= served)
-        else:
-            fits = may_be_audited_together(borne_out)
-        if fits:
-            found.append(visit)
-    return found[:TOGETHER_MAX]
+Waiting = list[tuple[Visit, Standing]]
 
 
-async def together_button(talk: Talk, unit_ids: Sequence[int], state: VisitState) -> list[Button]:
+async def waiting(talk: Talk, unit_ids: Sequence[int], state: VisitState) -> Waiting:
+    """What waits in this state, each with how it is borne out: the riskiest first."""
+    found = [
+        (visit, await standing(talk.tx, visit, talk.me.id))
+        for visit in await visits.in_state(talk.tx, unit_ids, state)
+    ]
+    return sorted(found, key=lambda one: (risk(one[1]), one[0].id))
+
+
+async def for_one_go(talk: Talk, found: Waiting) -> list[Visit]:
+    """Those of them that may be verified (or audited) together, the oldest first."""
+    fit = [visit for visit, borne_out in found if await _fits(talk, visit, borne_out)]
+    return sorted(fit, key=lambda visit: visit.id)[:TOGETHER_MAX]
+
+
+async def _fits(talk: Talk, visit: Visit, borne_out: Standing) -> bool:
+    if visit.state != "logged":
+        return may_be_audited_together(borne_out)
+    served = {one.id for one in await people.elders_of_volunteer(talk.tx, visit.volunteer_id)}
+    return may_be_verified_together(borne_out, paired=set(visit.elder_ids) <= served)
+
+
+async def together_button(talk: Talk, found: Waiting, name: str) -> list[Button]:
     """一起核实 or 一起审核, where there are at least two of them."""
-    if len(await for_one_go(talk, unit_ids, state)) < 2:
+    if len(await for_one_go(talk, found)) < 2:
         return []
-    name = "verify-together" if state == "logged" else "audit-together"
     return [Button(talk.words(f"button-{name}"), deed(name, 0, 0))]
 
 

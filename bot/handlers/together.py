@@ -5,30 +5,36 @@ from collections.abc import Awaitable, Callable, Sequence
 from bot.actions import visits as acts
 from bot.actions.gates import visit_for
 from bot.dialogue import Option, Talk
-from bot.handlers.shown import for_one_go
-from bot.model import Refusal, Unit, Visit, VisitState
+from bot.handlers.shown import for_one_go, waiting
+from bot.model import Actor, Refusal, Unit, Visit, VisitState
 from bot.store import units
-from bot.store import visits as stored
+from bot.store.tx import Tx
 from bot.telling.visit_facts import facts_of
 
-Act = Callable[[Talk, Visit], Awaitable[Refusal | None]]
+Act = Callable[[Tx, Actor, Visit], Awaitable[Refusal | None]]
 
 
 async def verify_together(talk: Talk) -> None:
     assert talk.unit_id is not None, "a worker belongs to a community"
-    await _together(talk, await for_one_go(talk, [talk.unit_id], "logged"), "verify-visit", _verify)
+    await _together(
+        talk,
+        await for_one_go(talk, await waiting(talk, [talk.unit_id], "logged")),
+        "verify-visit",
+        acts.verify_visit,
+    )
 
 
 async def audit_together(talk: Talk) -> None:
     """Community by community: an officer answers for each of them."""
     assert talk.unit_id is not None, "an officer belongs to a street"
     communities = await units.communities_under(talk.tx, talk.unit_id)
-    ready = [one for one in communities if await for_one_go(talk, [one.id], "verified")]
+    found = {one.id: await for_one_go(talk, await waiting(talk, [one.id], "verified")) for one in communities}
+    ready = [one for one in communities if found[one.id]]
     if not ready:
         await talk.say("together-none")
         return
     chosen = await _community(talk, ready)
-    await _together(talk, await for_one_go(talk, [chosen.id], "verified"), "audit-visit", _audit)
+    await _together(talk, found[chosen.id], "audit-visit", acts.audit_visit)
 
 
 async def _community(talk: Talk, ready: Sequence[Unit]) -> Unit:
@@ -48,7 +54,7 @@ async def _together(talk: Talk, found: Sequence[Visit], deed: str, act: Act) -> 
     await talk.confirm("read-back", (), text="\n".join(lines))
     done = 0
     for visit in shown:
-        if visit and not await act(talk, visit):
+        if visit and not await act(talk.tx, talk.actor, visit):
             done += 1
     await talk.say("together-done", count=done)
     if done < len(shown):
@@ -67,11 +73,3 @@ async def _as_shown(talk: Talk, said: str, deed: str) -> Visit | None:
 async def _line(talk: Talk, number: int, visit: Visit) -> str:
     facts = await facts_of(talk.tx, visit, talk.language, full_names=True)
     return talk.words("together-line", number=number, **facts)
-
-
-async def _verify(talk: Talk, visit: Visit) -> Refusal | None:
-    return await acts.verify_visit(talk.tx, talk.actor, await stored.get(talk.tx, visit.id))
-
-
-async def _audit(talk: Talk, visit: Visit) -> Refusal | None:
-    return await acts.audit_visit(talk.tx, talk.actor, await stored.get(talk.tx, visit.id))

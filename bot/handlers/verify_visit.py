@@ -2,11 +2,9 @@
 
 from bot.actions import visits
 from bot.dialogue import Option, Talk
-from bot.handlers.shown import reason_given, together_button, visit_as_shown
+from bot.handlers.shown import reason_given, together_button, visit_as_shown, waiting
 from bot.model import Refusal
-from bot.rules.evidence import risk
-from bot.store import visits as stored
-from bot.telling.visit_facts import facts_of, standing
+from bot.telling.visit_facts import facts_of
 from bot.understanding.lengths import read_minutes
 
 WHY_RETURNED = ("time", "elder", "twice", "unclear")
@@ -17,14 +15,13 @@ MINUTES = (30, 60, 90, 120)
 async def to_verify(talk: Talk) -> None:
     """待核实: the riskiest that waits, and how many more."""
     assert talk.unit_id is not None, "a worker belongs to a community"
-    waiting = await stored.in_state(talk.tx, [talk.unit_id], "logged")
-    if not waiting:
+    found = await waiting(talk, [talk.unit_id], "logged")
+    if not found:
         await talk.say("verify-none")
         return
-    ranked = sorted([(risk(await standing(talk.tx, one, talk.me.id)), one.id) for one in waiting])
-    buttons = await together_button(talk, [talk.unit_id], "logged")
-    await talk.say("verify-waiting", buttons, count=len(ranked))
-    await talk.show("visit", ranked[0][1])
+    buttons = await together_button(talk, found, "verify-together")
+    await talk.say("verify-waiting", buttons, count=len(found))
+    await talk.show("visit", found[0][0].id)
 
 
 async def verify(talk: Talk) -> None:

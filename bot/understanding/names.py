@@ -158,3 +158,8 @@ def _pinyin(name: str) -> str:
     from pypinyin import lazy_pinyin  # noqa: PLC0415  # not everybody needs its dictionary
 
     return "".join(lazy_pinyin(name)).replace("ü", "v")
+
+
+def bare_receiver(said: str) -> str:
+    """送给刘建国 → 刘建国."""
+    return said.strip().removeprefix("送").removeprefix("给").strip()
