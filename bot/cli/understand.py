@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from fractions import Fraction
 from typing import Any
 
 from bot.understanding.sentence import Context, as_form, understand
@@ -12,7 +13,12 @@ def answers(lines: Iterable[bytes]) -> Iterator[str]:
     """An answer for each line, in order. Empty lines at the end of a file are none."""
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            yield json.dumps(_answer(number, line), ensure_ascii=False)
+            yield json.dumps(_answer(number, line), ensure_ascii=False, default=as_json)
+
+
+def as_json(exact: Fraction) -> int | float:
+    """JSON has no fractions: 5, 2.5."""
+    return int(exact) if exact.denominator == 1 else float(exact)
 
 
 def _answer(number: int, line: bytes) -> dict[str, Any]:

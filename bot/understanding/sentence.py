@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from fractions import Fraction
 from typing import Any
 
 from bot.understanding import intents
@@ -208,22 +209,21 @@ def _gift(heard: _Heard) -> Understanding | None:
     return Understanding("gift", slots=slots | {"to": to}, ask=tuple(ask), flags=tuple(flags))
 
 
-def _amount(words: str) -> tuple[int | float | str | None, list[str], list[str]]:
+def _amount(words: str) -> tuple[Fraction | str | None, list[str], list[str]]:
     """The points as a number, or "all"; what is no half-points, or very much, is asked about."""
     if re.search("全部|所有|all", words):
         return "all", ["confirm_large"], ["large"]
     halves = read_half_points(words)
     number = re.match(f"{NUMBER}(?![0-9])", words)
     if isinstance(halves, int):
-        points = halves / 2
+        points = Fraction(halves, 2)
         large = points >= LARGE_POINTS
         return (
-            int(points) if points == int(points) else points,
+            points,
             ["confirm_large"] if large else [],
             ["large"] if large else [],
         )
-    exact = read_number(number.group()) if number else None
-    said = None if exact is None else float(exact)
+    said = read_number(number.group()) if number else None
     return said, ["amount"], ["not_half_unit" if isinstance(halves, NotHalf) else "no_amount"]
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.cli.understand import as_json
 from bot.understanding.names import Named
 from bot.understanding.sentence import Context, as_form, understand
 
@@ -23,7 +24,10 @@ LENGTH, START, END = "minutes", "start", "end"
 
 
 def form(text: str, **context: Any) -> dict[str, Any]:
-    return as_form(understand(text, NOW, Context(**context)), text, NOW.date())
+    """As it is written out: JSON has no fractions."""
+    found = as_form(understand(text, NOW, Context(**context)), text, NOW.date())
+    read: dict[str, Any] = json.loads(json.dumps(found, default=as_json))
+    return read
 
 
 def visit(text: str, **context: Any) -> dict[str, Any]:

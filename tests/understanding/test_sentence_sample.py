@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.cli.understand import as_json
 from bot.understanding.sentence import Context, as_form, understand
 
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")
@@ -19,7 +20,9 @@ SAMPLES = [
 
 
 def form(text: str, asked: str, draft: dict[str, Any] | None) -> dict[str, Any]:
-    return as_form(understand(text, NOW, Context(asked, draft)), text, NOW.date())
+    found = as_form(understand(text, NOW, Context(asked, draft)), text, NOW.date())
+    read: dict[str, Any] = json.loads(json.dumps(found, default=as_json))
+    return read
 
 
 def samples() -> list[dict[str, Any]]:
