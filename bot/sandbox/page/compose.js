@@ -49,8 +49,8 @@ export class Compose {
     const text = this.input.value;
     if (!text.trim()) return;
     this.input.value = "";
+    this.input.focus(); // At once: when the answer comes, the focus may have been taken somewhere else.
     if (!(await this.phone.say(text)) && !this.input.value) this.input.value = text;
-    this.input.focus();
   }
 
   async pick(kind) {
