@@ -94,7 +94,8 @@ def parser() -> argparse.ArgumentParser:
     invite.add_argument("--name", default="")
     verb("understand", _understand, "read sentences as JSON lines, and write what each means")
     verb("audit", _audit, "check that the books agree")
-    verb("requeue", _requeue, "try the parked updates again, after a fix")
+    requeue = verb("requeue", _requeue, "try what was parked or set aside again, after a fix")
+    requeue.add_argument("--forget", action="store_true", help="give it up instead")
     export = verb("export", _export, "visits, transfers or people, as files")
     export.add_argument("what", choices=("visits", "transfers", "people"))
     export.add_argument("--format", choices=("jsonl", "csv", "xlsx"), default="jsonl")
@@ -176,10 +177,12 @@ async def _audit(settings: Settings, _: argparse.Namespace) -> int:
     return FAILED if found else DONE
 
 
-async def _requeue(settings: Settings, _: argparse.Namespace) -> int:
-    from bot.cli.commands import requeue
+async def _requeue(settings: Settings, chosen: argparse.Namespace) -> int:
+    from bot.cli.commands import forget, requeue
 
-    print(f"{await requeue(settings, now)} updates will be tried again.")
+    updates, messages = await (forget if chosen.forget else requeue)(settings, now)
+    fate = "are given up" if chosen.forget else "will be tried again"
+    print(f"{updates} updates and {messages} messages {fate}.")
     return DONE
 
 

@@ -72,7 +72,7 @@ class Desk:
 
     async def _turn(self, tx: Tx, update: Update) -> None:
         self.at("turn-begun")
-        await handle(tx, turn_of(update.body))
+        await handle(tx, turn_of(inbox.body_of(tx.cipher, update)))
         await inbox.done(tx, update.seq)
         self.at("turn-ran")
 

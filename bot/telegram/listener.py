@@ -67,11 +67,13 @@ class Listener:
 
     async def _complaint(self) -> str:
         try:
-            updates, _ = await self._counts()
+            updates, messages = await self._counts()
         except Exception as trouble:  # noqa: BLE001  # whatever it is: the store cannot be written to
             return f"the store fails: {type(trouble).__name__}"
-        if updates["parked"]:
-            return f"{updates['parked']} parked: see the log, mend, then huzhu requeue"
+        left = {"parked": updates["parked"], "set aside": messages["set_aside"]}
+        if any(left.values()):
+            found = ", ".join(f"{number} {fate}" for fate, number in left.items() if number)
+            return f"{found}: see the log, mend, then huzhu requeue"
         return self.health.complaint
 
     async def _counts(self) -> Counts:

@@ -19,7 +19,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.actions import reach
 from bot.store import bookmarks, messages, outbox
 from bot.store.database import Database
-from bot.store.outbox import TAP_ANSWER, Due, Item
+from bot.store.outbox import REPLY, TAP_ANSWER, Due, Item
 from bot.store.tx import Tx
 from bot.telegram.client import ask, seconds
 from bot.telegram.limits import Bucket, Limits
@@ -40,7 +40,7 @@ class Outcome:
     """What became of a call.
 
     `kind`: sent, paused (told to wait), again (surely not arrived), unknown, blocked, gone (no such message),
-    late (of no use any more), dead (Telegram will never take it).
+    late (of no use any more), refused (Telegram will never take it, or it does not open).
     """
 
     item: Item
@@ -179,7 +179,7 @@ class Sender:
             outcome = await self._call(item)
         except Exception as bug:
             log.exception("outbox %s (%s) cannot be sent", item.id, item.method)
-            outcome = Outcome(item, "dead", words=type(bug).__name__)
+            outcome = Outcome(item, "refused", words=type(bug).__name__)
         self.at("sender-answered")
         self._ended.append(outcome)
         await asyncio.sleep(self.limits.gather_seconds)
@@ -205,12 +205,13 @@ class Sender:
     async def _call(self, item: Item) -> Outcome:
         if item.expires_at is not None and item.expires_at < self.database.now_ms():
             return Outcome(item, "late")
+        payload = outbox.payload_of(self.database.place.cipher, item)
         if item.method in ("edit", "delete") and item.telegram_id is None:
-            return Outcome(item, "gone" if item.method == "edit" else "dead")
+            return Outcome(item, "gone" if item.method == "edit" else "late")
         if self.database.now_ms() < self._closed_until_ms:
             return Outcome(item, "paused")
         try:
-            endpoint, call = _request(item)
+            endpoint, call = _request(item, dict(payload))
             result = await ask(self.bot, endpoint, call)
         except RetryAfter as told:
             self._closed_until_ms = self.database.now_ms() + int(seconds(told) * 1000) + 1
@@ -220,9 +221,8 @@ class Sender:
         return Outcome(item, "sent", result.get("message_id") if isinstance(result, dict) else None)
 
 
-def _request(item: Item) -> tuple[str, dict[str, Any]]:
+def _request(item: Item, payload: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """The Bot API method and its parameters."""
-    payload = dict(item.payload)
     if item.method == "answer":
         return "answerCallbackQuery", payload
     if item.method == "leave":
@@ -250,13 +250,13 @@ def _failure(item: Item, error: TelegramError) -> Outcome:
     if isinstance(error, BadRequest):
         if "not modified" in words:
             return Outcome(item, "sent", item.telegram_id)
-        if item.method == "answer":
+        if item.method in ("answer", "delete"):
             return Outcome(item, "late", words=words)
         if item.method == "edit" and "message to edit not found" in words.lower():
             return Outcome(item, "gone")
         if "chat not found" in words.lower():
             return Outcome(item, "blocked")
-        return Outcome(item, "dead", words=words)
+        return Outcome(item, "refused", words=words)
     if type(error) is NetworkError and words.startswith("no connection"):
         return Outcome(item, "again", words=words)
     return Outcome(item, "unknown", words=words)
@@ -292,10 +292,17 @@ async def _keep(tx: Tx, outcome: Outcome) -> None:
         await _send_anew(tx, item)
     elif outcome.kind in ("again", "unknown"):
         await _try_again(tx, outcome)
-    else:
-        level = logging.INFO if outcome.kind == "late" else logging.ERROR
-        log.log(level, "outbox %s (%s): %s", item.id, item.method, outcome.words or outcome.kind)
+    elif outcome.kind == "late":
+        log.info("outbox %s (%s): %s", item.id, item.method, outcome.words or outcome.kind)
         await outbox.ended(tx, item.id, "dead")
+    else:
+        await _set_aside(tx, outcome)
+
+
+async def _set_aside(tx: Tx, outcome: Outcome) -> None:
+    item = outcome.item
+    log.error("outbox %s (%s) set aside: %s (huzhu requeue after a fix)", item.id, item.method, outcome.words)
+    await reach.set_aside(tx, item.id, item.chat_id, answers=item.method == "send" and item.lane == REPLY)
 
 
 async def _try_again(tx: Tx, outcome: Outcome) -> None:
@@ -306,8 +313,7 @@ async def _try_again(tx: Tx, outcome: Outcome) -> None:
         await outbox.ended(tx, item.id, "unknown")
         return
     if item.attempts >= ATTEMPTS_MAX and not surely_not:
-        log.error("outbox %s given up after %s tries: %s", item.id, item.attempts, outcome.words)
-        await outbox.ended(tx, item.id, "dead")
+        await _set_aside(tx, outcome)
         return
     pause_ms = min(60_000, 500 * 2 ** min(item.attempts, 7))
     receipt = item.id if item.method == "send" and not surely_not else None
@@ -317,9 +323,10 @@ async def _try_again(tx: Tx, outcome: Outcome) -> None:
 async def _send_anew(tx: Tx, item: Item) -> None:
     """The message to edit is there no more: what it should say is sent as a new one."""
     await outbox.ended(tx, item.id, "dead")
-    if item.message_id is not None and "text" in item.payload:
+    payload = outbox.payload_of(tx.cipher, item)
+    if item.message_id is not None and "text" in payload:
         await messages.gone(tx, item.message_id)
         await outbox.add(
-            tx, item.chat_id, "send", item.payload, lane=max(item.lane, TAP_ANSWER + 1), sort=item.sort,
+            tx, item.chat_id, "send", payload, lane=max(item.lane, TAP_ANSWER + 1), sort=item.sort,
             message_id=item.message_id,
         )  # fmt: skip

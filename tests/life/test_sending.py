@@ -297,19 +297,3 @@ async def test_what_is_tried_again_keeps_its_place_and_what_waits_for_morning_ho
 
     assert await due(machine, fill) == [(1, TAP_ANSWER), (2, NOTICE)]
     await machine.close()
-
-
-async def test_a_message_of_ours_that_cannot_be_sent_is_given_up_and_the_chat_goes_on(
-    machine: Machine, caplog: pytest.LogCaptureFixture
-) -> None:
-    town = people(machine.world)
-
-    async def fill(tx: Tx) -> None:
-        await outbox.add(tx, town.wang.id, "send", {"photo": {}}, lane=REPLY, sort="must")
-
-    await due(machine, fill)
-    await town.wang.taps("我的积分")
-    assert "能用" in bubbles(town.wang)[-1]
-    assert "cannot be sent" in caplog.text
-    assert machine.count("state = 'dead'") == 1
-    await machine.close()

@@ -65,7 +65,7 @@ async def test_killer_update(
 
     monkeypatch.setattr("bot.telegram.desk.handle", handle)  # the fix
     told = await huzhu(tmp_path, "requeue")
-    assert (told.code, told.out) == (0, "1 updates will be tried again.\n")
+    assert (told.code, told.out) == (0, "1 updates and 0 messages will be tried again.\n")
     await town.town.moves_on()
     assert machine.count("state <> 'done'", "inbox") == 0
     assert machine.kills == 1 + 6
