@@ -106,14 +106,58 @@ async def test_bot_api_500_timeout_garbage(machine: Machine, kind: FaultKind, me
     await machine.close()
 
 
-async def test_what_only_informs_is_not_sent_again_where_it_may_have_arrived(machine: Machine) -> None:
-    wang = people(machine.world).wang
-    machine.world.api.faults.next("lost", 1, "sendMessage")
-    group = wang.person.adds_to_group("银湖邻居")
+HIDDEN: tuple[FaultKind, ...] = ("lost", "garbage", "silent", "500")
+"""What hides from us whether a message arrived; with the first two it did."""
+
+
+@pytest.mark.parametrize("times", [1, 3])
+@pytest.mark.parametrize("kind", HIDDEN)
+async def test_unknown_outcome(machine: Machine, kind: FaultKind, times: int) -> None:
+    """What must arrive is sent until an answer comes, each time after the first with the same number; what only informs
+    is sent once."""
+    town, faults = people(machine.world), machine.world.api.faults
+    faults.next(kind, times, "sendMessage")
+    town.wang.person.says("我的积分")
     await machine.settle()
-    assert Counter(call.method for call in calls(machine) if call.params.get("chat_id") == str(group.id)) == {
-        "sendMessage": 1, "leaveChat": 1,
-    }  # fmt: skip
+    copies = [bubble.text for bubble in town.wang.screen.bubbles if "能用" in bubble.text]
+    assert len(copies) == 1 + (times if kind in ("lost", "garbage") else 0)
+    assert len({RECEIPT.sub("", copy) for copy in copies}) == 1
+    tries = [call for call in calls(machine, method="sendMessage") if "能用" in call.params["text"]][
+        -1 - times :
+    ]
+    numbers = [RECEIPT.search(call.params["text"]) for call in tries]
+    assert numbers[0] is None
+    assert len({number and number[0] for number in numbers[1:]}) == 1
+    assert None not in numbers[1:]
+
+    faults.next(kind, times, "sendMessage")
+    group = town.wang.person.adds_to_group("银湖邻居")
+    await machine.settle()
+    made = [call for call in calls(machine) if call.params.get("chat_id") == str(group.id)]
+    assert [call.method for call in made].count("sendMessage") == 1
+    assert [call.method for call in made if call.done][-1] == "leaveChat"
+    machine.world.api.faults.off()
+    assert machine.count("state = 'unknown'") == 1
+    assert machine.count("state IN ('queued', 'sending', 'dead')") == 0
+    await machine.close()
+
+
+@pytest.mark.parametrize("point", ["sender-sending", "sender-answered"])
+async def test_what_only_informs_is_not_sent_again_by_the_next_process(machine: Machine, point: str) -> None:
+    """The process dies before the call, or with its answer in hand: the next one cannot tell which."""
+    wang = people(machine.world).wang
+    group = wang.person.adds_to_group("银湖邻居")
+    await machine.app.intake.once()
+    await machine.app.desk.once()
+    await machine.app.close()
+    deaths = iter([True])
+    machine.ends = lambda at: at == point and next(deaths, False)
+    await machine.open()
+    await machine.settle()
+    assert machine.kills == 1
+    said = [call for call in calls(machine, method="sendMessage") if call.params["chat_id"] == str(group.id)]
+    assert len(said) == (point == "sender-answered")
+    assert not group.bot_is_member
     await machine.close()
 
 
