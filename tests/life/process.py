@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from aiohttp import web
@@ -32,6 +33,21 @@ class Ended:
     err: str
 
 
+class Running(Protocol):
+    """A process, by whomever it was started."""
+
+    @property
+    def returncode(self) -> int | None: ...
+
+    def kill(self) -> None: ...
+
+    def terminate(self) -> None: ...
+
+    async def wait(self) -> int: ...
+
+    async def communicate(self) -> tuple[bytes, bytes]: ...
+
+
 def surroundings(folder: Path, **settings: str) -> dict[str, str]:
     """The environment of a program whose store lies in a folder; `token="…"` becomes HUZHU_TOKEN."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HUZHU_")}
@@ -46,7 +62,7 @@ async def starts(folder: Path, *arguments: str, **settings: str) -> Process:
     )  # fmt: skip
 
 
-async def ends(process: Process) -> Ended:
+async def ends(process: Running) -> Ended:
     out, err = await asyncio.wait_for(process.communicate(), PATIENCE_SECONDS)
     assert process.returncode is not None
     return Ended(process.returncode, out.decode(), err.decode())
@@ -77,7 +93,7 @@ class Typed:
         return Ended(code, told.out, told.err)
 
 
-async def put_an_end_to(*processes: Process) -> None:
+async def put_an_end_to(*processes: Running) -> None:
     """Whatever a test leaves running."""
     for process in processes:
         with suppress(ProcessLookupError):

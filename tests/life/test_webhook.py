@@ -17,9 +17,9 @@ from bot.sandbox.webhook import SECRET_HEADER
 from bot.telegram.client import TokenUnknown
 from tests.community import Template, people_of
 from tests.conftest import Community
+from tests.life.lives import Volunteer, pairs
 from tests.life.machine import count
 from tests.life.process import PATIENCE_SECONDS, Watch, ends, huzhu, put_an_end_to, serving, starts
-from tests.life.test_processes import Volunteer, pairs
 
 SECRET = "a-secret-of-the-tests"
 LISTENS = re.compile(rb"listening on 127\.0\.0\.1:(\d+)")
