@@ -3,6 +3,7 @@
 import asyncio
 import fcntl
 import os
+import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -31,10 +32,10 @@ class App:
 
     def __init__(
         self, bot: Bot, database: Database, limits: Limits, settings: Settings,
-        at: Callable[[str], None] = lambda point: None,
+        at: Callable[[str], None], steady: Callable[[], float],
     ) -> None:  # fmt: skip
         self.bot, self.database = bot, database
-        self.sender = Sender(bot, database, limits, at)
+        self.sender = Sender(bot, database, limits, at, steady)
         self.desk = Desk(database, self.sender.wake, at)
         webhook = None
         if settings.webhook_url:
@@ -104,7 +105,7 @@ class App:
 async def build(
     settings: Settings, clock: Clock, request: BaseRequest, limits: Limits, *,
     poll_request: BaseRequest | None = None, chance: Random | None = None, store: type[Database] = Database,
-    at: Callable[[str], None] = lambda point: None,
+    at: Callable[[str], None] = lambda point: None, steady: Callable[[], float] = time.monotonic,
 ) -> App:  # fmt: skip
     """Open the store and the bot. Raises StoreError, KeyFileError, TokenUnknown or Unreachable."""
     cipher = read_key_file(settings.key_path)
@@ -116,7 +117,7 @@ async def build(
     except StoreError:
         await bot.shutdown()
         raise
-    return App(bot, database, limits, settings, at)
+    return App(bot, database, limits, settings, at, steady)
 
 
 class AnotherRuns(Exception):

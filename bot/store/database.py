@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from random import Random, SystemRandom
 from typing import Any, TypeVar
@@ -57,6 +58,7 @@ class Database:
     def __init__(self, path: Path, place: Place, clock: Callable[[], datetime]) -> None:
         self.path, self.place, self.clock = path, place, clock
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._numbers = count(1)
         self._writer = _connect(path)
         self._reader: aiosqlite.Connection | None = None
 
@@ -77,6 +79,10 @@ class Database:
 
     def now_ms(self) -> int:
         return milliseconds(self.clock())
+
+    def origin(self, what: str) -> str:
+        """A name that no other turn has had, for what comes of no update: also where the clock was set back."""
+        return f"{what}@{self.now_ms()}.{next(self._numbers)}"
 
     async def close(self) -> None:
         if self._reader is not None:

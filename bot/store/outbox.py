@@ -89,6 +89,9 @@ async def waits_until(tx: Tx, message_id: int) -> int:
     return row["held_until"] or 0
 
 
+RETRY_MS_MAX = 60_000
+"""The longest pause before a message is tried again. One that is to wait longer was put off by a clock ahead."""
+IS_TIME = "(not_before <= :now OR attempts > 0 AND not_before > :now + :retry)"
 EARLIER = """
   SELECT 1 FROM outbox AS earlier
   WHERE earlier.chat_id = outbox.chat_id AND earlier.lane > 0 AND (
@@ -103,16 +106,11 @@ One that is tried again keeps its place; one that waits for a time of day holds 
 
 
 async def due(tx: Tx, now: int, limit: int) -> Sequence[Due]:
-    """What may be sent now: every tap answer, and the first of each chat, the most urgent first.
-
-    Nothing while Telegram said to wait.
-    """
+    """What may be sent now: every tap answer, and the first of each chat, the most urgent first."""
     rows = await tx.all(
-        "SELECT id, chat_id, method, lane FROM outbox WHERE state = 'queued' AND not_before <= :now"
-        f" AND (lane = 0 OR NOT EXISTS ({EARLIER}))"
-        " AND NOT EXISTS (SELECT 1 FROM bookmark WHERE name = 'paused_until' AND value > :now)"
-        " ORDER BY lane, id LIMIT :limit",
-        now=now, limit=limit,
+        f"SELECT id, chat_id, method, lane FROM outbox WHERE state = 'queued' AND {IS_TIME}"
+        f" AND (lane = 0 OR NOT EXISTS ({EARLIER})) ORDER BY lane, id LIMIT :limit",
+        now=now, retry=RETRY_MS_MAX, limit=limit,
     )  # fmt: skip
     return [Due(row["id"], row["chat_id"], row["method"], row["lane"]) for row in rows]
 

@@ -84,7 +84,7 @@ class Desk:
             if update.chat_id is not None:
                 await reach.apologise(tx, update.chat_id)
 
-        await self.database.turn(work, f"park{update.update_id}@{self.database.now_ms()}")
+        await self.database.turn(work, self.database.origin(f"park{update.update_id}"))
         self.handled()
 
 

@@ -6,7 +6,6 @@ again with a receipt number, so that its reader sees that two are one; what only
 
 import asyncio
 import logging
-import time
 from base64 import b64decode
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -19,7 +18,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.actions import reach
 from bot.store import bookmarks, messages, outbox
 from bot.store.database import Database
-from bot.store.outbox import REPLY, TAP_ANSWER, Due, Item
+from bot.store.outbox import REPLY, RETRY_MS_MAX, TAP_ANSWER, Due, Item
 from bot.store.tx import Tx
 from bot.telegram.client import ask, seconds
 from bot.telegram.limits import Bucket, Limits
@@ -31,6 +30,8 @@ BATCH = 200
 IDLE_SECONDS = 1.0
 ATTEMPTS_MAX = 8
 DRAIN_SECONDS = 8.0
+CLOCK_ERROR_MS = 3600 * 1000
+"""A clock set ahead by an hour takes no word from anybody: what is really too late, Telegram refuses."""
 CHATS_KNOWN_MAX = 5000
 """Past so many, full buckets are forgotten: a fresh one is as good."""
 
@@ -46,21 +47,25 @@ class Outcome:
     item: Item
     kind: str
     telegram_id: int | None = None
-    closed_until_ms: int = 0
     words: str = ""
 
 
 class Sender:
     """Sends what is due. `once` sends all that may go now and waits for the answers; `run` goes on until cancelled."""
 
-    def __init__(self, bot: Bot, database: Database, limits: Limits, at: Callable[[str], None]) -> None:
+    def __init__(
+        self, bot: Bot, database: Database, limits: Limits, at: Callable[[str], None],
+        steady: Callable[[], float],
+    ) -> None:  # fmt: skip
         self.bot, self.database, self.limits, self.at = bot, database, limits, at
+        self.steady = steady  # seconds that go on whatever becomes of the machine's clock
         self._wake = asyncio.Event()
         self._starting: asyncio.Future[tuple[int, float]] | None = None
         self._flights: set[asyncio.Task[None]] = set()
         self._ended: list[Outcome] = []
         self._marking = asyncio.Lock()
-        self._closed_until_ms = 0
+        self._closed_until = 0.0
+        self._told_to_wait_ms = 0
         self._overall = Bucket(limits.overall_per_second, limits.overall_per_second)
         self._chats: dict[int, Bucket] = {}
 
@@ -114,19 +119,25 @@ class Sender:
         Its death says nothing of the message: it goes out again at once, and is no nearer to being given up.
         """
 
-        async def work(tx: Tx) -> None:
+        async def work(tx: Tx) -> int:
             for item in await outbox.left_sending(tx):
                 if item.sort == "info":
                     await outbox.ended(tx, item.id, "unknown")
                 else:
                     await outbox.put_off(tx, item, receipt=item.id if item.method == "send" else None)
+            # Where the clock was set back meanwhile, no longer than was said.
+            left = await bookmarks.get(tx, "paused_until") - tx.now_ms
+            return min(left, await bookmarks.get(tx, "paused_ms"))
 
-        await self.database.turn(work, "sender")
+        self._closed_until = self.steady() + await self.database.turn(work, "sender") / 1000
 
     # Starting ---------------------------------------------------------------------------------------------
 
     async def _start_due(self) -> tuple[int, float]:
         """Begin to send what may go now: how many, and after how many seconds to look again."""
+        closed = self._closed_until - self.steady()
+        if closed > 0:
+            return 0, min(IDLE_SECONDS, closed)
         found = await self.database.reading(self._due)
         chosen, pause = self._within_limits(found)
         if not chosen:
@@ -145,7 +156,7 @@ class Sender:
     def _within_limits(self, found: Sequence[Due]) -> tuple[list[Due], float]:
         chosen: list[Due] = []
         pause = IDLE_SECONDS
-        now = time.monotonic()
+        now = self.steady()
         for item in found:
             buckets = self._buckets(item)
             wait = max((bucket.wait(now) for bucket in buckets), default=0.0)
@@ -164,7 +175,7 @@ class Sender:
         if item.method != "send":
             return [self._overall]
         if len(self._chats) > CHATS_KNOWN_MAX:
-            now = time.monotonic()
+            now = self.steady()
             self._chats = {chat: one for chat, one in self._chats.items() if not one.is_full(now)}
         chat = self._chats.setdefault(
             item.chat_id, Bucket(self.limits.chat_per_second, self.limits.chat_burst)
@@ -192,33 +203,40 @@ class Sender:
             ended, self._ended = self._ended, []
             if not ended:
                 return
-            # What is sent on because of these answers has names of its own: no try is answered twice.
-            first = ended[0].item
-            origin = f"o{first.id}.{first.attempts}@{self.database.now_ms()}"
             try:
-                await self.database.turn(lambda tx: _keep_all(tx, ended), origin)
+                await self.database.turn(lambda tx: self._keep_all(tx, ended), self.database.origin("sent"))
             except Exception:
                 self._ended = ended + self._ended
                 raise
             self.at("sender-marked")
 
     async def _call(self, item: Item) -> Outcome:
-        if item.expires_at is not None and item.expires_at < self.database.now_ms():
+        if item.expires_at is not None and item.expires_at + CLOCK_ERROR_MS < self.database.now_ms():
             return Outcome(item, "late")
         payload = outbox.payload_of(self.database.place.cipher, item)
         if item.method in ("edit", "delete") and item.telegram_id is None:
             return Outcome(item, "gone" if item.method == "edit" else "late")
-        if self.database.now_ms() < self._closed_until_ms:
+        if self.steady() < self._closed_until:
             return Outcome(item, "paused")
         try:
             endpoint, call = _request(item, dict(payload))
             result = await ask(self.bot, endpoint, call)
         except RetryAfter as told:
-            self._closed_until_ms = self.database.now_ms() + int(seconds(told) * 1000) + 1
-            return Outcome(item, "paused", closed_until_ms=self._closed_until_ms)
+            self._told_to_wait_ms = int(seconds(told) * 1000) + 1
+            closed_until = self.steady() + self._told_to_wait_ms / 1000
+            self._closed_until = max(self._closed_until, closed_until)
+            return Outcome(item, "paused")
         except TelegramError as error:
             return _failure(item, error)
         return Outcome(item, "sent", result.get("message_id") if isinstance(result, dict) else None)
+
+    async def _keep_all(self, tx: Tx, ended: Sequence[Outcome]) -> None:
+        for outcome in ended:
+            await _keep(tx, outcome)
+        if any(outcome.kind == "paused" for outcome in ended):
+            left_ms = max(0, int((self._closed_until - self.steady()) * 1000))
+            await bookmarks.put(tx, "paused_until", tx.now_ms + left_ms)
+            await bookmarks.put(tx, "paused_ms", self._told_to_wait_ms)
 
 
 def _request(item: Item, payload: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -270,11 +288,6 @@ async def _begin(tx: Tx, chosen: Sequence[Due]) -> list[Item]:
     return [item for item in found if item]
 
 
-async def _keep_all(tx: Tx, ended: Sequence[Outcome]) -> None:
-    for outcome in ended:
-        await _keep(tx, outcome)
-
-
 async def _keep(tx: Tx, outcome: Outcome) -> None:
     item = outcome.item
     if outcome.kind == "sent":
@@ -282,8 +295,6 @@ async def _keep(tx: Tx, outcome: Outcome) -> None:
         if item.method == "send" and item.message_id and outcome.telegram_id:
             await messages.sent(tx, item.message_id, outcome.telegram_id)
     elif outcome.kind == "paused":
-        until = max(outcome.closed_until_ms, await bookmarks.get(tx, "paused_until"))
-        await bookmarks.put(tx, "paused_until", until)
         await outbox.put_off(tx, item)
     elif outcome.kind == "blocked":
         await outbox.ended(tx, item.id, "dead")
@@ -315,7 +326,7 @@ async def _try_again(tx: Tx, outcome: Outcome) -> None:
     if item.attempts >= ATTEMPTS_MAX and not surely_not:
         await _set_aside(tx, outcome)
         return
-    pause_ms = min(60_000, 500 * 2 ** min(item.attempts, 7))
+    pause_ms = min(RETRY_MS_MAX, 500 * 2 ** min(item.attempts, 7))
     receipt = item.id if item.method == "send" and not surely_not else None
     await outbox.again(tx, item, tx.now_ms + pause_ms, receipt=receipt)
 

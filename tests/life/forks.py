@@ -64,6 +64,7 @@ class Forks:
         assert self.parent.stdin is not None
         self.born += 1
         told = self.folder / f"told-{self.born}"
+        told.touch()
         self.parent.stdin.write(f"{told}\n".encode())
         pid = await self._number()
         end = asyncio.ensure_future(self._number())
@@ -106,9 +107,9 @@ def wait_to_be_forked() -> None:
         if child == 0:
             os.dup2(os.open(line.strip(), os.O_WRONLY | os.O_CREAT | os.O_TRUNC), sys.stderr.fileno())
             os._exit(main(["serve"]))
-        print(child, flush=True)  # noqa: T201
+        print(child, flush=True)  # noqa: T201  # as above
         _, status = os.waitpid(child, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201
+        print(os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201  # as above
 
 
 if __name__ == "__main__":
