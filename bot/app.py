@@ -2,9 +2,11 @@
 
 import asyncio
 import fcntl
+import logging
 import os
+import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 from random import Random, SystemRandom
@@ -12,7 +14,7 @@ from typing import Self
 
 from bot.settings import Settings
 from bot.store.cipher import KeyFileError, read_key_file
-from bot.store.database import Database, Place, StoreError
+from bot.store.database import Database, Place, StoreError, is_stuck
 from bot.telegram.client import BaseRequest, Bot, open_bot
 from bot.telegram.desk import Desk
 from bot.telegram.intake import Polling
@@ -23,8 +25,11 @@ from bot.telegram.webhook import Webhook
 from bot.timers import Ticker
 from bot.words import read_all
 
+log = logging.getLogger(__name__)
+
 Clock = Callable[[], datetime]
 LONGEST_DRAIN_SECONDS = 9.0
+STUCK_SECONDS = 2.0
 
 
 class App:
@@ -50,15 +55,15 @@ class App:
     async def run(self) -> None:
         """Until cancelled, or until a part fails for good. What is in flight comes back before it ends.
 
-        Raises CannotListen where the address is taken.
+        A store that takes nothing is waited for. Raises CannotListen where the address is taken.
         """
         if self.listener:
             await self.listener.open()
         parts = [
-            asyncio.create_task(work, name=name)
-            for name, work in (
-                ("intake", self.intake.run()), ("desk", self.desk.run()),
-                ("sender", self.sender.run()), ("ticker", self.ticker.run()),
+            asyncio.create_task(_patiently(name, part), name=name)
+            for name, part in (
+                ("intake", self.intake.run), ("desk", self.desk.run),
+                ("sender", self.sender.run), ("ticker", self.ticker.run),
             )
         ]  # fmt: skip
         try:
@@ -100,6 +105,20 @@ class App:
     async def close(self) -> None:
         await self.bot.shutdown()
         await self.database.close()
+
+
+async def _patiently(name: str, part: Callable[[], Awaitable[None]]) -> None:
+    """Run a part; begin it anew as long as the store is stuck."""
+    while True:
+        try:
+            await part()
+        except sqlite3.Error as trouble:
+            if not is_stuck(trouble):
+                raise
+            log.error("%s: the store is stuck (%s); again in %s s", name, trouble, STUCK_SECONDS)  # noqa: TRY400  # its traceback says no more
+            await asyncio.sleep(STUCK_SECONDS)
+        else:
+            return
 
 
 async def build(

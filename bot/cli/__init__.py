@@ -5,6 +5,7 @@ import asyncio
 import gc
 import logging
 import os
+import sqlite3
 import sys
 import warnings
 from collections.abc import Callable, Coroutine, Sequence
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 async def _run(chosen: argparse.Namespace) -> int:
     from bot.store.cipher import KeyFileError
-    from bot.store.database import StoreError
+    from bot.store.database import StoreError, is_stuck
 
     command: Callable[[Settings, argparse.Namespace], Coroutine[Any, Any, int]] = chosen.command
     settings = read_settings()
@@ -53,6 +54,10 @@ async def _run(chosen: argparse.Namespace) -> int:
         raise Stop(STORE_UNUSABLE, f"The key file {missing} is missing or is not one of ours.") from None
     except StoreError as unusable:
         raise Stop(STORE_UNUSABLE, str(unusable)) from None
+    except sqlite3.Error as trouble:
+        if not is_stuck(trouble):
+            raise
+        raise Stop(FAILED, f"The store takes nothing just now ({trouble}).") from None
 
 
 def quiet_logs() -> None:

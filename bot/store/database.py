@@ -34,6 +34,22 @@ PRAGMAS = (
 )  # fmt: skip
 
 
+STUCK = frozenset(
+    (
+        sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM,
+    )
+)  # fmt: skip
+
+
+def is_stuck(trouble: BaseException) -> bool:
+    """Whether the store as a whole takes nothing just now: full, read-only, held by another.
+
+    It may be well again later; what was to be done in it is not to blame.
+    """
+    return isinstance(trouble, sqlite3.Error) and getattr(trouble, "sqlite_errorcode", 0) & 0xFF in STUCK
+
+
 class StoreError(Exception):
     """The store cannot be used, and was not touched. Its text is one line for whoever started the program."""
 

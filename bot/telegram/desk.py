@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
+import sqlite3
 from collections.abc import Callable
 
 from bot.actions import reach
 from bot.store import inbox
-from bot.store.database import Database
+from bot.store.database import Database, is_stuck
 from bot.store.inbox import CLAIMS_MAX, ERRORS_MAX, Update
 from bot.store.tx import Tx
 from bot.telegram.turns import turn_of
@@ -24,6 +25,7 @@ class Desk:
     def __init__(self, database: Database, handled: Callable[[], None], at: Callable[[str], None]) -> None:
         self.database, self.handled, self.at = database, handled, at
         self._wake = asyncio.Event()
+        self._owed: list[Update] = []
 
     def wake(self) -> None:
         self._wake.set()
@@ -39,6 +41,7 @@ class Desk:
 
     async def once(self) -> int:
         """Claim and run: one update of each of up to 16 chats, then one that was begun before and not finished."""
+        await self._gives_back()
         claimed = list(await self.database.turn(_claim, "desk"))
         self.at("desk-claimed")
         suspect = await self.database.turn(inbox.claim_suspect, "desk") if not claimed else None
@@ -49,11 +52,18 @@ class Desk:
             for update in claimed:
                 await self._handle(update)
                 ended += 1
-        except asyncio.CancelledError:
-            # Told to stop: what was not begun is nobody's fault, and its claim is taken back.
-            await self.database.turn(lambda tx: inbox.give_back(tx, claimed[ended:]), "desk")
+        except (asyncio.CancelledError, sqlite3.Error):
+            # Told to stop, or the store takes nothing: what was not ended is not to blame, and its claim is taken back.
+            self._owed = claimed[ended:]
+            await self._gives_back()
             raise
         return len(claimed)
+
+    async def _gives_back(self) -> None:
+        """Where the store is stuck, not before it is well again."""
+        if self._owed:
+            await self.database.turn(lambda tx: inbox.give_back(tx, self._owed), "desk")
+            self._owed = []
 
     async def _handle(self, update: Update) -> None:
         if update.claims > CLAIMS_MAX:
@@ -61,7 +71,9 @@ class Desk:
             return
         try:
             await self.database.turn(lambda tx: self._turn(tx, update), update.origin)
-        except Exception:
+        except Exception as trouble:
+            if is_stuck(trouble):
+                raise
             log.exception("update %s failed", update.update_id)
             if update.errors + 1 >= ERRORS_MAX:
                 await self._park(update, "failed each time")

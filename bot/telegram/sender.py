@@ -6,6 +6,7 @@ again with a receipt number, so that its reader sees that two are one; what only
 
 import asyncio
 import logging
+import sqlite3
 from base64 import b64decode
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -17,7 +18,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.actions import reach
 from bot.store import bookmarks, messages, outbox
-from bot.store.database import Database
+from bot.store.database import Database, is_stuck
 from bot.store.outbox import REPLY, RETRY_MS_MAX, TAP_ANSWER, Due, Item
 from bot.store.tx import Tx
 from bot.telegram.client import ask, seconds
@@ -78,7 +79,7 @@ class Sender:
             while True:
                 self._wake.clear()
                 # Shielded: what is being claimed when we are told to stop is sent, and not left half begun.
-                self._starting = asyncio.ensure_future(self._start_due())
+                self._starting = asyncio.ensure_future(self._goes_on())
                 started, pause = await asyncio.shield(self._starting)
                 if not started:
                     with suppress(TimeoutError):
@@ -132,6 +133,17 @@ class Sender:
         self._closed_until = self.steady() + await self.database.turn(work, "sender") / 1000
 
     # Starting ---------------------------------------------------------------------------------------------
+
+    async def _goes_on(self) -> tuple[int, float]:
+        """Keep what could not be kept before, and begin what may go now. Where the store is stuck, nothing begins."""
+        try:
+            await self._mark()
+            return await self._start_due()
+        except sqlite3.Error as trouble:
+            if not is_stuck(trouble):
+                raise
+            log.error("sender: the store is stuck (%s)", trouble)  # noqa: TRY400  # its traceback says no more
+            return 0, IDLE_SECONDS
 
     async def _start_due(self) -> tuple[int, float]:
         """Begin to send what may go now: how many, and after how many seconds to look again."""
@@ -194,8 +206,13 @@ class Sender:
         self.at("sender-answered")
         self._ended.append(outcome)
         await asyncio.sleep(self.limits.gather_seconds)
-        await self._mark()
-        self.wake()
+        try:
+            await self._mark()
+        except sqlite3.Error as trouble:
+            if not is_stuck(trouble):
+                raise
+        else:
+            self.wake()
 
     async def _mark(self) -> None:
         """Keep what became of the calls that came back, gathered into one commit."""
