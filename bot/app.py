@@ -20,6 +20,7 @@ from bot.telegram.desk import Desk
 from bot.telegram.intake import Polling
 from bot.telegram.limits import Limits
 from bot.telegram.listener import Listener
+from bot.telegram.metrics import Tally
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import Webhook
 from bot.timers import Ticker
@@ -40,17 +41,22 @@ class App:
         at: Callable[[str], None], steady: Callable[[], float],
     ) -> None:  # fmt: skip
         self.bot, self.database = bot, database
-        self.sender = Sender(bot, database, limits, at, steady)
-        self.desk = Desk(database, self.sender.wake, at)
+        self.tally = Tally()
+        self.sender = Sender(bot, database, limits, at, steady, self.tally)
+        self.desk = Desk(database, self.sender.wake, at, self.tally)
         webhook = None
         if settings.webhook_url:
             told = settings.webhook_url, settings.webhook_secret
-            webhook = Webhook(bot, database, self.desk.wake, at, *told)
-        self.intake = webhook or Polling(bot, database, self.desk.wake, at)
+            webhook = Webhook(bot, database, self._came, at, *told)
+        self.intake = webhook or Polling(bot, database, self._came, at)
         self.ticker = Ticker(database, self.sender.wake)
         self.listener = None
         if settings.address:
-            self.listener = Listener(*settings.address, database, self.intake.health, webhook)
+            self.listener = Listener(*settings.address, database, self.intake.health, self.tally, webhook)
+
+    def _came(self, updates: int) -> None:
+        self.tally.updates += updates
+        self.desk.wake()
 
     async def run(self) -> None:
         """Until cancelled, or until a part fails for good. What is in flight comes back before it ends.

@@ -148,6 +148,12 @@ async def forget(tx: Tx) -> int:
     return len(await tx.all("UPDATE inbox SET state = 'done' WHERE state = 'parked' RETURNING seq"))
 
 
+async def oldest_open_at(tx: Tx) -> int | None:
+    """When the oldest update came that waits to be handled."""
+    row = await tx.one("SELECT min(received_at) AS at FROM inbox WHERE state = 'open'")
+    return None if row["at"] is None else int(row["at"])
+
+
 async def count(tx: Tx) -> dict[str, int]:
     """How many there are in each state."""
     rows = await tx.all("SELECT state, count(*) AS n FROM inbox GROUP BY state")

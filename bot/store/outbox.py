@@ -57,11 +57,11 @@ async def add(
 ) -> None:  # fmt: skip
     key = tx.next_key()
     await tx.note(
-        "INSERT INTO outbox (message_id, chat_id, method, lane, class, payload, dedup_key, not_before, expires_at,"
-        " state, attempts) VALUES (:message, :chat, :method, :lane, :class, :payload, :key, :not_before, :expires,"
-        " 'queued', 0)",
+        "INSERT INTO outbox (message_id, chat_id, method, lane, class, payload, dedup_key, not_before, due_at,"
+        " expires_at, state, attempts) VALUES (:message, :chat, :method, :lane, :class, :payload, :key, :not_before,"
+        " :due, :expires, 'queued', 0)",
         message=message_id, chat=chat_id, method=method, lane=lane, payload=_seal(tx, key, payload), key=key,
-        not_before=not_before, expires=expires_at, **{"class": sort},
+        not_before=not_before, due=max(not_before, tx.now_ms), expires=expires_at, **{"class": sort},
     )  # fmt: skip
 
 
@@ -227,6 +227,15 @@ def _item(row: Row) -> Item:
         row["id"], row["message_id"], row["chat_id"], row["method"], row["lane"], row["class"], row["payload"],
         row["attempts"], row["receipt"], row["expires_at"], row["telegram_id"], row["dedup_key"],
     )  # fmt: skip
+
+
+async def oldest_due_at(tx: Tx) -> int | None:
+    """When the oldest message was first to go out that has not."""
+    row = await tx.one(
+        "SELECT min(due_at) AS at FROM outbox WHERE state IN ('queued', 'sending') AND due_at <= :now",
+        now=tx.now_ms,
+    )
+    return None if row["at"] is None else int(row["at"])
 
 
 async def count(tx: Tx) -> dict[str, int]:

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import sqlite3
+import time
 from collections.abc import Callable
 
 from bot.actions import reach
@@ -10,6 +11,7 @@ from bot.store import inbox
 from bot.store.database import Database, is_stuck
 from bot.store.inbox import CLAIMS_MAX, ERRORS_MAX, Update
 from bot.store.tx import Tx
+from bot.telegram.metrics import Tally
 from bot.telegram.turns import turn_of
 from bot.turn import handle
 
@@ -22,8 +24,10 @@ IDLE_SECONDS = 5
 class Desk:
     """Runs turns. `handled` is called after each, so that the sender looks into the outbox."""
 
-    def __init__(self, database: Database, handled: Callable[[], None], at: Callable[[str], None]) -> None:
-        self.database, self.handled, self.at = database, handled, at
+    def __init__(
+        self, database: Database, handled: Callable[[], None], at: Callable[[str], None], tally: Tally
+    ) -> None:
+        self.database, self.handled, self.at, self.tally = database, handled, at, tally
         self._wake = asyncio.Event()
         self._owed: list[Update] = []
 
@@ -69,12 +73,16 @@ class Desk:
         if update.claims > CLAIMS_MAX:
             await self._park(update, "began and never ended")
             return
+        began = time.perf_counter()
         try:
             await self.database.turn(lambda tx: self._turn(tx, update), update.origin)
+            self.tally.turn_seconds.note(time.perf_counter() - began)
+            self.tally.turns["done"] += 1
         except Exception as trouble:
             if is_stuck(trouble):
                 raise
             log.exception("update %s failed", update.update_id)
+            self.tally.turns["failed"] += 1
             if update.errors + 1 >= ERRORS_MAX:
                 await self._park(update, "failed each time")
             else:
@@ -90,6 +98,7 @@ class Desk:
 
     async def _park(self, update: Update, why: str) -> None:
         log.error("update %s parked: %s (huzhu requeue after a fix)", update.update_id, why)
+        self.tally.turns["parked"] += 1
 
         async def work(tx: Tx) -> None:
             await inbox.park(tx, update.seq)

@@ -64,7 +64,7 @@ class Polling:
     """Asks Telegram for updates, a batch at a time."""
 
     def __init__(
-        self, bot: Bot, database: Database, stored: Callable[[], None], at: Callable[[str], None]
+        self, bot: Bot, database: Database, stored: Callable[[int], None], at: Callable[[str], None]
     ) -> None:
         self.bot, self.database, self.stored, self.at = bot, database, stored, at
         self.health = Health(LATELY_SECONDS)
@@ -118,7 +118,7 @@ class Polling:
         if updates:
             await self.database.turn(lambda tx: _keep_batch(tx, updates), "intake")
             self.at("intake-stored")
-            self.stored()
+            self.stored(len(updates))
         return len(updates)
 
 

@@ -23,6 +23,7 @@ from bot.store.outbox import REPLY, RETRY_MS_MAX, TAP_ANSWER, Due, Item
 from bot.store.tx import Tx
 from bot.telegram.client import ask, seconds
 from bot.telegram.limits import Bucket, Limits
+from bot.telegram.metrics import Tally
 from bot.words import label_of
 
 log = logging.getLogger(__name__)
@@ -56,9 +57,9 @@ class Sender:
 
     def __init__(
         self, bot: Bot, database: Database, limits: Limits, at: Callable[[str], None],
-        steady: Callable[[], float],
+        steady: Callable[[], float], tally: Tally,
     ) -> None:  # fmt: skip
-        self.bot, self.database, self.limits, self.at = bot, database, limits, at
+        self.bot, self.database, self.limits, self.at, self.tally = bot, database, limits, at, tally
         self.steady = steady  # seconds that go on whatever becomes of the machine's clock
         self._wake = asyncio.Event()
         self._starting: asyncio.Future[tuple[int, float]] | None = None
@@ -204,6 +205,7 @@ class Sender:
             log.exception("outbox %s (%s) cannot be sent", item.id, item.method)
             outcome = Outcome(item, "refused", words=type(bug).__name__)
         self.at("sender-answered")
+        self.tally.sends[item.method, outcome.kind] += 1
         self._ended.append(outcome)
         await asyncio.sleep(self.limits.gather_seconds)
         try:
