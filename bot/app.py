@@ -43,7 +43,7 @@ class App:
         self.bot, self.database = bot, database
         self.tally = Tally()
         self.sender = Sender(bot, database, limits, at, steady, self.tally)
-        self.desk = Desk(database, self.sender.wake, at, self.tally)
+        self.desk = Desk(database, self.sender.wake, self.sender.types, at, self.tally)
         webhook = None
         if settings.webhook_url:
             told = settings.webhook_url, settings.webhook_secret
@@ -139,7 +139,7 @@ async def build(
     try:
         place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom())
         database = await store.open(settings.store_path, place, clock)
-    except StoreError:
+    except BaseException:  # also where it is told to stop meanwhile
         await bot.shutdown()
         raise
     return App(bot, database, limits, settings, at, steady)

@@ -30,6 +30,9 @@ async def open_bot(token: str, api_url: str, request: BaseRequest, poll_request:
     except TelegramError as trouble:
         await bot.shutdown()
         raise Unreachable(type(trouble).__name__) from None
+    except BaseException:  # told to stop meanwhile
+        await bot.shutdown()
+        raise
     return bot
 
 

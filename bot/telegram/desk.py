@@ -19,15 +19,24 @@ log = logging.getLogger(__name__)
 
 CHATS_AT_ONCE = 16
 IDLE_SECONDS = 5
+LONG_SECONDS = 1.0
 
 
 class Desk:
-    """Runs turns. `handled` is called after each, so that the sender looks into the outbox."""
+    """Runs turns. `handled` is called after each, so that the sender looks into the outbox; `takes_long` while one
+    makes its chat wait."""
 
     def __init__(
-        self, database: Database, handled: Callable[[], None], at: Callable[[str], None], tally: Tally
-    ) -> None:
-        self.database, self.handled, self.at, self.tally = database, handled, at, tally
+        self, database: Database, handled: Callable[[], None], takes_long: Callable[[int | None], None],
+        at: Callable[[str], None], tally: Tally,
+    ) -> None:  # fmt: skip
+        self.database, self.handled, self.takes_long, self.at, self.tally = (
+            database,
+            handled,
+            takes_long,
+            at,
+            tally,
+        )
         self._wake = asyncio.Event()
         self._owed: list[Update] = []
 
@@ -74,6 +83,7 @@ class Desk:
             await self._park(update, "began and never ended")
             return
         began = time.perf_counter()
+        late = asyncio.get_running_loop().call_later(LONG_SECONDS, self.takes_long, update.chat_id)
         try:
             await self.database.turn(lambda tx: self._turn(tx, update), update.origin)
             self.tally.turn_seconds.note(time.perf_counter() - began)
@@ -87,6 +97,8 @@ class Desk:
                 await self._park(update, "failed each time")
             else:
                 await self.database.turn(lambda tx: inbox.failed(tx, update.seq), "desk")
+        finally:
+            late.cancel()
         self.at("turn-committed")
         self.handled()
 

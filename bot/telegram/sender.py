@@ -8,7 +8,7 @@ import asyncio
 import logging
 import sqlite3
 from base64 import b64decode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -32,6 +32,7 @@ BATCH = 200
 IDLE_SECONDS = 1.0
 ATTEMPTS_MAX = 8
 DRAIN_SECONDS = 8.0
+ACTION_SECONDS = 2.0
 CLOCK_ERROR_MS = 3600 * 1000
 """A clock set ahead by an hour takes no word from anybody: what is really too late, Telegram refuses."""
 CHATS_KNOWN_MAX = 5000
@@ -73,6 +74,11 @@ class Sender:
 
     def wake(self) -> None:
         self._wake.set()
+
+    def types(self, chat_id: int | None) -> None:
+        """Their turn takes long: they see that somebody is at it."""
+        if chat_id is not None:
+            self._takes_off(self._shows(chat_id, "typing"))
 
     async def run(self) -> None:
         await self.recover()
@@ -158,9 +164,7 @@ class Sender:
         begun = await self.database.turn(lambda tx: _begin(tx, chosen), "sender")
         self.at("sender-claimed")
         for item in begun:
-            flight = asyncio.create_task(self._fly(item))
-            self._flights.add(flight)
-            flight.add_done_callback(self._flights.discard)
+            self._takes_off(self._fly(item))
         return len(chosen), 0.0
 
     async def _due(self, tx: Tx) -> Sequence[Due]:
@@ -196,6 +200,23 @@ class Sender:
         return [self._overall, chat]
 
     # Sending ----------------------------------------------------------------------------------------------
+
+    def _takes_off(self, call: Coroutine[Any, Any, None]) -> None:
+        flight = asyncio.create_task(call)
+        self._flights.add(flight)
+        flight.add_done_callback(self._flights.discard)
+
+    async def _shows(self, chat_id: int, action: str) -> None:
+        """What stands on a telephone for some seconds (Bot API, sendChatAction). Where it fails, nothing is lost."""
+        if self.steady() < self._closed_until:
+            return
+        try:
+            async with asyncio.timeout(ACTION_SECONDS):
+                await ask(self.bot, "sendChatAction", {"chat_id": chat_id, "action": action})
+        except RetryAfter as told:
+            self._is_told_to_wait(told)
+        except (TelegramError, TimeoutError) as trouble:
+            log.info("%s could not be shown: %s", action, type(trouble).__name__)
 
     async def _fly(self, item: Item) -> None:
         self.at("sender-sending")
@@ -235,19 +256,23 @@ class Sender:
         payload = outbox.payload_of(self.database.place.cipher, item)
         if item.method in ("edit", "delete") and item.telegram_id is None:
             return Outcome(item, "gone" if item.method == "edit" else "late")
+        endpoint, call = _request(item, dict(payload))
+        if endpoint == "sendPhoto":
+            await self._shows(item.chat_id, "upload_photo")
         if self.steady() < self._closed_until:
             return Outcome(item, "paused")
         try:
-            endpoint, call = _request(item, dict(payload))
             result = await ask(self.bot, endpoint, call)
         except RetryAfter as told:
-            self._told_to_wait_ms = int(seconds(told) * 1000) + 1
-            closed_until = self.steady() + self._told_to_wait_ms / 1000
-            self._closed_until = max(self._closed_until, closed_until)
+            self._is_told_to_wait(told)
             return Outcome(item, "paused")
         except TelegramError as error:
             return _failure(item, error)
         return Outcome(item, "sent", result.get("message_id") if isinstance(result, dict) else None)
+
+    def _is_told_to_wait(self, told: RetryAfter) -> None:
+        self._told_to_wait_ms = int(seconds(told) * 1000) + 1
+        self._closed_until = max(self._closed_until, self.steady() + self._told_to_wait_ms / 1000)
 
     async def _keep_all(self, tx: Tx, ended: Sequence[Outcome]) -> None:
         for outcome in ended:

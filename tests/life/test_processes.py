@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
+from bot.app import build
 from bot.cli import now
+from bot.telegram.limits import NO_LIMITS
+from bot.telegram.request import AiohttpRequest
 from tests.community import Template, people_of
 from tests.conftest import Community
 from tests.life.lives import Server, program
 from tests.life.machine import count
-from tests.life.process import Handler, Watch, ends, put_an_end_to, serving, starts
+from tests.life.process import PATIENCE_SECONDS, Handler, Watch, ends, put_an_end_to, serving, starts
 
 KILLS = 30
 AMBIGUOUS = ("lost", "garbage", "silent", "Internal Server Error")
@@ -59,6 +62,26 @@ async def test_conflict_409(template: Template, community: Community, tmp_path: 
 
 
 # Told to stop --------------------------------------------------------------------------------------------
+
+
+async def test_told_to_stop_while_it_greets_telegram_it_closes_its_lines(community: Community) -> None:
+    world, greeted, lines = community.world, asyncio.Event(), (AiohttpRequest(), AiohttpRequest())
+
+    async def never_answers(request: web.Request, handler: Handler) -> web.StreamResponse:
+        greeted.set()
+        await asyncio.Event().wait()
+        return await handler(request)
+
+    async with serving(world.api, never_answers) as address:
+        settings = world.settings.model_copy(update={"api_url": address})
+        building = asyncio.ensure_future(build(settings, now, lines[0], NO_LIMITS, poll_request=lines[1]))
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await greeted.wait()
+        assert all(line._session is not None for line in lines)
+        building.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await building
+        assert [line._session for line in lines] == [None, None]
 
 
 async def test_sigterm_drains(community: Community) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.sandbox.coming_in import enrols_volunteer
 from bot.sandbox.faults import FaultKind
 from bot.sandbox.request import InProcessRequest
 from bot.sandbox.server import Seen
@@ -340,4 +341,51 @@ async def test_what_is_tried_again_keeps_its_place_and_what_waits_for_morning_ho
         await outbox.add(tx, 2, "send", WORDS, lane=NOTICE, sort="must")
 
     assert await due(machine, fill) == [(1, TAP_ANSWER), (2, NOTICE)]
+    await machine.close()
+
+
+# What stands on the telephone meanwhile ------------------------------------------------------------------
+
+
+async def test_whoever_waits_for_a_picture_sees_that_it_is_on_its_way(machine: Machine) -> None:
+    """Where that cannot be shown, or would have to wait, the picture comes all the same."""
+    town, faults = people(machine.world), machine.world.api.faults
+    troubles: tuple[FaultKind | None, ...] = (None, "500", "lost", "429")
+    for kind in troubles:
+        before = len(calls(machine))
+        if kind:
+            faults.next(kind, 1, "sendChatAction")
+        await enrols_volunteer(town.li_worker, f"周大姐{kind or ''}", "1960-02-03")
+        machine.world.clock.moves(seconds=2)
+        await machine.settle()
+        made = [(call.method, call.params.get("action")) for call in calls(machine)[before:]]
+        at = made.index(("sendPhoto", None))
+        assert made[at - 1] == ("sendChatAction", "upload_photo")
+        assert machine.count("state IN ('queued', 'dead')") == 0
+    assert all(
+        call.outcome != "Too Many Requests: retry after 1" for call in calls(machine, method="sendPhoto")
+    )
+    await machine.close()
+
+
+async def test_whoever_waits_for_a_long_turn_sees_that_somebody_is_at_it(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    town = people(machine.world)
+    monkeypatch.setattr("bot.telegram.desk.LONG_SECONDS", 0.02)
+    answers = machine.app.database.turn
+
+    async def slowly(work: Any, origin: str) -> Any:
+        if origin.startswith("u"):  # an update's own
+            await asyncio.sleep(0.2)
+        return await answers(work, origin)
+
+    monkeypatch.setattr(machine.app.database, "turn", slowly)
+    await town.wang.taps("我的积分")
+    monkeypatch.setattr("bot.telegram.desk.LONG_SECONDS", 60)
+    await town.wang.taps("更多")
+    shown = [call for call in calls(machine) if call.method == "sendChatAction"]
+    assert [(call.params["chat_id"], call.params["action"]) for call in shown[-1:]] == [
+        (str(town.wang.id), "typing")
+    ]
     await machine.close()
