@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+import aiohttp
 import pytest
 from aiohttp import web
 
@@ -20,6 +22,7 @@ from bot.sandbox.web import application
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 45
 """A generous upper limit: what takes longer will never come."""
+LISTENS = re.compile(rb"listening on 127\.0\.0\.1:(\d+)")
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Around = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
 
@@ -131,3 +134,20 @@ class Watch:
                 self._new.clear()
                 with suppress(TimeoutError):  # what happens in the other process gives no sign
                     await asyncio.wait_for(self._new.wait(), 0.05)
+
+
+async def port_of(process: Process) -> int:
+    """The port it says it listens on."""
+    assert process.stderr is not None
+    said = b""
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not (found := LISTENS.search(said)):
+            line = await process.stderr.readline()
+            assert line, said.decode()
+            said += line
+    return int(found[1])
+
+
+async def ask(port: int, path: str) -> tuple[int, str]:
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}{path}") as answer:
+        return answer.status, await answer.text()
