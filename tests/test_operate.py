@@ -68,6 +68,7 @@ async def begun(command: list[str], folder: Path, settings: dict[str, str]) -> P
     return await asyncio.create_subprocess_exec(*command, cwd=folder, env=settings, stdout=PIPE, stderr=PIPE)
 
 
+@pytest.mark.slow
 async def test_the_unit_starts_a_bot_that_is_ready_and_ends_when_it_is_told_to(
     template: Template, tmp_path: Path
 ) -> None:
@@ -91,6 +92,7 @@ async def test_the_unit_starts_a_bot_that_is_ready_and_ends_when_it_is_told_to(
     assert (told.code, "Traceback" in told.err) == (0, False), told
 
 
+@pytest.mark.slow
 async def test_what_the_container_holds_is_enough_to_run(template: Template, tmp_path: Path) -> None:
     """Its files alone, its settings, its start line, and the look at its health; only the interpreter is ours."""
     text = (ROOT / "Containerfile").read_text(encoding="utf-8")
