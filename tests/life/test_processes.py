@@ -64,6 +64,26 @@ async def test_conflict_409(template: Template, community: Community, tmp_path: 
 # Told to stop --------------------------------------------------------------------------------------------
 
 
+class OpensSlowly(AiohttpRequest):
+    """Has opened its line, and is not told so."""
+
+    async def initialize(self) -> None:
+        await super().initialize()
+        await asyncio.Event().wait()
+
+
+async def test_told_to_stop_while_it_opens_its_lines_it_closes_them(community: Community) -> None:
+    world, lines = community.world, (AiohttpRequest(), OpensSlowly())
+    building = asyncio.ensure_future(build(world.settings, now, lines[0], NO_LIMITS, poll_request=lines[1]))
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while lines[1]._session is None:  # noqa: ASYNC110  # nobody tells
+            await asyncio.sleep(0)
+    building.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await building
+    assert [line._session for line in lines] == [None, None]
+
+
 async def test_told_to_stop_while_it_greets_telegram_it_closes_its_lines(community: Community) -> None:
     world, greeted, lines = community.world, asyncio.Event(), (AiohttpRequest(), AiohttpRequest())
 
