@@ -8,10 +8,10 @@ from typing import Any
 from bot.actions import visits
 from bot.actions.gates import visit_for
 from bot.dialogue import Option, Talk, people_options
+from bot.handlers.like_before import Before, before
 from bot.model import SERVICES, Person, Refusal, Visit
 from bot.rules.visits import Draft
 from bot.store import people
-from bot.store import visits as stored
 from bot.telling.names import called
 from bot.telling.visit_facts import when, worth_of
 from bot.understanding.clocks import read_times
@@ -44,7 +44,7 @@ async def log_visit(talk: Talk) -> None:
         return
     _recall_told(talk)
     _hear_sentence(talk, known)
-    told = await _told(talk, known, await _last(talk, known))
+    told = await _told(talk, known, await before(talk, known))
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
@@ -144,8 +144,8 @@ def named(known: Sequence[Person]) -> list[Named]:
 # The questions -------------------------------------------------------------------------------------------
 
 
-async def _told(talk: Talk, known: Sequence[Person], last: Visit | None) -> Told:
-    elders = await _elders(talk, known, last)
+async def _told(talk: Talk, known: Sequence[Person], offered: Before | None) -> Told:
+    elders = await _elders(talk, known, offered)
     service = await talk.choose("service", services(talk), read_service, elders=_names(talk, elders))
     day, part = await _day(talk)
     start, minutes = await _length(talk, part)
@@ -158,24 +158,24 @@ def _names(talk: Talk, elders: Sequence[Person]) -> str:
     return talk.words("list-separator").join(called(elder) for elder in elders)
 
 
-async def _elders(talk: Talk, known: Sequence[Person], last: Visit | None) -> Sequence[Person]:
-    """One elder, or several; 跟上次一样 fills in service, today and length as well (UX 5, 13)."""
+async def _elders(talk: Talk, known: Sequence[Person], offered: Before | None) -> Sequence[Person]:
+    """One elder, or several; a visit like one before fills in service, today and length as well (UX 5, 13)."""
     several: Option[Person | None] = Option("several", talk.words("visit-several"), None)
-    same: Option[Person | None] = Option("same", talk.words("visit-same"), None)
     options: list[Option[Person | None]] = [Option(o.key, o.label, o.value) for o in people_options(known)]
     more = [several] if len(known) > 1 else []
+    like = offered if offered and not talk.arg("told") else Before({}, 0)
     by_name = named(known)
-    if last is None or talk.arg("told"):
-        chosen = await talk.choose("elder", [*options, *more], lambda said: _key(read_person(said, by_name)))
-    else:
-        facts = {"elders": _names(talk, [one for one in known if one.id in last.elder_ids])}
-        chosen = await talk.choose(
-            "elder", [same, *options, *more], lambda said: _key(read_person(said, by_name)),
-            talk.words("visit-elder-or-same", service=last.service, minutes=last.minutes, **facts),
-        )  # fmt: skip
-    if talk.answers["elder"] == "same" and last is not None:
-        talk.recall(_slots_of(last) | {"date": f"{talk.tx.today.isoformat()}.", "minutes": str(last.minutes)})
-        return [one for one in known if one.id in last.elder_ids]
+    chosen = await talk.choose(
+        "elder", [*like.options(talk), *options, *more], lambda said: _key(read_person(said, by_name)),
+        like.question(talk, known),
+    )  # fmt: skip
+    again = like.visits.get(talk.answers["elder"])
+    if again:
+        slots = _slots_of(again) | {"date": f"{talk.tx.today.isoformat()}.", "minutes": str(again.minutes)}
+        talk.recall(slots)
+        talk.answers |= {one: slots[one] for one in ("elder", "elders") if one in slots}
+        talk.path += ["elders"] if "elders" in slots else []
+        return [one for one in known if one.id in again.elder_ids]
     return [chosen] if chosen else await talk.choose_several("elders", people_options(known))
 
 
@@ -280,12 +280,3 @@ def _slots_of(visit: Visit) -> dict[str, object]:
     return elder | several | {
         "service": visit.service, "date": f"{visit.on}.{visit.part or ''}", "minutes": f"{visit.minutes}{start}",
     }  # fmt: skip
-
-
-async def _last(talk: Talk, known: Sequence[Person]) -> Visit | None:
-    """The volunteer's last visit, if it can be made again: to elders they still go to, and not taken back."""
-    ids = {one.id for one in known}
-    for visit in await stored.last_of(talk.tx, talk.me.id, 1):
-        if visit.state not in ("withdrawn", "refused") and set(visit.elder_ids) <= ids:
-            return visit
-    return None

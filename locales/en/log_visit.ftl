@@ -2,10 +2,15 @@
 
 visit-no-elders = You have no elders yet. Tap “Find community” and ask.
 visit-elder = Whom did you visit?
-visit-elder-or-same = Whom did you visit? Last time: { $elders }, { $service }, { $minutes }.
+visit-last-was = Last time: { $elders }, { $service }, { $minutes }.
+visit-weekday-was = { $visited_on }: { $elders }, { $service }, { $minutes }.
 visit-elder-hint = I did not find this person. Please write the name.
 visit-elders = Whom did you visit? Tap them one by one.
 visit-same = Same as last
+visit-like-weekday = { $weeks ->
+    [1] As last { $weekday }
+   *[other] As that { $weekday }
+    }
 visit-several = More than one
 visit-service = What did you help { $elders } with?
 visit-service-hint = Not clear. For example: cleaning, or clinic.

@@ -2,10 +2,15 @@
 
 visit-no-elders = 您还没有结对的老人。请点“找社区”,问一问。
 visit-elder = 您去看了哪一位?
-visit-elder-or-same = 您去看了哪一位?上次是{ $elders },{ $service },{ $minutes }。
+visit-last-was = 上次是{ $elders },{ $service },{ $minutes }。
+visit-weekday-was = { $visited_on }是{ $elders },{ $service },{ $minutes }。
 visit-elder-hint = 没找到这位老人。请打姓名,比如“李爹爹”。
 visit-elders = 去看了哪几位?一位一位点。
 visit-same = 跟上次一样
+visit-like-weekday = 像{ $weeks ->
+    [1] 上
+   *[other] 那次
+    }{ $weekday }一样
 visit-several = 不止一位
 visit-service = 给{ $elders }帮了什么忙?
 visit-service-hint = 没看明白。比如:打扫卫生、陪看病。
