@@ -19,7 +19,7 @@ from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.tidy import tidy
-from bot.understanding.visit_slots import is_unknown, slots_of
+from bot.understanding.visit_slots import is_unknown, slots_of, whose_door
 from bot.words import label_of, languages
 
 Kind = Literal[
@@ -218,6 +218,9 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
 
 def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
     """What a sentence has told already; of several visits, one is read back after the other."""
+    if found.intent == "begin_stay":
+        visit = found.told.visits[0]
+        return {"told": whose_door(found.told, named), "unknown": is_unknown(visit, named)}
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}

@@ -18,6 +18,7 @@ from bot.handlers import (
     my_points,
     open_cards,
     sign_in,
+    stay,
     today,
     together,
     units,
@@ -28,6 +29,7 @@ from bot.handlers import (
 )
 from bot.handlers.conversation import Conversation, MenuRow
 from bot.model import ROLES, Role
+from bot.telling.stay_card import LEFT_AFTER
 
 VOLUNTEER: tuple[Role, ...] = ("volunteer",)
 HOLDERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
@@ -65,11 +67,15 @@ _ALL = (
     Conversation("community", more.find_community, ROLES),
     Conversation("more", more.more, ROLES),
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
+    Conversation("begin-stay", stay.begin, VOLUNTEER),
 )
 
 _DEEDS = (
     # started by a button of a card
     Conversation("withdraw", withdraw_visit.withdraw, VOLUNTEER),
+    Conversation("end-stay", stay.end, VOLUNTEER),
+    Conversation("drop-stay", stay.drop, VOLUNTEER),
+    *(Conversation(f"left-after-{after}", stay.left_after(after), VOLUNTEER) for after in LEFT_AFTER),
     Conversation("correct", log_visit.correct_visit, VOLUNTEER),
     Conversation("came", answer_visit.came, FAMILY),
     Conversation("not-come", answer_visit.not_come, FAMILY),
@@ -127,5 +133,7 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
+    MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
+    MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
 )
 """All that a sentence may start: the words of the home keyboard, and what has no word there."""

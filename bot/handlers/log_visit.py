@@ -1,20 +1,23 @@
 """A volunteer logs a visit: whom, which help, which day, how long; or just as the last time."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from bot.actions import visits
+from bot.actions import stays, visits
 from bot.actions.gates import visit_for
 from bot.dialogue import Option, Talk, people_options
 from bot.handlers.like_before import Before, before
+from bot.handlers.of_stay import recall_stay, stay_of
 from bot.model import SERVICES, Person, Refusal, Visit
 from bot.rules.visits import Draft
 from bot.store import people
+from bot.store import stays as doors
 from bot.telling.names import called
 from bot.telling.visit_facts import when, worth_of
-from bot.understanding.clocks import read_times
+from bot.understanding.clocks import read_clock, read_times
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
@@ -25,6 +28,7 @@ from bot.understanding.visit_slots import changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 CHANGEABLE = ("elder", "service", "date", "minutes")
+_LEFT = re.compile("(?:走|离开|出来|结束)(?:的|了)?$")
 DAWN, NOON, SIX = 5 * 60, 12 * 60, 18 * 60
 
 
@@ -38,19 +42,24 @@ class Told:
 
 
 async def log_visit(talk: Talk) -> None:
-    known = await people.elders_of_volunteer(talk.tx, talk.me.id)
+    stay = await stay_of(talk)
+    known = await _known(talk, stay.elder_ids if stay else ())
     if not known:
         await talk.say("visit-no-elders")
         return
+    begun = (await recall_stay(talk, stay)).start if stay else None
     _recall_told(talk)
     _hear_sentence(talk, known)
-    told = await _told(talk, known, await before(talk, known))
+    told = await _told(talk, known, None if stay else await before(talk, known), begun)
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
     await _read_back(talk, told)
     assert talk.unit_id is not None, "a volunteer belongs to a community"
-    visit = await visits.log_visit(talk.tx, talk.actor, talk.me, talk.unit_id, told.draft, told.part)
+    if stay:
+        visit = await stays.log(talk.tx, talk.actor, talk.me, stay, told.draft, told.part)
+    else:
+        visit = await visits.log_visit(talk.tx, talk.actor, talk.me, talk.unit_id, told.draft, told.part)
     await _show(talk, visit)
     if rest := talk.arg("rest"):
         talk.becomes("visit", told=rest[0], rest=rest[1:])
@@ -65,16 +74,24 @@ async def correct_visit(talk: Talk) -> None:
     if visit.state != "returned":
         await talk.outdated("visit", visit.id)
         return
-    known = await people.elders_of_volunteer(talk.tx, talk.me.id)
-    there = [await people.get(talk.tx, one) for one in visit.elder_ids]
+    known = await _known(talk, visit.elder_ids)
     talk.recall(_slots_of(visit))
     _hear_sentence(talk, known)
-    told = await _told(talk, [*there, *(one for one in known if one.id not in visit.elder_ids)], None)
+    told = await _told(talk, known, None)
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft, visit)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
     await _read_back(talk, told)
     await _show(talk, await visits.correct_visit(talk.tx, talk.actor, visit, told.draft, told.part))
+
+
+async def _known(talk: Talk, there: Sequence[int]) -> Sequence[Person]:
+    """Those one was with, be they paired still or not; then the elders one goes to, the last visited first."""
+    paired = await people.elders_of_volunteer(talk.tx, talk.me.id)
+    return [
+        *[await people.get(talk.tx, one) for one in there],
+        *(one for one in paired if one.id not in there),
+    ]
 
 
 async def _show(talk: Talk, visit: Visit | Refusal) -> None:
@@ -144,11 +161,14 @@ def named(known: Sequence[Person]) -> list[Named]:
 # The questions -------------------------------------------------------------------------------------------
 
 
-async def _told(talk: Talk, known: Sequence[Person], offered: Before | None) -> Told:
+async def _told(
+    talk: Talk, known: Sequence[Person], offered: Before | None, begun: int | None = None
+) -> Told:
+    """`begun`: the minute of the day at which a stay at the door was seen to begin."""
     elders = await _elders(talk, known, offered)
     service = await talk.choose("service", services(talk), read_service, elders=_names(talk, elders))
     day, part = await _day(talk)
-    start, minutes = await _length(talk, part)
+    start, minutes = await _length(talk, part, begun)
     part = part if start is None else part_of(start)
     draft = Draft(day, start, minutes, service, tuple(elder.id for elder in elders))
     return Told(elders, draft, part)
@@ -165,8 +185,9 @@ async def _elders(talk: Talk, known: Sequence[Person], offered: Before | None) -
     more = [several] if len(known) > 1 else []
     like = offered if offered and not talk.arg("told") else Before({}, 0)
     by_name = named(known)
+    door = await _door(talk) if offered and not talk.arg("told") else []
     chosen = await talk.choose(
-        "elder", [*like.options(talk), *options, *more], lambda said: _key(read_person(said, by_name)),
+        "elder", [*like.options(talk), *options, *more, *door], lambda said: _key(read_person(said, by_name)),
         like.question(talk, known),
     )  # fmt: skip
     again = like.visits.get(talk.answers["elder"])
@@ -176,7 +197,16 @@ async def _elders(talk: Talk, known: Sequence[Person], offered: Before | None) -
         talk.answers |= {one: slots[one] for one in ("elder", "elders") if one in slots}
         talk.path += ["elders"] if "elders" in slots else []
         return [one for one in known if one.id in again.elder_ids]
+    if talk.answers["elder"] in ("begin-stay", "end-stay"):
+        talk.becomes(talk.answers["elder"])
     return [chosen] if chosen else await talk.choose_several("elders", people_options(known))
+
+
+async def _door(talk: Talk) -> list[Option[Person | None]]:
+    """我刚到 for whoever is at the door just now; 做完了 for whoever said so when they came."""
+    if await doors.running(talk.tx, talk.me.id):
+        return [Option("end-stay", talk.words("visit-end-stay"), None)]
+    return [Option("begin-stay", talk.words("visit-begin-stay"), None)]
 
 
 def _key(found: int | Doubt[int] | None) -> str | Doubt[str] | None:
@@ -224,14 +254,17 @@ def _usual_days(talk: Talk) -> list[Option[str]]:
     return [*usual[:5], Option(f"{before}.", talk.words("day-before"), "")]
 
 
-async def _length(talk: Talk, part: str | None) -> tuple[int | None, int]:
-    """(start in minutes since midnight where it was told, minutes)."""
+async def _length(talk: Talk, part: str | None, begun: int | None) -> tuple[int | None, int]:
+    """(start in minutes since midnight where it was told, minutes); from a begin that is known, a length counts."""
+    at = "" if begun is None else f"@{begun}"
     usual = [
-        Option(str(minutes), talk.words("length", minutes=minutes), minutes) for minutes in USUAL_MINUTES
+        Option(f"{minutes}{at}", talk.words("length", minutes=minutes), minutes) for minutes in USUAL_MINUTES
     ]
-    given = await talk.ask(
-        "minutes", lambda said: _read_length(said, part), usual, lambda key: _length_said(talk, key)
-    )
+
+    def read(said: str) -> str | Doubt[str] | None:
+        return _read_length(said, part) if begun is None else _from_begin(said, part, begun)
+
+    given = await talk.ask("minutes", read, usual, lambda key: _length_said(talk, key))
     minutes, _, start = given.partition("@")
     return (int(start) if start else None), int(minutes)
 
@@ -258,6 +291,19 @@ def _read_length(said: str, part: str | None) -> str | Doubt[str] | None:
     if isinstance(minutes, Doubt):
         return Doubt(tuple(str(one) for one in minutes.choices))
     return None if minutes is None else str(minutes)
+
+
+def _from_begin(said: str, part: str | None, begun: int) -> str | Doubt[str] | None:
+    """五点走的 is when they left, 一个半小时 how long they stayed; 三点到五点 tells another begin."""
+    left = read_clock(_LEFT.sub("", said.strip()))
+    if left is not None:
+        ends = left.choices if isinstance(left, Doubt) else (left,)
+        after = [_length_key(begun, end) for end in ends if end > begun]
+        return None if not after else after[0] if len(after) == 1 else Doubt(tuple(after))
+    found = _read_length(said, part)
+    if isinstance(found, Doubt):
+        return Doubt(tuple(one if "@" in one else f"{one}@{begun}" for one in found.choices))
+    return found if found is None or "@" in found else f"{found}@{begun}"
 
 
 def part_of(minute: int) -> str:

@@ -90,7 +90,9 @@ async def _evidence(tx: Tx, visit: Visit, reader: Person) -> list[str]:
         words(tx, language, "flag-line", text=words(tx, language, f"why-{one.rule}", **one.facts))
         for one in found.flags
     ]
-    return [words(tx, language, f"grade-{found.grade}"), *said, *silent, *flags]
+    seen = "seen-both" if visit.ended_seen else "seen-begin" if visit.began_seen else ""
+    at_the_door = [words(tx, language, seen)] if seen else []
+    return [words(tx, language, f"grade-{found.grade}"), *at_the_door, *said, *silent, *flags]
 
 
 async def _said(tx: Tx, one: Answered, language: str) -> str:

@@ -57,7 +57,9 @@ async def standing(
         for one in (await answers(tx, visit) if said is None else said)
     )
     flags = [reason for _, reason in await visits.flags(tx, visit)]
-    return standing_of(Evidence(False, False, heard), verifier_id, policy_on(visit.on), flags)
+    return standing_of(
+        Evidence(visit.began_seen, visit.ended_seen, heard), verifier_id, policy_on(visit.on), flags
+    )
 
 
 async def worth(tx: Tx, visit: Visit) -> Reckoned[HalfPoints]:

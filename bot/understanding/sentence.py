@@ -23,6 +23,8 @@ from bot.understanding.spans import Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
 LARGE_POINTS = 100
+_UNTIL_NOW = re.compile("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
+"""三点到现在: the end is the time of day it is said at."""
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
 _PERIODS = {
     "last_month": "上个?月|last month", "this_month": "这个?月|本月|this month",
@@ -87,6 +89,7 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
 
 
 def _hear(said: str, now: datetime, context: Context) -> _Heard:
+    said = _UNTIL_NOW.sub(f"到{now:%H:%M}", said)
     spans = find_spans(said, now.date())
     names = [name for _, name, form in context.named] + [name[:1] + form for _, name, form in context.named]
     people = find_people(spans.left, names)
@@ -168,7 +171,12 @@ def _redemption(heard: _Heard, intent: str) -> Understanding:
     return Understanding(intent, slots=slots, ask=tuple(asks), flags=tuple(flags))
 
 
+def _at_the_door(heard: _Heard, intent: str) -> Understanding:
+    return Understanding(intent, heard.told)
+
+
 _FILLED = {
+    "begin_stay": _at_the_door,
     "query_history": _history,
     "undo": _undo,
     "request_help": _help_wanted,

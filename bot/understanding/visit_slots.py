@@ -26,6 +26,12 @@ def slots_of(told: Told, visit: ToldVisit, named: Sequence[Named]) -> dict[str, 
     return _elder(told, visit, named) | service | _date(told, visit) | _minutes(told, visit)
 
 
+def whose_door(told: Told, named: Sequence[Named]) -> dict[str, Any]:
+    """我到李爹爹家了: the answers that say whose door somebody is at."""
+    [visit] = told.visits[:1] or (ToldVisit(),)
+    return _elder(told, visit, named)
+
+
 def is_unknown(visit: ToldVisit, named: Sequence[Named]) -> bool:
     """Somebody was named whom the speaker does not look after."""
     return bool(visit.elder) and read_person(visit.elder or "", named) is None

@@ -26,6 +26,11 @@ why-visit-late = Logged { $days } days after { $visited_on }.
 why-duplicate-maybe = { $service } on { $visited_on }, also { $minutes }, is there already. Is it the same one?
 why-entered-by-worker = Logged by the community on their behalf.
 
+# at the door
+why-stay-runs = You have not tapped “Done” at the other place. First that one.
+why-stay-elder-gone = Nobody can be visited there any more. Please ask the community.
+why-stay-without-consent = The elder does not want visits on record any more, so this one cannot be. Please ask the community.
+
 # what elder and family say
 why-elder-says-not-come = The elder says nobody came, and said so again when asked.
 why-elder-asked-again = The elder says nobody came; asked once more, not answered yet.
