@@ -25,6 +25,9 @@ HalfPoints = NewType("HalfPoints", int)
 StayState = Literal["running", "ended", "logged", "dropped"]
 """在那里, 走了还没记, 记上了, 没去成."""
 
+CompanionState = Literal["asked", "agreed", "denied"]
+"""问了, 也去了, 没去."""
+
 GiftState = Literal["cooling", "given", "withdrawn", "returned"]
 """路上的, 送到了, 撤回了, 退还了."""
 
@@ -152,6 +155,18 @@ class Stay:
     ended_at: int | None
     state: StayState
     asked: bool
+    revision: int
+
+
+@dataclass(frozen=True)
+class Companion:
+    """Another volunteer, named as having come along on a visit; `own_visit_id` is theirs, once they agreed."""
+
+    id: int
+    visit_id: int
+    volunteer_id: int
+    state: CompanionState
+    own_visit_id: int | None
     revision: int
 
 

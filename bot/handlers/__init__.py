@@ -1,6 +1,7 @@
 """Every conversation by its name, the words of the home keyboard, and the deeds that buttons of cards may start."""
 
 from bot.handlers import (
+    along,
     answer_visit,
     apply,
     audit_visit,
@@ -73,6 +74,9 @@ _ALL = (
 _DEEDS = (
     # started by a button of a card
     Conversation("withdraw", withdraw_visit.withdraw, VOLUNTEER),
+    Conversation("came-along", along.came, VOLUNTEER),
+    Conversation("came-otherwise", along.otherwise, VOLUNTEER),
+    Conversation("not-along", along.not_along, VOLUNTEER),
     Conversation("end-stay", stay.end, VOLUNTEER),
     Conversation("drop-stay", stay.drop, VOLUNTEER),
     *(Conversation(f"left-after-{after}", stay.left_after(after), VOLUNTEER) for after in LEFT_AFTER),

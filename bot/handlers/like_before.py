@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from bot.dialogue import Option, Talk
 from bot.model import Fact, Person, Visit
 from bot.store import visits
 from bot.telling.names import called
 
-LOOKED_AT = 40
-"""So many of the latest visits are looked at."""
+LATEST = 5
+"""So many of the latest visits are looked at for one that can be made again."""
 WEEKS_MAX = 4
 """What was longer ago is no habit any more."""
 
@@ -40,26 +41,29 @@ class Before:
 async def before(talk: Talk, known: Sequence[Person]) -> Before:
     """What can be offered: to elders they still go to, and not taken back."""
     ids, today = {one.id for one in known}, talk.tx.today
-    found = [
-        visit
-        for visit in await visits.last_of(talk.tx, talk.me.id, LOOKED_AT)
-        if visit.state not in ("withdrawn", "refused") and set(visit.elder_ids) <= ids
-    ]
-    offered = {"same": found[0]} if found else {}
-    weekly = _of_weekday(found, talk)
-    if weekly and not _alike(weekly, found[0]):
+    last = _able(await visits.last_of(talk.tx, talk.me.id, LATEST), ids)[:1]
+    weeks = [today - timedelta(weeks=number) for number in range(WEEKS_MAX + 1)]
+    near = _able(await visits.on_days(talk.tx, talk.me.id, weeks), ids)
+    weekly = _of_weekday(near, today)
+    offered = {"same": last[0]} if last else {}
+    if weekly and last and not _alike(weekly, last[0]):
         return Before({"weekday": weekly} | offered, (today - weekly.on).days // 7)
     return Before(offered, 0)
 
 
-def _of_weekday(found: Sequence[Visit], talk: Talk) -> Visit | None:
+def _able(found: Sequence[Visit], known: set[int]) -> list[Visit]:
+    return [
+        visit
+        for visit in found
+        if visit.state not in ("withdrawn", "refused") and set(visit.elder_ids) <= known
+    ]
+
+
+def _of_weekday(near: Sequence[Visit], today: date) -> Visit | None:
     """The first visit of the last such weekday that was not made again today."""
-    today = talk.tx.today
-    days = [visit.on for visit in found if visit.on < today and visit.on.weekday() == today.weekday()]
-    if not days or (today - max(days)).days > WEEKS_MAX * 7:
-        return None
-    made = [visit for visit in found if visit.on == today]
-    then = sorted((visit for visit in found if visit.on == max(days)), key=lambda visit: visit.id)
+    made = [visit for visit in near if visit.on == today]
+    days = [visit.on for visit in near if visit.on < today]
+    then = [visit for visit in near if days and visit.on == max(days)]
     return next((visit for visit in then if not any(_again(visit, one) for one in made)), None)
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from bot.actions import stays, visits
+from bot.actions import companions, visits
 from bot.actions.gates import visit_for
 from bot.dialogue import Option, Talk, people_options
 from bot.handlers.like_before import Before, before
-from bot.handlers.of_stay import recall_stay, stay_of
+from bot.handlers.origin import log_of, origin_of, recall_origin
+from bot.handlers.with_whom import fellows_of, named_fellows, with_whom
 from bot.model import SERVICES, Person, Refusal, Visit
 from bot.rules.visits import Draft
 from bot.store import people
@@ -24,7 +25,7 @@ from bot.understanding.lengths import read_minutes
 from bot.understanding.names import Named, read_person
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.services import read_service
-from bot.understanding.visit_slots import changed_slots, is_correction, slots_of
+from bot.understanding.visit_slots import along_in, changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 CHANGEABLE = ("elder", "service", "date", "minutes")
@@ -39,28 +40,30 @@ class Told:
     elders: Sequence[Person]
     draft: Draft
     part: str | None
+    companion: Person | None = None
 
 
 async def log_visit(talk: Talk) -> None:
-    stay = await stay_of(talk)
-    known = await _known(talk, stay.elder_ids if stay else ())
+    origin = await origin_of(talk)
+    known = await _known(talk, origin.elder_ids)
     if not known:
         await talk.say("visit-no-elders")
         return
-    begun = (await recall_stay(talk, stay)).start if stay else None
+    fellows = [] if origin.along else await fellows_of(talk)
+    await recall_origin(talk, origin)
     _recall_told(talk)
-    _hear_sentence(talk, known)
-    told = await _told(talk, known, None if stay else await before(talk, known), begun)
+    _hear_sentence(talk, known, fellows)
+    told = await _told(
+        talk, known, await before(talk, known) if origin.is_free else None, origin.begun, fellows
+    )
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
-    await _read_back(talk, told)
-    assert talk.unit_id is not None, "a volunteer belongs to a community"
-    if stay:
-        visit = await stays.log(talk.tx, talk.actor, talk.me, stay, told.draft, told.part)
-    else:
-        visit = await visits.log_visit(talk.tx, talk.actor, talk.me, talk.unit_id, told.draft, told.part)
+    await _read_back(talk, told, ("with",) if fellows else ())
+    visit = await log_of(talk, origin, told.draft, told.part)
     await _show(talk, visit)
+    if told.companion and isinstance(visit, Visit):
+        await companions.ask(talk.tx, talk.actor, visit, told.companion)
     if rest := talk.arg("rest"):
         talk.becomes("visit", told=rest[0], rest=rest[1:])
 
@@ -101,14 +104,14 @@ async def _show(talk: Talk, visit: Visit | Refusal) -> None:
         await talk.show("visit", visit.id)
 
 
-async def _read_back(talk: Talk, told: Told) -> None:
+async def _read_back(talk: Talk, told: Told, more: Sequence[str] = ()) -> None:
     draft = told.draft
     earned = await worth_of(talk.tx, talk.me.id, draft.minutes, draft.service, draft.on)
     await talk.confirm(
-        "read-back", CHANGEABLE, CHANGEABLE,
+        "read-back", (*CHANGEABLE, *more), (*CHANGEABLE, *more),
         elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,
         when=when(draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
-        half_points=earned.value,
+        half_points=earned.value, companion=called(told.companion) if told.companion else "none",
     )  # fmt: skip
 
 
@@ -125,15 +128,20 @@ def _recall_told(talk: Talk) -> None:
     talk.recall(told, said=True)
 
 
-def _hear_sentence(talk: Talk, known: Sequence[Person]) -> None:
+def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person] = ()) -> None:
     """昨天下午给李爹爹打扫两小时, said to one question, answers them all; 不对,是一个小时 changes what is read back."""
     heard, awaiting = talk.heard, talk.dialogue.awaiting
-    if heard is None or heard.text is None or awaiting not in (*CHANGEABLE, "elders", "read-back", "change"):
+    if (
+        heard is None
+        or heard.text is None
+        or awaiting not in (*CHANGEABLE, "elders", "with", "read-back", "change")
+    ):
         return
     draft = talk.answers if awaiting in ("read-back", "change") else None
     now = talk.tx.now.astimezone(talk.tx.setting.zone)
     found = understand(heard.text, now, Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known)))
     slots = changed_slots(found, named(known), talk.answers)
+    slots |= along_in(found.told, named_fellows(fellows)) if slots else {}
     if draft and talk.dialogue.name == "visit" and _is_another(found, slots, draft):
         _comes_next(talk, [slots_of(found.told, visit, named(known)) for visit in found.visits])
         return
@@ -162,8 +170,9 @@ def named(known: Sequence[Person]) -> list[Named]:
 
 
 async def _told(
-    talk: Talk, known: Sequence[Person], offered: Before | None, begun: int | None = None
-) -> Told:
+    talk: Talk, known: Sequence[Person], offered: Before | None, begun: int | None = None,
+    fellows: Sequence[Person] = (),
+) -> Told:  # fmt: skip
     """`begun`: the minute of the day at which a stay at the door was seen to begin."""
     elders = await _elders(talk, known, offered)
     service = await talk.choose("service", services(talk), read_service, elders=_names(talk, elders))
@@ -171,7 +180,7 @@ async def _told(
     start, minutes = await _length(talk, part, begun)
     part = part if start is None else part_of(start)
     draft = Draft(day, start, minutes, service, tuple(elder.id for elder in elders))
-    return Told(elders, draft, part)
+    return Told(elders, draft, part, await with_whom(talk, fellows))
 
 
 def _names(talk: Talk, elders: Sequence[Person]) -> str:

@@ -96,6 +96,16 @@ async def last_of(tx: Tx, volunteer_id: int, limit: int) -> Sequence[Visit]:
     return await _visits(tx, "volunteer_id = :id ORDER BY id DESC LIMIT :limit", id=volunteer_id, limit=limit)
 
 
+async def on_days(tx: Tx, volunteer_id: int, days: Sequence[date]) -> Sequence[Visit]:
+    """What a volunteer logged of these days, in whatever state, in the order in which it was logged."""
+    found: list[Visit] = []
+    for day in days:
+        found += await _visits(
+            tx, "volunteer_id = :id AND visited_on = :day ORDER BY id", id=volunteer_id, day=day.isoformat()
+        )
+    return found
+
+
 async def of_elder(tx: Tx, elder_id: int, limit: int) -> Sequence[Visit]:
     """The latest visits to an elder that stand, newest first."""
     return await _visits(

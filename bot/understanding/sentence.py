@@ -14,7 +14,7 @@ from typing import Any
 from bot.understanding import intents
 from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
-from bot.understanding.names import Named
+from bot.understanding.names import Named, read_person
 from bot.understanding.numerals import NUMBER, read_number
 from bot.understanding.people_said import People, find_people
 from bot.understanding.repair import repaired
@@ -92,7 +92,9 @@ def _hear(said: str, now: datetime, context: Context) -> _Heard:
     said = _UNTIL_NOW.sub(f"到{now:%H:%M}", said)
     spans = find_spans(said, now.date())
     names = [name for _, name, form in context.named] + [name[:1] + form for _, name, form in context.named]
-    people = find_people(spans.left, names)
+    people = find_people(
+        spans.left, names, lambda who: not context.named or read_person(who, context.named) is not None
+    )
     return _Heard(said, spans, people, read_visits(spans, people, context.named, now), now.date())
 
 

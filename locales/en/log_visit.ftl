@@ -18,9 +18,15 @@ visit-date = Which day was it?
 visit-date-hint = Which day? For example: yesterday, or 16 March.
 visit-minutes = How long? Without the way there.
 visit-minutes-hint = Not clear. For example: 1.5 hours, or 3 pm to 5 pm.
+visit-with = Who came along?
+visit-with-hint = I did not find this volunteer. Please write the full name.
+visit-alone = Just me
 visit-read-back =
     Is this right?
-    { $elders }: { $service }
+    { $elders }: { $service }{ $companion ->
+        [none] { "" }
+       *[other] , with { $companion }
+    }
     { $when }
     { $minutes }, { $half_points } once checked
 visit-read-back-hint = Tap “Right”, or “Change” if it is not.
@@ -30,6 +36,7 @@ visit-change-elder = Whom
 visit-change-service = What
 visit-change-date = Which day
 visit-change-minutes = How long
+visit-change-with = With whom
 length = { $minutes }
 length-clock = { $start_clock } to { $end_clock }
 day-today-morning = This morning

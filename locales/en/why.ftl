@@ -24,6 +24,7 @@ why-visit-long = One visit of { $minutes }, more than { $limit_minutes }.
 why-day-long = { $day_minutes } altogether on { $visited_on }, more than { $limit_minutes }.
 why-visit-late = Logged { $days } days after { $visited_on }.
 why-duplicate-maybe = { $service } on { $visited_on }, also { $minutes }, is there already. Is it the same one?
+why-companion-denies = The volunteer who is said to have come along says they did not.
 why-entered-by-worker = Logged by the community on their behalf.
 
 # at the door

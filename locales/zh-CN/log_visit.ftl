@@ -18,9 +18,15 @@ visit-date = 哪一天去的?
 visit-date-hint = 没看明白是哪天。比如:昨天、3月16号。
 visit-minutes = 做了多久?路上不算。
 visit-minutes-hint = 没看明白。比如:一个半小时,或三点到五点。
+visit-with = 跟谁一起去的?
+visit-with-hint = 没找到这位互助员。请打全名,比如“刘建国”。
+visit-alone = 就我一个
 visit-read-back =
     对不对?
-    给{ $elders } { $service }
+    给{ $elders } { $service }{ $companion ->
+        [none] { "" }
+       *[other] ,跟{ $companion }一起
+    }
     { $when }
     一共{ $minutes },核实后记{ $half_points }
 visit-read-back-hint = 对就点“对的”,不对点“改一下”。
@@ -30,6 +36,7 @@ visit-change-elder = 哪一位
 visit-change-service = 帮什么忙
 visit-change-date = 哪一天
 visit-change-minutes = 做了多久
+visit-change-with = 跟谁一起
 length = { $minutes }
 length-clock = { $start_clock }到{ $end_clock }
 day-today-morning = 今天上午

@@ -75,6 +75,29 @@ async def stay(c: Community, t: Tongue) -> None:
     await taps(wang, t.left("18:05"), t("service-meals"), t("button-yes"))
 
 
+async def along(c: Community, t: Tongue) -> None:
+    """A volunteer names who came along: one agrees, and has a visit of their own; the next time it was a mistake."""
+    visit = (
+        t("home-log"),
+        "李爹爹",
+        t("service-cleaning"),
+        t("day-today-morning"),
+        t("120"),
+        t("button-change"),
+    )
+    await taps(c.wang, *visit, t("visit-change-with"), "刘师傅", t("button-yes"))
+    await taps(c.liu, t("button-came-along"))
+    await c.wang.says(
+        t.either(
+            "昨天下午跟刘师傅一起给张婆婆送饭,一个小时",
+            "took lunch to 张婆婆 yesterday for 1 hour together with 刘师傅",
+        )
+    )
+    await taps(c.wang, t("60"), t("button-yes"))
+    await taps(c.liu, t("button-not-along"), t("button-yes"))
+    await taps(c.li_worker, t("home-verify"))
+
+
 async def sentence(c: Community, t: Tongue) -> None:
     """A volunteer tells a visit in one sentence, corrects it in words; what is missing is asked; other wishes in words."""
     wang = c.wang
@@ -364,7 +387,7 @@ async def together(c: Community, t: Tongue) -> None:
 
 JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
-    "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "sentence": sentence,
+    "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "along": along, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
     "gift": gift, "language": language,
 }  # fmt: skip

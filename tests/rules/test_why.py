@@ -29,7 +29,7 @@ from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
 from bot.rules.stays import Host, refusal_to_begin
 from bot.rules.verifying import refusal_to_audit, refusal_to_verify
-from bot.rules.visits import Draft, flags, refusal_to_log
+from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
 
@@ -156,6 +156,7 @@ def findings() -> Iterable[Reason]:
 def seen_by_the_worker() -> Iterable[Reason]:
     late = draft(start=None, minutes=300)
     yield from flags(late, [visit(300)], TODAY, POLICY, by_worker=True)
+    yield companion_denies(4, POLICY)
     said = (
         Word("elder", "not-come", 7, 7),
         Word("relative", "came", 7, 8),

@@ -32,6 +32,23 @@ async def a_visit(community: Community) -> None:
     community.looked()
 
 
+async def a_companion(community: Community) -> None:
+    """王阿姨 says that 刘师傅 came along."""
+    for label in (
+        "记一次服务",
+        "李爹爹",
+        "打扫卫生",
+        "今天上午",
+        "1小时",
+        "改一下",
+        "跟谁一起",
+        "刘师傅",
+        "对的",
+    ):
+        await community.wang.taps(label)
+    community.looked()
+
+
 async def a_stay(community: Community) -> None:
     """王阿姨 has been with 李爹爹 for 65 minutes."""
     for answer in ("=开始", "李爹爹"):
@@ -150,6 +167,14 @@ WALKS: dict[str, Walk] = {
     ),
     "visit of a forgotten stay": Walk(
         "wang", ("=走了",), ("打扫卫生", "1小时", "对的"), "SELECT count(*) FROM stay WHERE state = 'logged'", a_forgotten_stay
+    ),
+    "visit with another": Walk(
+        "wang", ("记一次服务",),
+        ("李爹爹", "打扫卫生", "昨天上午", "=1小时", "改一下", "跟谁一起", "刘师傅", "对的"), "SELECT count(*) FROM companion",
+    ),
+    "visit of a companion": Walk("liu", ("时间不一样",), ("=半小时", "对的"), VISITS, a_companion),
+    "not-along": Walk(
+        "liu", ("我没去",), ("对的",), "SELECT count(*) FROM companion WHERE state = 'denied'", a_companion
     ),
     "begin-stay": Walk("wang", ("=开始",), ("李爹爹",), "SELECT count(*) FROM stay"),
     "begin-stay at several doors": Walk(
