@@ -53,9 +53,8 @@ async def log_visit(talk: Talk) -> None:
     await recall_origin(talk, origin)
     _recall_told(talk)
     _hear_sentence(talk, known, fellows)
-    told = await _told(
-        talk, known, await before(talk, known) if origin.is_free else None, origin.begun, fellows
-    )
+    offered = await before(talk, known) if origin.is_free and "elder" not in talk.answers else None
+    told = await _told(talk, known, offered, origin.begun, fellows)
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)

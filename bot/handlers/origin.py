@@ -1,7 +1,7 @@
 """What a visit comes of: it is told freely, or was a stay at the door, or another volunteer says one came along."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 from bot.actions import companions, stays, visits
 from bot.actions.gates import companion_for, stay_for
@@ -46,19 +46,20 @@ async def origin_of(talk: Talk) -> Origin:
         stay = await stay_for(talk.tx, talk.actor, "end-stay", talk.arg("stay"))
         if isinstance(stay, Refusal) or stay.state in ("logged", "dropped"):
             await _over(talk)
-        assert not isinstance(stay, Refusal), "the talk is over"
         return Origin(stay, stays.times_of(talk.tx, stay))
     if talk.arg("along"):
         along = await companion_for(talk.tx, talk.actor, "say-along", talk.arg("along"))
         if isinstance(along, Refusal) or along.state != "asked":
             await _over(talk)
-        assert not isinstance(along, Refusal), "the talk is over"
-        return Origin(along=along, first=await stored.get(talk.tx, along.visit_id))
+        first = await stored.get(talk.tx, along.visit_id)
+        if companions.is_over(first):
+            await _over(talk, "along-over")
+        return Origin(along=along, first=first)
     return Origin()
 
 
-async def _over(talk: Talk) -> None:
-    await talk.say("already-noted")
+async def _over(talk: Talk, text_id: str = "already-noted") -> NoReturn:
+    await talk.say(text_id)
     raise Over
 
 

@@ -13,6 +13,7 @@ companion-denied =
 companion-over =
     { $volunteer }: { $when }, { $service }
     This one does not count; never mind.
+along-over = That visit was taken back. If you did go, tap “Log a visit”.
 button-came-along = Right
 button-came-otherwise = Other times
 button-not-along = I did not

@@ -13,6 +13,7 @@ companion-denied =
 companion-over =
     { $volunteer }:{ $when },{ $service }
     这一次不算了,您不用管。
+along-over = 那一次撤回了。您要是去了,请点“记一次服务”。
 button-came-along = 对的
 button-came-otherwise = 时间不一样
 button-not-along = 我没去

@@ -167,6 +167,18 @@ async def test_what_is_taken_back_is_not_asked_about_any_more(community: Communi
     community.looked()
 
 
+async def test_what_is_taken_back_meanwhile_is_over(community: Community) -> None:
+    liu = community.liu
+    await logged_with(community)
+    await liu.taps("时间不一样")
+    await community.wang.taps("撤回")
+    community.looked()
+    await liu.taps("1小时")
+    liu.sees("那一次撤回了")
+    community.looked()
+    assert await community.count("visit") == 1
+
+
 async def test_one_who_was_elsewhere_is_told_why_not(community: Community) -> None:
     wang, liu = community.wang, community.liu
     await community.li_worker.taps("登记")
