@@ -2,6 +2,7 @@
 
 from bot.actions import stays
 from bot.model import Actor, Refusal
+from bot.rules.visits import Draft
 from bot.store import chats, people, roles
 from bot.store import stays as stored
 from bot.store.tx import Tx
@@ -44,3 +45,22 @@ async def test_what_is_due_is_asked_about_once_a_part_at_a_time(books: Books) ->
     asked = [await books.database.turn(stays.ask_about_forgotten, f"tick{part}") for part in range(3)]
     assert asked == [stays.PART, MANY - stays.PART, 0]
     assert await books.database.reading(told) == MANY // 2
+
+
+async def test_what_the_rules_refuse_leaves_the_stay_to_be_told(books: Books) -> None:
+    """Begun and ended within a minute: no visit, and the stay is still there to be told otherwise."""
+
+    async def work(tx: Tx) -> tuple[str, str]:
+        wang, elder = await people.get(tx, books.members[0]), await people.get(tx, books.members[3])
+        actor = Actor(wang, "volunteer", books.community)
+        begun = await stays.begin(tx, actor, wang, books.community, [elder])
+        assert not isinstance(begun, Refusal)
+        ended = await stays.end(tx, actor, begun)
+        assert not isinstance(ended, Refusal)
+        times = stays.times_of(tx, ended)
+        draft = Draft(times.on, times.start, times.minutes or 0, "meals", ended.elder_ids)
+        refused = await stays.log(tx, actor, wang, ended, draft, None)
+        assert isinstance(refused, Refusal)
+        return refused.reason.rule, (await stored.get(tx, ended.id)).state
+
+    assert await books.database.turn(work, "test") == ("visit-without-length", "ended")
