@@ -2,19 +2,19 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import gifts, housekeeping, workday
+from bot.actions import gifts, housekeeping, stays, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
 
 log = logging.getLogger(__name__)
-
 
 BEAT = timedelta(minutes=1)
 
@@ -49,12 +49,13 @@ class Ticker:
         for unit_id in await self.database.reading(workday.communities_to_tell):
             work = partial(workday.tell_workers, unit_id=unit_id)
             await self.database.turn(work, self.database.origin("workday"))
-        await self._gifts_arrive()
+        await self._all_of(gifts.arrive, gifts.PART, "gifts")
+        await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()
 
-    async def _gifts_arrive(self) -> None:
+    async def _all_of(self, work: Callable[[Tx], Coroutine[Any, Any, int]], size: int, name: str) -> None:
         """What is due is a row of the store, so a late tick catches up; a part at a time, others write in between."""
-        while await self.database.turn(gifts.arrive, self.database.origin("gifts")) == gifts.PART:
+        while await self.database.turn(work, self.database.origin(name)) == size:
             continue
 
 
