@@ -70,7 +70,7 @@ _ALL = (
 _DEEDS = (
     # started by a button of a card
     Conversation("withdraw", withdraw_visit.withdraw, VOLUNTEER),
-    Conversation("correct", log_visit.correct_visit, VOLUNTEER),
+    Conversation("correct", log_visit.correct_visit, VOLUNTEER, speaks_as="visit"),
     Conversation("came", answer_visit.came, FAMILY),
     Conversation("not-come", answer_visit.not_come, FAMILY),
     Conversation("unsure", answer_visit.unsure, FAMILY),
