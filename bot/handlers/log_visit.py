@@ -1,14 +1,16 @@
-"""A volunteer logs a visit: whom, which help, which day, how long; or just as the last time."""
+"""A visit is logged, by its volunteer or a worker for them: to whom, which help, which day, how long; or as last time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
 from bot.actions import visits
-from bot.actions.gates import visit_for
+from bot.actions.behalf import refusal_to_act_for
+from bot.actions.gates import person_for, visit_for
 from bot.dialogue import Option, Talk, people_options
-from bot.model import SERVICES, Person, Refusal, Visit
+from bot.handlers.told import read_out, waiting_for
+from bot.model import SERVICES, Actor, Person, Refusal, Visit
 from bot.rules.visits import Draft
 from bot.store import people
 from bot.store import visits as stored
@@ -38,22 +40,37 @@ class Told:
 
 
 async def log_visit(talk: Talk) -> None:
-    known = await people.elders_of_volunteer(talk.tx, talk.me.id)
+    await _log(talk, talk.me, talk.actor)
+
+
+async def log_for(talk: Talk) -> None:
+    """由社区代记: the same talk, with the worker, about a volunteer's visit; then what the volunteer is to be told."""
+    volunteer = await person_for(talk.tx, talk.actor, "log-visit-for", talk.arg("id"))
+    if isinstance(volunteer, Refusal):
+        await talk.refuse(volunteer)
+        return
+    kept = await waiting_for(talk, volunteer)
+    await _log(talk, volunteer, replace(talk.actor, on_behalf_of=volunteer))
+    await read_out(talk, volunteer, kept)
+
+
+async def _log(talk: Talk, volunteer: Person, actor: Actor) -> None:
+    known = await people.elders_of_volunteer(talk.tx, volunteer.id)
     if not known:
-        await talk.say("visit-no-elders")
+        await talk.say(talk.text_id("no-elders"), volunteer=called(volunteer))
         return
     _recall_told(talk)
     _hear_sentence(talk, known)
-    told = await _told(talk, known, await _last(talk, known))
-    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
+    told = await _told(talk, volunteer, known, await _last(talk, volunteer, known))
+    refused = await visits.refusal_to_log(talk.tx, actor, volunteer, told.draft)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
-    await _read_back(talk, told)
+    await _read_back(talk, volunteer, told)
     assert talk.unit_id is not None, "a volunteer belongs to a community"
-    visit = await visits.log_visit(talk.tx, talk.actor, talk.me, talk.unit_id, told.draft, told.part)
+    visit = await visits.log_visit(talk.tx, actor, volunteer, talk.unit_id, told.draft, told.part)
     await _show(talk, visit)
     if rest := talk.arg("rest"):
-        talk.becomes("visit", told=rest[0], rest=rest[1:])
+        talk.becomes(talk.dialogue.name, id=talk.arg("id"), told=rest[0], rest=rest[1:])
 
 
 async def correct_visit(talk: Talk) -> None:
@@ -62,19 +79,36 @@ async def correct_visit(talk: Talk) -> None:
     if isinstance(visit, Refusal):
         await talk.refuse(visit)
         return
+    await _correct(talk, visit, talk.me, talk.actor)
+
+
+async def correct_for(talk: Talk) -> None:
+    """由社区代记: a worker sets it right, for a volunteer without a phone, or where a worker wrote it down."""
+    visit = await visit_for(talk.tx, talk.actor, "correct-visit-for", talk.arg("id"))
+    if not isinstance(visit, Refusal):
+        visit = await refusal_to_act_for(talk.tx, visit) or visit
+    if isinstance(visit, Refusal):
+        await talk.refuse(visit)
+        return
+    volunteer = await people.get(talk.tx, visit.volunteer_id)
+    await _correct(talk, visit, volunteer, replace(talk.actor, on_behalf_of=volunteer))
+
+
+async def _correct(talk: Talk, visit: Visit, volunteer: Person, actor: Actor) -> None:
     if visit.state != "returned":
         await talk.outdated("visit", visit.id)
         return
-    known = await people.elders_of_volunteer(talk.tx, talk.me.id)
+    known = await people.elders_of_volunteer(talk.tx, volunteer.id)
     there = [await people.get(talk.tx, one) for one in visit.elder_ids]
     talk.recall(_slots_of(visit))
     _hear_sentence(talk, known)
-    told = await _told(talk, [*there, *(one for one in known if one.id not in visit.elder_ids)], None)
-    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft, visit)
+    there += [one for one in known if one.id not in visit.elder_ids]
+    told = await _told(talk, volunteer, there, None)
+    refused = await visits.refusal_to_log(talk.tx, actor, volunteer, told.draft, visit)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
-    await _read_back(talk, told)
-    await _show(talk, await visits.correct_visit(talk.tx, talk.actor, visit, told.draft, told.part))
+    await _read_back(talk, volunteer, told)
+    await _show(talk, await visits.correct_visit(talk.tx, actor, visit, told.draft, told.part))
 
 
 async def _show(talk: Talk, visit: Visit | Refusal) -> None:
@@ -84,14 +118,14 @@ async def _show(talk: Talk, visit: Visit | Refusal) -> None:
         await talk.show("visit", visit.id)
 
 
-async def _read_back(talk: Talk, told: Told) -> None:
+async def _read_back(talk: Talk, volunteer: Person, told: Told) -> None:
     draft = told.draft
-    earned = await worth_of(talk.tx, talk.me.id, draft.minutes, draft.service, draft.on)
+    earned = await worth_of(talk.tx, volunteer.id, draft.minutes, draft.service, draft.on)
     await talk.confirm(
         "read-back", CHANGEABLE, CHANGEABLE,
         elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,
         when=when(draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
-        half_points=earned.value,
+        half_points=earned.value, volunteer=called(volunteer),
     )  # fmt: skip
 
 
@@ -117,7 +151,7 @@ def _hear_sentence(talk: Talk, known: Sequence[Person]) -> None:
     now = talk.tx.now.astimezone(talk.tx.setting.zone)
     found = understand(heard.text, now, Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known)))
     slots = changed_slots(found, named(known), talk.answers)
-    if draft and talk.dialogue.name == "visit" and _is_another(found, slots, draft):
+    if draft and talk.dialogue.name in ("visit", "visit-for") and _is_another(found, slots, draft):
         _comes_next(talk, [slots_of(found.told, visit, named(known)) for visit in found.visits])
         return
     if len(slots) > 1 or (slots and is_correction(heard.text)):
@@ -144,8 +178,8 @@ def named(known: Sequence[Person]) -> list[Named]:
 # The questions -------------------------------------------------------------------------------------------
 
 
-async def _told(talk: Talk, known: Sequence[Person], last: Visit | None) -> Told:
-    elders = await _elders(talk, known, last)
+async def _told(talk: Talk, volunteer: Person, known: Sequence[Person], last: Visit | None) -> Told:
+    elders = await _elders(talk, volunteer, known, last)
     service = await talk.choose("service", services(talk), read_service, elders=_names(talk, elders))
     day, part = await _day(talk)
     start, minutes = await _length(talk, part)
@@ -158,7 +192,9 @@ def _names(talk: Talk, elders: Sequence[Person]) -> str:
     return talk.words("list-separator").join(called(elder) for elder in elders)
 
 
-async def _elders(talk: Talk, known: Sequence[Person], last: Visit | None) -> Sequence[Person]:
+async def _elders(
+    talk: Talk, volunteer: Person, known: Sequence[Person], last: Visit | None
+) -> Sequence[Person]:
     """One elder, or several; 跟上次一样 fills in service, today and length as well (UX 5, 13)."""
     several: Option[Person | None] = Option("several", talk.words("visit-several"), None)
     same: Option[Person | None] = Option("same", talk.words("visit-same"), None)
@@ -166,12 +202,16 @@ async def _elders(talk: Talk, known: Sequence[Person], last: Visit | None) -> Se
     more = [several] if len(known) > 1 else []
     by_name = named(known)
     if last is None or talk.arg("told"):
-        chosen = await talk.choose("elder", [*options, *more], lambda said: _key(read_person(said, by_name)))
+        chosen = await talk.choose(
+            "elder", [*options, *more], lambda said: _key(read_person(said, by_name)), None,
+            volunteer=called(volunteer),
+        )  # fmt: skip
     else:
-        facts = {"elders": _names(talk, [one for one in known if one.id in last.elder_ids])}
+        there = [one for one in known if one.id in last.elder_ids]
+        facts = {"volunteer": called(volunteer), "elders": _names(talk, there)}
         chosen = await talk.choose(
             "elder", [same, *options, *more], lambda said: _key(read_person(said, by_name)),
-            talk.words("visit-elder-or-same", service=last.service, minutes=last.minutes, **facts),
+            talk.words(talk.text_id("elder-or-same"), service=last.service, minutes=last.minutes, **facts),
         )  # fmt: skip
     if talk.answers["elder"] == "same" and last is not None:
         talk.recall(_slots_of(last) | {"date": f"{talk.tx.today.isoformat()}.", "minutes": str(last.minutes)})
@@ -282,10 +322,10 @@ def _slots_of(visit: Visit) -> dict[str, object]:
     }  # fmt: skip
 
 
-async def _last(talk: Talk, known: Sequence[Person]) -> Visit | None:
+async def _last(talk: Talk, volunteer: Person, known: Sequence[Person]) -> Visit | None:
     """The volunteer's last visit, if it can be made again: to elders they still go to, and not taken back."""
     ids = {one.id for one in known}
-    for visit in await stored.last_of(talk.tx, talk.me.id, 1):
+    for visit in await stored.last_of(talk.tx, volunteer.id, 1):
         if visit.state not in ("withdrawn", "refused") and set(visit.elder_ids) <= ids:
             return visit
     return None

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from bot.actions.deciding import waiting_for
 from bot.actions.gates import visit_for
 from bot.dialogue import Option, Talk
 from bot.model import Refusal, Visit, VisitState
 from bot.rules.evidence import Standing, may_be_audited_together, may_be_verified_together, risk
-from bot.store import people, visits
+from bot.store import people
 from bot.telling import Button, deed
 from bot.telling.visit_facts import standing
 
@@ -39,10 +40,10 @@ Waiting = list[tuple[Visit, Standing]]
 
 
 async def waiting(talk: Talk, unit_ids: Sequence[int], state: VisitState) -> Waiting:
-    """What waits in this state, each with how it is borne out: the riskiest first."""
+    """What waits in this state and is the reader's to decide, each with how it is borne out: the riskiest first."""
     found = [
         (visit, await standing(talk.tx, visit, talk.me.id))
-        for visit in await visits.in_state(talk.tx, unit_ids, state)
+        for visit in await waiting_for(talk.tx, talk.actor, unit_ids, state)
     ]
     return sorted(found, key=lambda one: (risk(one[1]), one[0].id))
 

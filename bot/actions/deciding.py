@@ -1,0 +1,54 @@
+"""Who may decide on a visit: which of those that wait are this actor's to verify, or to audit."""
+
+from collections.abc import Sequence
+
+from bot.model import Actor, Refusal, Visit, VisitState
+from bot.rules.policy import policy_on
+from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_verify
+from bot.store import people, roles, visits
+from bot.store.tx import Tx
+
+Kin = frozenset[frozenset[int]]
+
+
+async def kin_around(tx: Tx, person_ids: Sequence[int]) -> Kin:
+    """All pairs of kin in which one of these people is."""
+    pairs: set[frozenset[int]] = set()
+    for one in person_ids:
+        pairs |= {frozenset({one, other}) for other in await people.kin_of(tx, one)}
+    return frozenset(pairs)
+
+
+async def refusal_to_decide(tx: Tx, actor: Actor, visit: Visit) -> Refusal | None:
+    """Whoever verifies has no part in the visit, nor wrote it down; an officer only where no worker may."""
+    assert actor.person is not None, "somebody decides"
+    refused = await _refusal_of(tx, actor.person.id, visit)
+    if refused is None and actor.role == "officer":
+        workers = await roles.holders(tx, "worker", visit.unit_id)
+        can = [not await _refusal_of(tx, worker.id, visit) for worker in workers]
+        refused = refusal_of_street(community_can=any(can), policy=policy_on(visit.on))
+    return refused
+
+
+async def _refusal_of(tx: Tx, person_id: int, visit: Visit) -> Refusal | None:
+    kin = await kin_around(tx, (person_id,))
+    return refusal_to_verify(
+        person_id, visit.logged_by, visit.volunteer_id, visit.elder_ids, kin, policy_on(visit.on)
+    )
+
+
+async def refusal_of_auditor(tx: Tx, actor: Actor, visit: Visit) -> Refusal | None:
+    assert actor.person is not None, "somebody audits"
+    kin = await kin_around(tx, (actor.person.id,))
+    return refusal_to_audit(
+        actor.person.id, visit.verified_by or 0, visit.logged_by, visit.volunteer_id, visit.elder_ids, kin,
+        policy_on(visit.on),
+    )  # fmt: skip
+
+
+async def waiting_for(tx: Tx, actor: Actor, unit_ids: Sequence[int], state: VisitState) -> list[Visit]:
+    """What waits in this state, logged or verified, and is this actor's to decide; others have the rest."""
+    refusal = refusal_to_decide if state == "logged" else refusal_of_auditor
+    return [
+        visit for visit in await visits.in_state(tx, unit_ids, state) if not await refusal(tx, actor, visit)
+    ]
