@@ -1,4 +1,4 @@
-"""A visit is logged, by its volunteer or a worker for them: to whom, which help, which day, how long; or as last time."""
+"""A visit is logged, by its volunteer or a worker for them: whom, which help, which day, how long; or as last time."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -60,7 +60,10 @@ def still_due(elders: Sequence[Register], day: date, policy: Policy) -> list[Reg
 
 def longest_first(elders: Sequence[Register]) -> list[Register]:
     """Who was enrolled and never contacted since has waited from that day on."""
-    return sorted(elders, key=lambda elder: (elder.last_on or elder.enrolled_on, elder.elder_id))
+    return sorted(
+        elders,
+        key=lambda elder: (elder.last_on or elder.enrolled_on, elder.last_on is not None, elder.elder_id),
+    )
 
 
 # Own judgement: a slip is set right at once; later the month's rate has been read.
