@@ -9,6 +9,8 @@ from bot.store import people, roles, visits
 from bot.store.tx import Tx
 
 Kin = frozenset[frozenset[int]]
+ELSEWHERE = ("verifies-own-entry", "community-verifies")
+"""Why a visit stands on another's list."""
 
 
 async def kin_around(tx: Tx, person_ids: Sequence[int]) -> Kin:
@@ -46,9 +48,16 @@ async def refusal_of_auditor(tx: Tx, actor: Actor, visit: Visit) -> Refusal | No
     )  # fmt: skip
 
 
-async def waiting_for(tx: Tx, actor: Actor, unit_ids: Sequence[int], state: VisitState) -> list[Visit]:
-    """What waits in this state, logged or verified, and is this actor's to decide; others have the rest."""
-    refusal = refusal_to_decide if state == "logged" else refusal_of_auditor
-    return [
-        visit for visit in await visits.in_state(tx, unit_ids, state) if not await refusal(tx, actor, visit)
-    ]
+async def waiting_for(
+    tx: Tx, actor: Actor, unit_ids: Sequence[int], state: VisitState
+) -> list[tuple[Visit, bool]]:
+    """What waits in this state, logged or verified, on this actor's list, and whether it is theirs to decide.
+
+    What a worker wrote down themselves is left to others; an officer has of what is logged only what no worker may.
+    """
+    found = []
+    for visit in await visits.in_state(tx, unit_ids, state):
+        refused = await (refusal_to_decide if state == "logged" else refusal_of_auditor)(tx, actor, visit)
+        if not refused or refused.reason.rule not in ELSEWHERE:
+            found.append((visit, not refused))
+    return found

@@ -31,7 +31,8 @@ class Due:
 
 async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
     """A line for each, nine at most: what an elder denies, what waits, who asks to come in, whom nothing reaches …"""
-    waiting = await waiting_for(tx, Actor(worker, "worker", unit_id), [unit_id], "logged")
+    me = Actor(worker, "worker", unit_id)
+    waiting = [visit for visit, _ in await waiting_for(tx, me, [unit_id], "logged")]
     disputed = [visit for visit in waiting if (await standing(tx, visit, worker.id)).disputed]
     volunteers = await roles.holders(tx, "volunteer", unit_id)
     missing = await circumstances.with_verdict(tx, unit_id, "incomplete")

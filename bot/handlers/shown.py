@@ -40,12 +40,13 @@ Waiting = list[tuple[Visit, Standing]]
 
 
 async def waiting(talk: Talk, unit_ids: Sequence[int], state: VisitState) -> Waiting:
-    """What waits in this state and is the reader's to decide, each with how it is borne out: the riskiest first."""
+    """What waits in this state, each with how it is borne out: the riskiest first, last what others must decide."""
     found = [
-        (visit, await standing(talk.tx, visit, talk.me.id))
-        for visit in await waiting_for(talk.tx, talk.actor, unit_ids, state)
+        (visit, await standing(talk.tx, visit, talk.me.id), mine)
+        for visit, mine in await waiting_for(talk.tx, talk.actor, unit_ids, state)
     ]
-    return sorted(found, key=lambda one: (risk(one[1]), one[0].id))
+    found.sort(key=lambda one: (not one[2], risk(one[1]), one[0].id))
+    return [(visit, borne_out) for visit, borne_out, _ in found]
 
 
 async def for_one_go(talk: Talk, found: Waiting) -> list[Visit]:

@@ -11,7 +11,7 @@ from bot.telling.names import called
 from bot.words import has
 
 LINES_MAX = 5
-"""The oldest first; the rest comes once these are said."""
+"""The oldest first; the rest comes another time, once these are said."""
 
 
 async def offer_to_tell(talk: Talk, person: Person) -> None:
@@ -43,8 +43,7 @@ async def told(talk: Talk) -> None:
     if isinstance(person, Refusal):
         await talk.refuse(person)
         return
-    if not await has_said(talk.tx, talk.actor, person, talk.arg("revision")):
+    if await has_said(talk.tx, talk.actor, person, talk.arg("revision")):
+        talk.toast = talk.words("noted")
+    else:
         await talk.outdated("person", person.id, "already-noted")
-        return
-    talk.toast = talk.words("noted")
-    await offer_to_tell(talk, person)

@@ -105,6 +105,7 @@ async def _evidence(tx: Tx, visit: Visit, reader: Person) -> list[str]:
     flags = [
         words(tx, language, "flag-line", text=words(tx, language, f"why-{one.rule}", **one.facts))
         for one in found.flags
+        if one.rule != "entered-by-worker"  # said above, with who it was
     ]
     return [words(tx, language, f"grade-{found.grade}"), *said, *silent, *flags]
 

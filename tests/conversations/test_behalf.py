@@ -51,7 +51,7 @@ async def test_a_visit_in_two_taps_and_a_sentence(han: Community) -> None:
     await li.says("昨天下午三点到五点给李爹爹打扫卫生")
     li.sees("替韩师傅记,对不对?", "给李爹爹 打扫卫生", "核实后记2分")
     await li.taps("对的")
-    card = li.sees("韩长生 → 李大山", "由社区代记(小李)", "由社区代记。")
+    card = li.sees("韩长生 → 李大山", "由社区代记(小李)")
     assert card.labels == ("撤回", "为什么")
     li.sees("下次告诉韩师傅", "说过了")
     han.li_elder.sees("韩师傅说来看过您", "由社区代记(小李)", "来过了")
