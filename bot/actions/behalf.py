@@ -18,12 +18,19 @@ async def has_said(tx: Tx, actor: Actor, person: Person, up_to: int) -> bool:
     return True
 
 
-async def refusal_to_act_for(tx: Tx, thing: Visit | Gift) -> Refusal | None:
-    """Whether a worker may correct or take back a visit, or take back a gift, in the place of whose it is."""
+async def refusal_to_act_for(tx: Tx, actor: Actor, deed: str, thing: Visit | Gift) -> Refusal | None:
+    """Whether a worker may correct or take back a visit, or take back a gift, in the place of whose it is.
+
+    A no stands in the record, as at the gates.
+    """
     whose = thing.volunteer_id if isinstance(thing, Visit) else thing.giver_id
     by_worker = isinstance(thing, Visit) and thing.logged_by != whose
-    return rules.refusal_to_act_for(
+    refused = rules.refusal_to_act_for(
         has_phone=bool(await chats.chats_of(tx, whose)),
         entered_by_worker=by_worker,
         policy=policy_on(tx.today),
     )
+    if refused:
+        kind = "visit" if isinstance(thing, Visit) else "gift"
+        await records.write(tx, actor, "refused", kind, thing.id, tried=deed)
+    return refused

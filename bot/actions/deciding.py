@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.model import Actor, Refusal, Visit, VisitState
 from bot.rules.policy import policy_on
 from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_verify
-from bot.store import people, roles, visits
+from bot.store import people, records, roles, visits
 from bot.store.tx import Tx
 
 Kin = frozenset[frozenset[int]]
@@ -29,6 +29,14 @@ async def refusal_to_decide(tx: Tx, actor: Actor, visit: Visit) -> Refusal | Non
         workers = await roles.holders(tx, "worker", visit.unit_id)
         can = [not await _refusal_of(tx, worker.id, visit) for worker in workers]
         refused = refusal_of_street(community_can=any(can), policy=policy_on(visit.on))
+    return refused
+
+
+async def refusal_on_record(tx: Tx, actor: Actor, deed: str, visit: Visit) -> Refusal | None:
+    """Whether an officer steps in where a community needs none: said at the first tap, and kept as at the gates."""
+    refused = await refusal_to_decide(tx, actor, visit)
+    if refused:
+        await records.write(tx, actor, "refused", "visit", visit.id, tried=deed)
     return refused
 
 

@@ -110,7 +110,7 @@ async def withdraw(talk: Talk) -> None:
     what = "withdraw-gift-for" if talk.role == "worker" else "withdraw-gift"
     gift = await gift_for(talk.tx, talk.actor, what, talk.arg("id"))
     if talk.role == "worker" and not isinstance(gift, Refusal):
-        gift = await refusal_to_act_for(talk.tx, gift) or gift
+        gift = await refusal_to_act_for(talk.tx, talk.actor, what, gift) or gift
     if isinstance(gift, Refusal):
         await talk.refuse(gift)
     elif gift.state != "cooling":

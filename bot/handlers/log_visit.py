@@ -86,7 +86,7 @@ async def correct_for(talk: Talk) -> None:
     """由社区代记: a worker sets it right, for a volunteer without a phone, or where a worker wrote it down."""
     visit = await visit_for(talk.tx, talk.actor, "correct-visit-for", talk.arg("id"))
     if not isinstance(visit, Refusal):
-        visit = await refusal_to_act_for(talk.tx, visit) or visit
+        visit = await refusal_to_act_for(talk.tx, talk.actor, "correct-visit-for", visit) or visit
     if isinstance(visit, Refusal):
         await talk.refuse(visit)
         return

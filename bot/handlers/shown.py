@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.actions.deciding import waiting_for
+from bot.actions.deciding import refusal_on_record, waiting_for
 from bot.actions.gates import visit_for
 from bot.dialogue import Option, Talk
 from bot.model import Refusal, Visit, VisitState
@@ -27,6 +27,11 @@ async def visit_as_shown(talk: Talk, what: str, state: VisitState) -> Visit | No
         await _already(talk, visit)
     elif visit.revision != talk.arg("revision"):
         await talk.outdated("visit", visit.id)
+    elif talk.role == "officer" and state == "logged":
+        refused = await refusal_on_record(talk.tx, talk.actor, what, visit)
+        if refused is None:
+            return visit
+        await talk.refuse(refused)
     else:
         return visit
     return None

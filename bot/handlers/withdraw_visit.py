@@ -18,7 +18,7 @@ async def withdraw_for(talk: Talk) -> None:
     """由社区代记: a worker takes back what was written down for somebody without a phone."""
     visit = await visit_for(talk.tx, talk.actor, "withdraw-visit-for", talk.arg("id"))
     if not isinstance(visit, Refusal):
-        visit = await refusal_to_act_for(talk.tx, visit) or visit
+        visit = await refusal_to_act_for(talk.tx, talk.actor, "withdraw-visit-for", visit) or visit
     await _withdraw(talk, visit)
 
 
