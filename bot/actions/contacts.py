@@ -64,13 +64,14 @@ async def _tell_workers(tx: Tx, contact: Contact, text_id: str) -> None:
 async def register(tx: Tx, unit_id: int, day: date | None = None) -> list[Register]:
     """The elders of a community as they stand now, or stood at the end of an earlier day."""
     ends_at = tx.now_ms + 1 if day is None else _end_of(tx, day)
-    away = await contacts.whereabouts(tx, ends_at)
+    then = {} if day is None else await contacts.whereabouts(tx, ends_at)
     last = await contacts.last_days(tx, unit_id, day or tx.today)
-    return [
-        Register(elder_id, _civil(tx, from_at), away.get(elder_id, "home") == "home", last.get(elder_id))
-        for elder_id, from_at in (await contacts.enrolled(tx, unit_id, ends_at)).items()
-        if away.get(elder_id) != "deceased"
-    ]
+    found = []
+    for elder_id, (from_at, now) in (await contacts.enrolled(tx, unit_id, ends_at)).items():
+        where = now if day is None else then.get(elder_id, "home")
+        if where != "deceased":
+            found.append(Register(elder_id, _civil(tx, from_at), where == "home", last.get(elder_id)))
+    return found
 
 
 async def rate(tx: Tx, unit_ids: Sequence[int], day: date | None = None) -> Reckoned[Rate]:

@@ -66,18 +66,19 @@ async def last_days(tx: Tx, unit_id: int, until: date) -> dict[int, date]:
     return {row["elder_id"]: date.fromisoformat(row["last_on"]) for row in rows}
 
 
-async def enrolled(tx: Tx, unit_id: int, before_at: int) -> dict[int, int]:
-    """{elder: the instant of enrolment} of those who were on the register at an instant, oldest first."""
+async def enrolled(tx: Tx, unit_id: int, before_at: int) -> dict[int, tuple[int, str]]:
+    """{elder: (instant of enrolment, where they are now)} of those on the register at an instant, oldest first."""
     rows = await tx.all(
-        "SELECT person_id, from_at FROM role WHERE role = 'elder' AND unit_id = :unit AND from_at < :before"
+        "SELECT person_id, from_at, whereabouts FROM role JOIN person ON person.id = person_id"
+        " WHERE role = 'elder' AND unit_id = :unit AND from_at < :before"
         " AND (until_at IS NULL OR until_at >= :before) ORDER BY person_id",
         unit=unit_id, before=before_at,
     )  # fmt: skip
-    return {row["person_id"]: row["from_at"] for row in rows}
+    return {row["person_id"]: (row["from_at"], row["whereabouts"]) for row in rows}
 
 
 async def whereabouts(tx: Tx, before_at: int) -> dict[int, str]:
-    """{elder: where they were last said to be before an instant}; who is not in it was at home all along."""
+    """{elder: where they were last said to be before an instant}; who is not in it was at home until then."""
     rows = await tx.all(
         "SELECT thing_id, facts FROM record WHERE thing = 'person' AND deed = 'set-whereabouts' AND at < :before"
         " ORDER BY id",
