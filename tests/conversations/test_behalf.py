@@ -137,6 +137,19 @@ async def test_the_street_verifies_what_nobody_else_of_the_community_may(han: Co
     han.looked()
 
 
+async def test_the_street_may_send_it_back_or_change_its_length_too(han: Community) -> None:
+    li, zhao = han.li_worker, han.zhao_officer
+    await only_one_worker(han)
+    await logs(han, li)
+    await taps(zhao, "待审核", "退回", "说不清楚")
+    han.looked()
+    assert "· 请再看看:给秦婆婆" in await page(li, "韩师傅")
+    await taps(li, "算了", "改一改", "对的")
+    await taps(zhao, "待审核", "改时长", "1小时", "路上不算", "对的")
+    han.looked()
+    assert await number(han.world, "SELECT minutes FROM visit WHERE state = 'verified'") == 60
+
+
 async def test_what_came_back_is_set_right_or_taken_back_by_the_worker(han: Community) -> None:
     li, zhou = han.li_worker, han.zhou_worker
     await logs(han, li)
