@@ -35,6 +35,7 @@ class Speaker:
     readers: dict[str, Callable[[str], Any]] = field(default_factory=dict)
     written: int = 0
     stem: str = ""
+    behalf: Person | None = None
     home: Callable[[Role | None], Sequence[Sequence[str]]] = field(default=lambda _: ())
 
     @property
@@ -43,8 +44,13 @@ class Speaker:
         return self.person
 
     @property
+    def whose(self) -> Person:
+        """Whom the talk is about: whoever it is with, or whom a worker does it for (由社区代记)."""
+        return self.behalf or self.me
+
+    @property
     def actor(self) -> Actor:
-        return Actor(self.person, self.role, self.unit_id)
+        return Actor(self.person, self.role, self.unit_id, on_behalf_of=self.behalf)
 
     @property
     def language(self) -> str:

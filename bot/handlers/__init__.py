@@ -1,6 +1,7 @@
 """Every conversation by its name, the words of the home keyboard, and the deeds that buttons of cards may start."""
 
 from bot.handlers import (
+    along,
     answer_visit,
     apply,
     audit_visit,
@@ -20,6 +21,7 @@ from bot.handlers import (
     my_points,
     open_cards,
     sign_in,
+    stay,
     today,
     together,
     told,
@@ -31,6 +33,7 @@ from bot.handlers import (
 )
 from bot.handlers.conversation import Conversation, MenuRow
 from bot.model import ROLES, Role
+from bot.telling.stay_card import LEFT_AFTER
 
 VOLUNTEER: tuple[Role, ...] = ("volunteer",)
 HOLDERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
@@ -77,6 +80,7 @@ _ALL = (
     Conversation("more", more.more, ROLES),
     Conversation("monthly-contacts", contacts.monthly, OFFICIAL),
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
+    Conversation("begin-stay", stay.begin, VOLUNTEER),
 )
 
 _DEEDS = (
@@ -85,6 +89,12 @@ _DEEDS = (
     Conversation("correct", log_visit.correct_visit, VOLUNTEER, speaks_as="visit"),
     Conversation("correct-for", log_visit.correct_for, WORKER, speaks_as="visit"),
     Conversation("withdraw-for", withdraw_visit.withdraw_for, WORKER),
+    Conversation("came-along", along.came, VOLUNTEER),
+    Conversation("came-otherwise", along.otherwise, VOLUNTEER),
+    Conversation("not-along", along.not_along, VOLUNTEER),
+    Conversation("end-stay", stay.end, VOLUNTEER),
+    Conversation("drop-stay", stay.drop, VOLUNTEER),
+    *(Conversation(f"left-after-{after}", stay.left_after(after), VOLUNTEER) for after in LEFT_AFTER),
     Conversation("came", answer_visit.came, FAMILY),
     Conversation("not-come", answer_visit.not_come, FAMILY),
     Conversation("unsure", answer_visit.unsure, FAMILY),
@@ -148,5 +158,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
+    MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
+    MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
 )
 """All that words may start: those of the home keyboard, and what has no place there: a word to type, or a sentence."""

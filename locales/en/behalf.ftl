@@ -25,7 +25,6 @@ behalf-said = Noted: { $name } was told all of it.
 
 visit-for-no-elders = { $volunteer } has no elders yet. Under “Enrol”, “An elder”, choose who goes.
 visit-for-elder = Whom did { $volunteer } visit? Or write it: cleaned for 李爹爹 yesterday afternoon, 2 hours.
-visit-for-elder-or-same = Whom did { $volunteer } visit? Or write it. Last time: { $elders }, { $service }, { $minutes }.
 visit-for-read-back =
     For { $volunteer }: is this right?
     { $elders }: { $service }

@@ -25,7 +25,6 @@ behalf-said = 记下了:都跟{ $name }说过了。
 
 visit-for-no-elders = { $volunteer }还没有结对的老人。点“登记”里的“老人的事”,选谁去照看。
 visit-for-elder = { $volunteer }去看了哪一位?也可以写一句:昨天下午给李爹爹打扫两小时。
-visit-for-elder-or-same = { $volunteer }去看了哪一位?也可以写一句。上次是{ $elders },{ $service },{ $minutes }。
 visit-for-read-back =
     替{ $volunteer }记,对不对?
     给{ $elders } { $service }

@@ -8,12 +8,14 @@ import pytest
 from bot.sandbox.people import Bubble
 from tests.conftest import Community, Neighbour
 from tests.security.facts import facts, number, recorded, spares_the_disk, went_wrong
-from tests.security.walks import a_returned_visit_written_down, points
+from tests.security.walks import a_companion, points
 
 RANDOM_TAPS = 5_000
 CONTACTS = (
     "contact", "take-back-contact", "contacts-due", "called", "told", "why-contacts", "behalf", "correct-for", "withdraw-for",
 )  # fmt: skip
+STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
+ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
 
@@ -66,6 +68,40 @@ async def test_forged_callback_anothers_button(community: Community) -> None:
     )  # fmt: skip
 
 
+async def test_forged_callback_at_anothers_door(community: Community) -> None:
+    """刘师傅 neither ends nor drops what 王阿姨 began, nor does anybody else; she herself does it once."""
+    wang, liu = community.wang, community.liu
+    await wang.says("开始")
+    await wang.taps("李爹爹")
+    end, on = data(wang, "结束"), card(wang, "结束").message_id
+    community.looked()
+    others = (liu, community.li_worker, community.li_elder, community.zhao_officer)
+    for name in STAYS:
+        forged = end.replace("end-stay", name)
+        await changes_nothing(community, *((one, forged, on) for one in others))
+        await changes_nothing(community, (wang, forged.replace(":1:", ":99:"), on))
+    await wang.taps("没去成")
+    community.looked()
+    for name in STAYS:
+        await changes_nothing(community, (wang, end.replace("end-stay", name), on))
+
+
+async def test_forged_callback_for_a_companion(community: Community) -> None:
+    """Whether 刘师傅 came along, he alone says: not who named him, nor the elder, nor an official."""
+    await a_companion(community)
+    liu = community.liu
+    came, on = data(liu, "对的"), card(liu, "对的").message_id
+    others = (community.wang, community.li_worker, community.li_elder, community.zhao_officer)
+    for name in ALONG:
+        forged = came.replace("came-along", name)
+        await changes_nothing(community, *((one, forged, on) for one in others))
+        await changes_nothing(community, (liu, forged.replace(":1:", ":99:"), on))
+    await liu.taps("对的")
+    community.looked()
+    for name in ALONG:
+        await changes_nothing(community, (liu, came.replace("came-along", name), on))
+
+
 async def test_forged_callback_another_chats_talk(community: Community) -> None:
     """The serial of a talk in another chat: nobody answers for somebody else."""
     wang, liu = community.wang, community.liu
@@ -112,6 +148,8 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         "say-again",
         *GIFTS,
         *CONTACTS,
+        *STAYS,
+        *ALONG,
     ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 
@@ -189,67 +227,6 @@ async def test_forged_callback_anothers_gift(community: Community) -> None:
     community.looked()
     await changes_nothing(community, (liu, back, received), (wang, withdraw, on))
     assert await number(community.world, "SELECT count(*) FROM transfer WHERE key LIKE 'gift:%'") == 3
-
-
-async def test_forged_callback_anothers_contact(community: Community) -> None:
-    """A contact is taken back by who made it, once, as it was shown; the worker's list is the worker's."""
-    wang, li = community.wang, community.li_worker
-    for label in ("更多", "探访", "李爹爹", "电话平安"):
-        await wang.taps(label)
-    undo, on = data(wang, "撤回"), card(wang, "撤回").message_id
-    community.looked()
-    others = (
-        community.liu,
-        li,
-        community.li_elder,
-        community.zhang_relative,
-        community.zhao_officer,
-        community.bureau,
-    )
-    await changes_nothing(community, *((one, undo, 1) for one in others))
-    for older in ("take-back-contact:1:0", "take-back-contact:1:2", "take-back-contact:9:1"):
-        await changes_nothing(community, (wang, older, on))
-    for one in (
-        wang,
-        community.liu,
-        community.li_elder,
-        community.zhang_relative,
-        community.zhao_officer,
-        community.bureau,
-    ):
-        await changes_nothing(
-            community, (one, "called:4:0", 1), (one, "told:6:99", 1), (one, "contacts-due:0:0", 1)
-        )
-    await changes_nothing(community, (li, "called:999:0", 1), (li, "called:1:0", 1), (li, "told:999:9", 1))
-    await changes_nothing(
-        community,
-        (community.liu, "contact:6:0", 1),
-        (wang, "why-contacts:3:0", 1),
-        (li, "why-contacts:2:0", 1),
-    )
-    await wang.taps("撤回")
-    community.looked()
-    await changes_nothing(community, (wang, undo, on))
-
-
-async def test_forged_callback_what_was_written_down(community: Community) -> None:
-    """A visit that a worker wrote down is not the volunteer's neighbour's to touch, nor another community's."""
-    await a_returned_visit_written_down(community)
-    li = community.li_worker
-    correct, withdraw = data(li, "改一改"), data(li, "撤回")
-    on = card(li, "改一改").message_id
-    community.looked()
-    others = (
-        community.liu,
-        community.li_elder,
-        community.zhang_relative,
-        community.zhao_officer,
-        community.bureau,
-    )
-    await changes_nothing(community, *((one, forged, 1) for one in others for forged in (correct, withdraw)))
-    await li.taps("撤回")
-    community.looked()
-    await changes_nothing(community, (li, withdraw, on), (li, correct, on))
 
 
 async def test_forged_callback_an_older_revision(community: Community) -> None:
