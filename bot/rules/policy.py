@@ -82,6 +82,8 @@ class Policy:
     elder_age_min: int = 60
     # Ten ministries 2022: every elder in special difficulty contacted once a month.
     contact_promise_months: int = 1
+    # Own judgement: who was enrolled fewer days ago does not count yet.
+    contact_new_days: int = 7
 
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)

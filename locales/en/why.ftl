@@ -93,3 +93,13 @@ why-gift-moved-on = { $gift ->
     [returned] It was returned already.
    *[cooling] It is still on its way.
     }
+
+# contacts
+why-contact-rate = Since { $since_on }: { $reached } of { $due } at home were contacted. Left out: { $away } away, { $new } enrolled under { $limit_days } days ago.
+why-contact-settled = Noted { $made_on }: it could be taken back that day only. If it is wrong, please tell the community.
+
+# written down by the community
+why-verifies-own-entry = You wrote this one down: a colleague must check it.
+why-community-verifies = Somebody of the community can check it; it comes to you after that.
+why-acts-for-oneself = They have a phone and logged it themselves: they can change it.
+why-gift-to-writer = Whoever writes a gift down, and their family, cannot receive it. Ask a colleague.
