@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import gifts, housekeeping, workday
+from bot.actions import away, gifts, housekeeping, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -36,16 +37,17 @@ class Ticker:
         faults = await self.database.turn(_daily, f"tick{self.database.now_ms()}")
         for fault in faults:
             log.error("audit: %s", fault)
-        for unit_id in await self.database.reading(workday.communities_to_tell):
-            work = partial(workday.tell_workers, unit_id=unit_id)
+        await self._in_parts("away", away.run_out, away.PART)
+        for unit_id in await self.database.reading(workday.units_to_tell):
+            work = partial(workday.tell_officials, unit_id=unit_id)
             await self.database.turn(work, f"workday{unit_id}.{self.database.now_ms()}")
-        await self._gifts_arrive()
+        await self._in_parts("gifts", gifts.arrive, gifts.PART)
         self.produced()
 
-    async def _gifts_arrive(self) -> None:
+    async def _in_parts(self, name: str, work: Callable[[Tx], Coroutine[Any, Any, int]], most: int) -> None:
         """What is due is a row of the store, so a late tick catches up; a part at a time, others write in between."""
         part, now_ms = 0, self.database.now_ms()
-        while await self.database.turn(gifts.arrive, f"gifts{now_ms}.{part}") == gifts.PART:
+        while await self.database.turn(work, f"{name}{now_ms}.{part}") == most:
             part += 1
 
 

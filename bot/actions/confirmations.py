@@ -1,13 +1,14 @@
 """What elders and relatives say of a visit: kept, asked about once more, told to the worker and to nobody else."""
 
+from bot.actions.duty import on_duty, tell_on_duty
 from bot.actions.visits import kin_around
 from bot.model import Actor, Answer, Refusal, Visit
 from bot.rules.confirmation import Outcome, outcome_of, refusal_to_confirm
 from bot.rules.invitations import OFFICIALS
 from bot.rules.policy import policy_on
-from bot.store import confirmations, people, records, roles, visits
+from bot.store import confirmations, people, records, visits
 from bot.store.tx import Tx
-from bot.telling import redraw, tell
+from bot.telling import redraw
 from bot.telling.visit_facts import answers, facts_of
 
 
@@ -42,7 +43,7 @@ async def answer_visit(tx: Tx, actor: Actor, visit: Visit, answer: Answer) -> Ou
 async def _tell_workers(tx: Tx, actor: Actor, visit: Visit, answer: Answer) -> None:
     assert actor.person is not None, "somebody answered"
     kind = "says-elder" if actor.role == "elder" else "says-relative"
-    for worker in await roles.holders(tx, "worker", visit.unit_id):
-        facts = await facts_of(tx, visit, worker.language, full_names=True)
+    for one in await on_duty(tx, "worker", visit.unit_id):
+        facts = await facts_of(tx, visit, one.person.language, full_names=True)
         facts |= {"who": actor.person.name, "answer": answer, "hearsay": answer}
-        await tell(tx, worker, "worker", f"visit-{kind}", **facts)
+        await tell_on_duty(tx, one, f"visit-{kind}", **facts)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.actions.duty import in_place_of, on_duty, tell_on_duty
 from bot.actions.pairings import unpair
 from bot.model import Actor, Fact, Person
 from bot.rules.eligibility import Circumstances, Finding, find_eligible
@@ -76,8 +77,8 @@ async def ask_exception(tx: Tx, actor: Actor, person: Person) -> bool:
     await circumstances.put(tx, person.id, replace(found, exception="asked"))
     await records.write(tx, actor, "ask-exception", "person", person.id)
     for unit in await units.line_up(tx, found.unit_id):
-        for officer in await roles.holders(tx, "officer", unit.id):
-            await show(tx, officer, "officer", "elder", person.id)
+        for one in await on_duty(tx, "officer", unit.id):
+            await show(tx, one.person, "officer", "elder", person.id)
     return True
 
 
@@ -100,7 +101,8 @@ async def decide_exception(tx: Tx, actor: Actor, person: Person, *, give: bool) 
     await redraw(tx, "elder", person.id)
     assert found.found_by is not None, "a worker found what was asked about"
     worker = await people.get(tx, found.found_by)
-    await tell(tx, worker, "worker", f"exception-{decided.exception}", elder=person.name)
+    for one in await in_place_of(tx, worker, "worker", found.unit_id):
+        await tell_on_duty(tx, one, f"exception-{decided.exception}", elder=person.name)
     return True
 
 

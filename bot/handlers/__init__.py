@@ -4,6 +4,7 @@ from bot.handlers import (
     answer_visit,
     apply,
     audit_visit,
+    away,
     enrol,
     enrol_elder,
     enrol_page,
@@ -64,6 +65,7 @@ _ALL = (
     Conversation("streets", units.streets, BUREAU),
     Conversation("community", more.find_community, ROLES),
     Conversation("more", more.more, ROLES),
+    Conversation("away", away.away, ("worker", "officer")),
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
 )
 
@@ -127,5 +129,6 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
+    MenuRow("", ("worker", "officer"), "away", ("be_away",)),
 )
 """All that a sentence may start: the words of the home keyboard, and what has no word there."""

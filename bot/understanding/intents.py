@@ -89,6 +89,10 @@ _WORDS = {
         ^(?:(?:你|这)(?:能|可以)?(?:干|做)(?:什么|么事|啥).*)$|^(?:说明)$|^(?:教(?:一?下)?我)$
         ^(?:不会(?:用|弄|搞))$|^help[.!?]?$|how does (?:this|it) work|what can (?:you|i) do
     """,
+    "be_away": r"""
+        (?:请|休)(?:个|一天|几天|[一两二三四五六七八九十0-9]+天)?假|代班|替班|^(?:我)?(?:提前)?回来了?$|销假
+        days? off|on leave|on holiday|stand in for me|(?:come |am |i'm )?back early
+    """,
     "abuse": r"""
         苕货|个苕|傻[逼屄子瓜]|蠢货|蠢猪|白痴|混蛋|王八|滚(?:蛋|开|远)|个板马|板妈|妈的|他妈|狗日|死开
         垃圾东西|搞么名堂|idiot|stupid|fuck|shut up|useless (?:bot|thing)

@@ -39,5 +39,6 @@ application-yes-volunteer = Welcome
 application-yes-elder = Enrol
 application-no = Not now
 application-go-on = { $name } knows. Please enrol { $elder } under “Enrol”, “Elder”.
+application-for-street = Somebody asks to come in at { $unit } and waits for its answer.
 applications-none = Nobody new has applied.
 talk-apply = Applying

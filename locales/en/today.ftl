@@ -11,6 +11,13 @@ today-to-complete = { $number }. To complete: { $count }
 today-volunteers = { $number }. Volunteers still wanted: { $count }, to make { $limit }
 today-cards = { $number }. Cards about to expire: { $count }
 today-applications = { $number }. New applications: { $count }
+today-left = { $number }. Left with { $owner }: { $count }, the oldest of { $since_on }; please have a look
+today-left-in = { $number }. { $unit }: { $count } not done, the oldest of { $since_on }{ $owner ->
+        [none] { "" }
+       *[other] , with { $owner }
+    }
+today-stands-in = You stand in for { $name } until { $ends_on }.
+today-instead = { $name } of { $unit } is away and no colleague stands in; please keep an eye on it:
 go-applications = See them
 go-to-verify = Check
 go-unreachable = Who

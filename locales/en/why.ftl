@@ -87,3 +87,10 @@ why-gift-moved-on = { $gift ->
     [returned] It was returned already.
    *[cooling] It is still on its way.
     }
+
+# away, and whoever stands in
+why-away-in-past = { $begins_on } is past. Please begin today or later.
+why-away-ends-first = { $ends_on } comes before { $begins_on }. Please look again.
+why-away-too-long = { $limit_days } days at most. For longer, please ask the street office for somebody.
+why-away-too-far = { $begins_on } is far off: it is enough to say so { $limit_days } days ahead.
+why-away-overlaps = You are away from { $begins_on } to { $ends_on } already.

@@ -39,5 +39,6 @@ application-yes-volunteer = 请来当
 application-yes-elder = 去登记
 application-no = 先不登记
 application-go-on = { $name }知道了。请到“登记”里点“服务对象”,登记{ $elder }。
+application-for-street = { $unit }有新报名的,等社区的人回话。
 applications-none = 没有新报名的。
 talk-apply = 报名

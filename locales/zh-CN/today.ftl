@@ -11,6 +11,13 @@ today-to-complete = { $number }. 待补的:{ $count }位
 today-volunteers = { $number }. 互助员还差{ $count }位,要{ $limit }位以上
 today-cards = { $number }. 快到期的邀请卡:{ $count }张
 today-applications = { $number }. 新报名的:{ $count }位
+today-left = { $number }. { $owner }那里放着{ $count }件,{ $since_on }就有了,请帮着看看
+today-left-in = { $number }. { $unit }有{ $count }件没人办,{ $since_on }就有了{ $owner ->
+        [none] { "" }
+       *[other] ,是{ $owner }那里的
+    }
+today-stands-in = 您在代{ $name }的班,到{ $ends_on }。
+today-instead = { $unit }的{ $name }不在,没有同事代,请您看着:
 go-applications = 看报名
 go-to-verify = 去核实
 go-unreachable = 看是哪几位

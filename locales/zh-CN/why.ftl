@@ -87,3 +87,10 @@ why-gift-moved-on = { $gift ->
     [returned] 已经退还了。
    *[cooling] 还在路上。
     }
+
+# away, and whoever stands in
+why-away-in-past = { $begins_on }已经过了。请从今天或以后说起。
+why-away-ends-first = { $ends_on }在{ $begins_on }前面。请看看是不是说反了。
+why-away-too-long = 一次最多{ $limit_days }天。再长的,请街道安排人来接。
+why-away-too-far = { $begins_on }还早,提前{ $limit_days }天以内再说就行。
+why-away-overlaps = 您{ $begins_on }到{ $ends_on }已经有一次假了,碰到一起了。

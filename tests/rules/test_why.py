@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.model import Absence, GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.rules.away import refusal_to_be_away
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
 from bot.rules.eligibility import Circumstances, find_eligible
 from bot.rules.enrolment import refusal_to_enrol
@@ -127,6 +128,14 @@ def giving() -> Iterable[Refusal | None]:
     yield early if isinstance(early, Refusal) else None
 
 
+def being_away() -> Iterable[Refusal | None]:
+    other = Absence(1, 1, "worker", 9, None, date(2026, 3, 20), date(2026, 3, 22), "stands")
+    for begins, ends in ((17, 18), (20, 19), (22, 24)):
+        yield refusal_to_be_away(date(2026, 3, begins), date(2026, 3, ends), [other], TODAY, POLICY)
+    for begins_on, ends_on in ((date(2026, 4, 1), date(2026, 7, 1)), (date(2027, 1, 1), date(2027, 1, 1))):
+        yield refusal_to_be_away(begins_on, ends_on, [], TODAY, POLICY)
+
+
 def given_away() -> Iterable[Reason]:
     for amount, first in ((2, False), (2, True), (30, False)):
         yield cooling(amount, first, POLICY).reason
@@ -166,7 +175,7 @@ def reckoned() -> Iterable[Reason]:
 
 
 def every_reason() -> list[Reason]:
-    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving()]
+    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *being_away()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away()]
