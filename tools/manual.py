@@ -54,7 +54,7 @@ PAGES = (
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
     _page("relative", "家人", "relative", "小张 李小军", "family answer_visit"),
     _page("worker", "社区", "worker", "小李",
-          "join apply enrol_elder enrol_on_paper family one_phone verify_visit together"),
+          "join apply enrol_elder enrol_on_paper family one_phone verify_visit together away"),
     _page("officer", "街道", "officer", "赵主任", "audit_visit together units enrol_on_paper"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip
@@ -74,6 +74,7 @@ TITLES = {
     "answer_visit": ("来过没有", "Did they come?"),
     "one_phone": ("两个人用一部手机", "Two people, one phone"),
     "family": ("家人进来", "Family come in"),
+    "away": ("请假,请人代班", "Time off, and who stands in"),
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {

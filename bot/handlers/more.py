@@ -47,7 +47,7 @@ async def _role(talk: Talk) -> None:
 
 
 async def find_community(talk: Talk) -> None:
-    """找社区: the workers of one's community who are here, by name, with the phone they gave for it; else the street."""
+    """找社区: the workers of one's community who are here, by name, with their phone; else the street."""
     lines = []
     for held in await roles.held_by(talk.tx, talk.me.id):
         for one in await on_duty(talk.tx, "worker", held.unit_id):

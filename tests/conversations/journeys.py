@@ -309,6 +309,10 @@ async def gift(c: Community, t: Tongue) -> None:
 async def _a_day_goes_by(c: Community) -> None:
     """The clock's side ticks, and what it brings is read."""
     c.world.clock.moves(days=1)
+    await _clock_strikes(c)
+
+
+async def _clock_strikes(c: Community) -> None:
     assert c.world.app is not None
     await c.world.app.ticker.tick()
     await c.town.moves_on()
@@ -339,9 +343,31 @@ async def together(c: Community, t: Tongue) -> None:
     await taps(c.zhao_officer, t("home-audit"), t("button-audit-together"), t("button-yes"))
 
 
+async def away(c: Community, t: Tongue) -> None:
+    """A worker goes away for three days; a colleague stands in, hears what is urgent, has the card; then she is back."""
+    li = c.li_worker
+    await taps(li, t("home-more"), t("more-to-away"), t("away-today"))
+    await li.says(t.either("三天", "3 days"))
+    await taps(li, "小周", t("button-yes"))
+    await taps(
+        c.wang,
+        t("home-log"),
+        "李爹爹",
+        t("service-cleaning"),
+        t("day-today-morning"),
+        t("60"),
+        t("button-yes"),
+    )
+    await taps(c.li_elder, t("button-not-come"), t("button-not-come"))
+    c.world.clock.moves(hours=16, minutes=30)
+    await _clock_strikes(c)
+    await li.says(t.either("提前回来", "back early"))
+    await taps(li, t("away-back-now"), t("button-yes"))
+
+
 JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
-    "gift": gift, "language": language,
+    "gift": gift, "away": away, "language": language,
 }  # fmt: skip

@@ -15,6 +15,7 @@ from bot.store.tx import Row, Tx
 from bot.understanding.birthdays import read_birthday
 from bot.understanding.clocks import read_times
 from bot.understanding.days import read_day
+from bot.understanding.days_ahead import read_day_ahead, read_until
 from bot.understanding.doubt import Doubt
 from bot.understanding.half_points import read_half_points
 from bot.understanding.lengths import read_minutes
@@ -98,6 +99,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "situations": read_words, "address": read_words, "health": read_words,
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
+    "from": lambda said: read_day_ahead(said, TODAY), "until": lambda said: read_until(said, TODAY, TODAY),
     "minutes": lambda said: read_times(said) or read_minutes(said), "amount": read_half_points,
 }  # fmt: skip
 """What reads the words typed at a question; where none is named, only what stands on the buttons is an answer."""

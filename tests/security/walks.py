@@ -118,6 +118,12 @@ async def two_roles(community: Community) -> None:
     community.looked()
 
 
+async def an_absence(community: Community) -> None:
+    for answer in ("更多", "请假代班", "今天", "3天", "小周", "对的"):
+        await gives(community.li_worker, answer)
+    community.looked()
+
+
 async def a_stranger(community: Community) -> None:
     stranger = community.town.person("何新来")
     await stranger.says("您好")
@@ -231,6 +237,17 @@ WALKS: dict[str, Walk] = {
         "bureau", ("街道",), ("请审核员", "=钱主任", "对的"), "SELECT count(*) FROM invitation"
     ),
     "communities": Walk("zhao_officer", ("更多",), ("社区", "开新社区", "=万科社区", "对的"), "SELECT count(*) FROM unit"),
+    "away": Walk(
+        "li_worker", ("更多", "请假代班"), ("=明天", "=三天", "小周", "改一下", "到哪天", "2天", "改一下", "谁代班", "=小周", "对的"),
+        "SELECT count(*) FROM absence WHERE state = 'stands'",
+    ),
+    "away, days of the past": Walk(
+        "zhao_officer", ("更多", "请假代班"), ("=昨天", "从哪天", "后天", "=明天", "到哪天", "1天", "先不请人", "对的"),
+        "SELECT count(*) FROM absence WHERE state = 'stands'",
+    ),
+    "away, back early": Walk(
+        "li_worker", ("更多", "请假代班"), ("提前回来", "对的"), "SELECT count(*) FROM absence WHERE state = 'ended'", an_absence
+    ),
     "more": Walk("wang", ("更多",), ("换语言", "English"), "SELECT count(*) FROM person WHERE language = 'en'"),
     "more, another role": Walk(
         "wang", ("更多",), ("换身份", "互助员"), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
