@@ -10,7 +10,6 @@ from bot.actions.gates import person_for
 from bot.dialogue import Option, Talk
 from bot.model import Absence, Refusal
 from bot.store import people
-from bot.telling.visit_facts import when
 from bot.understanding.days_ahead import read_day_ahead, read_until
 from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
@@ -116,7 +115,10 @@ def _key(found: date | Doubt[date] | None) -> str | Doubt[str] | None:
 
 
 def _said(talk: Talk, key: str) -> str:
-    return talk.words("when-said", when=when(date.fromisoformat(key), None, None, 0))
+    """3月20日 星期五, short enough for a button."""
+    day = date.fromisoformat(key)
+    weekday, month = talk.words(f"weekday-{day.isoweekday()}"), talk.words(f"month-{day.month}")
+    return talk.words("date", weekday=weekday, month=month, day=str(day.day))
 
 
 async def _deputy(talk: Talk, me: Office, able: Sequence[Office]) -> Office | None:

@@ -54,7 +54,9 @@ async def test_a_worker_says_from_when_to_when_and_who_stands_in(community: Comm
 async def test_days_may_be_typed_and_each_answer_changed(community: Community) -> None:
     li = community.li_worker
     await li.says("我要请假")
-    await li.says("下周一")
+    await li.says("明天3月23号")
+    assert li.screen.bubbles[-1].text.startswith("您是说下面哪一个?")
+    await taps(li, "3月23日 星期一")
     await li.says("到周三")
     await li.taps("先不请人")
     li.unseen.clear()
@@ -181,6 +183,18 @@ async def test_without_a_deputy_it_comes_to_the_colleagues_here(community: Commu
     community.looked()
 
 
+async def test_without_a_deputy_what_was_hers_to_hear_comes_to_the_colleagues(community: Community) -> None:
+    li, zhou = community.li_worker, community.zhou_worker
+    await taps(community.wang, "记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时", "对的")
+    await taps(li, "待核实", "属实")
+    await goes_away(li, "先不请人")
+    community.looked()
+    await taps(community.zhao_officer, "待审核", "退回", "说不清楚")
+    zhou.sees("(代小李)", "退回")
+    li.sees_nothing()
+    community.looked()
+
+
 async def test_a_deputy_who_goes_away_too_hands_both_on(community: Community) -> None:
     """小李 is away; 小周, who stands in, goes too: no colleague is left, so it is the officer's."""
     li, zhou, zhao = community.li_worker, community.zhou_worker, community.zhao_officer
@@ -273,6 +287,10 @@ async def test_an_officer_alone_has_nobody_to_stand_in_and_danger_still_reaches_
     await taps(community.li_worker, "今天", "1天")
     assert "没有别的同事在" in community.li_worker.screen.bubbles[-1].text
     await taps(community.li_worker, "先不请人", "对的")
+    community.looked()
+    await community.liu.blocks()  # no danger: it lies with whose it was, whom nothing else will tell
+    community.bureau.sees_nothing()
+    await community.liu.unblocks()
     community.looked()
     await community.wang.says("救命")
     community.bureau.sees("(代小李、小周)", "王秀兰")
