@@ -61,6 +61,16 @@ async def accept(tx: Tx, actor: Actor, application: Application) -> Person | Non
     return person
 
 
+async def enrolled(tx: Tx, actor: Actor, application: Application, person: Person, *, served: bool) -> None:
+    """The elder of an application is on file; whoever applied hears so, where they are served from now on."""
+    await applications.enrolled(tx, application, person.id)
+    await records.write(tx, actor, "enrol-applicant", "application", application.id, person=person.id)
+    if served:
+        await reply(
+            tx, application.chat_id, words(tx, application.language, "apply-enrolled", elder=person.name)
+        )
+
+
 async def decline(tx: Tx, actor: Actor, application: Application) -> None:
     """They hear it kindly, with whom to talk to."""
     assert actor.person is not None, "a worker decides"

@@ -14,7 +14,10 @@ Excepted = Literal["", "asked", "given", "declined"]
 
 @dataclass(frozen=True)
 class Found:
-    """The findings of a community as they are kept: None where nobody has found out yet (待补)."""
+    """The findings of a community as they are kept: None where nobody has found out yet (待补).
+
+    `exception_words` is why the community asks the street for an exception, `exception_answer` what the street says.
+    """
 
     unit_id: int
     situation: str | None = None
@@ -29,10 +32,13 @@ class Found:
     verdict: str = "incomplete"
     missing: str = ""
     revision: int = 0
+    exception_words: str | None = None
+    exception_answer: str | None = None
+    exception_reason_id: int | None = None
 
 
 TRUTHS = ("supporters_away", "hard_at_home", "subsidy")
-SEALED = ("situation", "situation_words")
+SEALED = ("situation", "situation_words", "exception_words", "exception_answer")
 """PIPL 28: how it stands with somebody's health and family is sensitive."""
 
 

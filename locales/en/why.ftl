@@ -47,6 +47,7 @@ why-audits-own-verification = You checked this visit yourself: a colleague shoul
 # elders and volunteers
 why-elder-eligible = { $limit_age } or older, { $situation }, family away, and life at home is hard. Looked at on { $found_on }.
 why-elder-excepted = Has the home-care subsidy; the street office made an exception.
+why-elder-not-excepted = There is a home-care subsidy, in principle left out. The street office looked and made no exception.
 why-elder-to-complete = { $missing } more to be found out. It can be added later.
 why-elder-too-young = { $age } now; it begins at { $limit_age }, on { $eligible_on }.
 why-supporters-near = The family who should care is close by. It can be looked at again when that changes.

@@ -47,6 +47,7 @@ why-audits-own-verification = 这次是您自己核实的,请别的同事来审�
 # elders and volunteers
 why-elder-eligible = 满{ $limit_age }岁了,{ $situation },家人不在身边,在家有难处。{ $found_on }看过。
 why-elder-excepted = 有居家养老补贴,街道特批了。
+why-elder-not-excepted = 有居家养老补贴,原则上不算在内。街道看过了,没有特批。
 why-elder-to-complete = 还差{ $missing }样没问到,以后补上就行。
 why-elder-too-young = 现在{ $age }岁,满{ $limit_age }岁才算,要到{ $eligible_on }。
 why-supporters-near = 该照应老人的家人就在身边。情形变了再看。

@@ -213,8 +213,8 @@ async def enrol_on_paper(c: Community, t: Tongue) -> None:
         t("subsidy-yes"),
         t("button-yes"),
     )
-    await li.taps(t("button-ask-exception"))
-    await c.zhao_officer.taps(t("button-except-elder"))
+    await taps(li, t("button-ask-exception"), t("reason-nobody-near"))
+    await taps(c.zhao_officer, t("button-except-elder"), t("reason-looked-hard"))
     await taps(li, t("home-enrol"), t("button-more"), t("enrol-to-paper"), "周婆婆", t("paper-signed"))
     for said in ("02783001234", "银湖小区3栋501", "耳朵背"):
         await li.says(said)

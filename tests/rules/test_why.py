@@ -11,7 +11,7 @@ import pytest
 from bot.model import Absence, GiftState, HalfPoints, Reason, Refusal, Role, Visit
 from bot.rules.away import refusal_to_be_away
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
-from bot.rules.eligibility import Circumstances, find_eligible
+from bot.rules.eligibility import Circumstances, find_eligible, reason_of_exception
 from bot.rules.enrolment import refusal_to_enrol
 from bot.rules.evidence import Evidence, Word, standing_of
 from bot.rules.gifts import (
@@ -153,6 +153,8 @@ def findings() -> Iterable[Reason]:
         Circumstances(date(1970, 5, 1), "alone", None, False, False, date(2026, 3, 1), True),
     ):
         yield from find_eligible(known, TODAY, POLICY).reasons
+    for given_by_street in (True, False):
+        yield reason_of_exception(5, POLICY, given=given_by_street)
 
 
 def seen_by_the_worker() -> Iterable[Reason]:

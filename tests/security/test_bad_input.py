@@ -188,8 +188,8 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
     """Those that only show something, or act at one tap, have no question to be bad to."""
     asks_nothing = {
         "points", "who-comes", "family-news", "to-verify", "to-audit", "community", "withdraw", "came", "not-come",
-        "unsure", "heard-came", "heard-not-come", "heard-unsure", "verify", "audit", "how-earned", "why", "ask-exception",
-        "except-elder", "decline-exception", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit", "take-back",
+        "unsure", "heard-came", "heard-not-come", "heard-unsure", "verify", "audit", "how-earned", "why",
+        "enrol-applicant", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit", "take-back",
         "today", "unreachable", "applications",
         "accept-application", "decline-application",
     }  # fmt: skip

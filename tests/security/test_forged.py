@@ -104,6 +104,8 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         "enrol-elder",
         "ask-exception",
         "except-elder",
+        "decline-exception",
+        "enrol-applicant",
         "why",
         "how-earned",
         "say-again",

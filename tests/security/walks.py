@@ -94,6 +94,31 @@ async def an_incomplete_elder(community: Community) -> None:
     community.looked()
 
 
+async def an_elder_with_subsidy(community: Community) -> None:
+    for answer in (
+        "登记",
+        "服务对象",
+        "=何补贴",
+        "爹爹",
+        "=1940年1月1日",
+        "当面同意",
+        "独居",
+        "不在身边",
+        "有难处",
+        "有补贴",
+        "对的",
+    ):
+        await gives(community.li_worker, answer)
+    community.looked()
+
+
+async def an_exception_asked_for(community: Community) -> None:
+    await an_elder_with_subsidy(community)
+    for answer in ("请街道特批", "补贴不够用"):
+        await gives(community.li_worker, answer)
+    community.looked()
+
+
 def a_card(role: str) -> Callable[[Community], Awaitable[None]]:
     async def enrolled(community: Community) -> None:
         li, newcomer = community.li_worker, community.town.person("何新来")
@@ -203,6 +228,18 @@ WALKS: dict[str, Walk] = {
     "enrol-elder to complete": Walk(
         "li_worker", ("登记", "待补的"), ("何爹爹", "没补贴", "对的"),
         "SELECT count(*) FROM circumstances WHERE verdict = 'eligible'", an_incomplete_elder,
+    ),
+    "ask-exception": Walk(
+        "li_worker", ("请街道特批",), ("刚出院",), "SELECT count(*) FROM circumstances WHERE exception = 'asked'",
+        an_elder_with_subsidy, True,
+    ),
+    "except-elder": Walk(
+        "zhao_officer", ("同意特批",), ("确实有难处",), "SELECT count(*) FROM circumstances WHERE exception = 'given'",
+        an_exception_asked_for, True,
+    ),
+    "decline-exception": Walk(
+        "zhao_officer", ("不特批",), ("补贴够用了",), "SELECT count(*) FROM circumstances WHERE exception = 'declined'",
+        an_exception_asked_for, True,
     ),
     "enrol-relative": Walk(
         "li_worker", ("登记", "家人"), ("李爹爹", "=何新来", "儿子", "纸上签过", "对的"), PEOPLE,
