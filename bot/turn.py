@@ -15,6 +15,7 @@ from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
 from bot.telling import answer_tap, reply, words
 from bot.understanding.danger import is_danger
+from bot.understanding.gift_slots import gift_slots
 from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
@@ -212,12 +213,14 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False
     await chats.set_tries(tx, chat.id, 0)
-    await talks.begin(tx, chat, row.conversation, _brings(found, named))
+    await talks.begin(tx, chat, row.conversation, {"intent": found.intent, **_brings(found, named)})
     return True
 
 
 def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
     """What a sentence has told already; of several visits, one is read back after the other."""
+    if found.intent == "gift":
+        return {"told": gift_slots(found)}
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}

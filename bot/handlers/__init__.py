@@ -22,6 +22,7 @@ from bot.handlers import (
     sign_in,
     today,
     together,
+    told,
     units,
     verify_visit,
     who_came,
@@ -67,6 +68,7 @@ _ALL = (
     Conversation("community", more.find_community, ROLES),
     Conversation("more", more.more, ROLES),
     Conversation("away", away.away, ("worker", "officer")),
+    Conversation("told", told.told, ROLES),
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
 )
 
@@ -107,9 +109,9 @@ _DEEDS = (
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
-    "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards",
+    "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "community",
 }  # fmt: skip
-"""What a button of a card may start: its deeds, and where 今天要办 leads to."""
+"""What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
 HOME_EVERYBODY = ("home-community", "home-more")
 """Beneath the big words, the same for everybody (UX 4)."""
@@ -131,6 +133,9 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
+    MenuRow("", HOLDERS, "gift", ("gift",)),
+    MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
     MenuRow("", ("worker", "officer"), "away", ("be_away",)),
+    MenuRow("", ROLES, "told", told.INTENTS),
 )
-"""All that a sentence may start: the words of the home keyboard, and what has no word there."""
+"""All that a sentence may start: the words of the home keyboard, what has none there, and at the last a kind answer."""

@@ -1,9 +1,11 @@
 """送积分: to whom, how many, read back with what remains; 撤回 until it has arrived; 退还 by whoever got it."""
 
+from typing import Any
+
 from bot.actions import gifts
 from bot.actions.gates import gift_for
 from bot.dialogue import Option, Talk
-from bot.handlers.receivers import POOL, read_receiver
+from bot.handlers.receivers import POOL, Receivers, read_receiver
 from bot.model import HalfPoints, Person, Refusal
 from bot.rules.gifts import MINUTE, asks_twice, cooling
 from bot.rules.policy import policy_on
@@ -11,9 +13,12 @@ from bot.store import gifts as stored
 from bot.store import ledger, people
 from bot.telling.names import called
 from bot.understanding.doubt import Doubt
+from bot.understanding.gift_slots import gift_slots
 from bot.understanding.half_points import NotHalf, read_half_points
+from bot.understanding.sentence import understand
 
 CHANGEABLE = ("to", "amount")
+READ_BACK = ("read-back", "change")
 USUAL = (1, 2, 4, 10, 20)
 """Half-points on buttons: 半分, 1分, 2分, 5分, 10分; and beside them 全部."""
 CARDS_MAX = 3
@@ -26,7 +31,8 @@ async def give(talk: Talk) -> None:
         await talk.say("gift-nothing-usable")
         return
     assert talk.unit_id is not None, "whoever has points belongs to a community"
-    receiver, name = await _to_whom(talk)
+    found = await _told(talk, usable)
+    receiver, name = await _to_whom(talk, found)
     refused = receiver and await gifts.refusal_of_receiver(talk.tx, talk.me.id, receiver, talk.unit_id)
     if refused:
         await talk.amend(refused, CHANGEABLE[:1], CHANGEABLE[:1])
@@ -40,9 +46,42 @@ async def give(talk: Talk) -> None:
     await talk.show("gift", gift.id)
 
 
-async def _to_whom(talk: Talk) -> tuple[Person | None, str]:
+async def _told(talk: Talk, usable: HalfPoints) -> Receivers:
+    """What a sentence tells, at the beginning or where one thing was asked: 送王阿姨3分 answers both."""
+    told = talk.arg("told") or {}
+    if told and "~recalled" not in talk.answers:
+        found = await read_receiver(talk, "to", told.get("to", ""))
+        slots = _slots(found, told, usable)
+        if "to?" in slots or ("to" in slots and "amount?" in slots):
+            talk.hint = "which-one"
+        elif "to" in told and "to" not in slots:
+            talk.hint = "gift-to-hint"
+        talk.recall(slots, said=True)
+        return found
+    said = talk.heard.text if talk.heard and talk.dialogue.awaiting in (*CHANGEABLE, *READ_BACK) else None
+    now = talk.tx.now.astimezone(talk.tx.setting.zone)
+    told = gift_slots(understand(said, now)) if said else {}
+    if len(told) > 1:
+        found = await read_receiver(talk, "to", told["to"])
+        talk.take(CHANGEABLE, _slots(found, told, usable))
+    return await read_receiver(talk, "to")
+
+
+def _slots(found: Receivers, told: dict[str, Any], usable: HalfPoints) -> dict[str, Any]:
+    """As answers: whoever is not surely meant is asked about, with the few it may be on buttons."""
+    slots = {key: value for key, value in told.items() if key != "to"}
+    if told.get("amount") == "all":
+        slots["amount"] = str(usable)
+    read = found.read(told["to"]) if "to" in told else None
+    if isinstance(read, Doubt):
+        slots["to?"] = list(read.choices)
+    elif read is not None:
+        slots["to"] = read
+    return slots
+
+
+async def _to_whom(talk: Talk, found: Receivers) -> tuple[Person | None, str]:
     """The receiver, or None for the pool; and how they are named in the read-back."""
-    found = await read_receiver(talk, "to")
     given = await talk.ask("to", found.read, found.usual, found.shown)
     if given == POOL:
         return None, talk.words("gift-to-pool")

@@ -343,6 +343,29 @@ async def together(c: Community, t: Tongue) -> None:
     await taps(c.zhao_officer, t("home-audit"), t("button-audit-together"), t("button-yes"))
 
 
+async def words(c: Community, t: Tongue) -> None:
+    """A volunteer says whom points go to; a doubtful name is asked about; what has no talk yet has a kind answer."""
+    wang = c.wang
+    visit = (
+        t("home-log"),
+        "李爹爹",
+        t("service-cleaning"),
+        t("day-today-morning"),
+        t("120"),
+        t("button-yes"),
+    )
+    await taps(wang, *visit)
+    await taps(c.li_worker, t("home-verify"), t("button-verify"))
+    await taps(c.zhao_officer, t("home-audit"), t("button-audit"))
+    await wang.says(t.either("把得刘师傅半分", "give 刘师傅 0.5 points"))
+    await wang.taps(t("button-yes"))
+    await wang.says(t.either("送李婆婆1分", "give 李婆婆 1 point"))
+    await taps(wang, "李爹爹", t("button-yes"))
+    await wang.says(t.either("有人要我的验证码", "somebody asked for my code"))
+    await wang.taps(t("home-community"))
+    await wang.says(t.either("能不能找个人来陪我", "can somebody come"))
+
+
 async def away(c: Community, t: Tongue) -> None:
     """A worker goes away for three days; a colleague stands in, hears what is urgent, has the card; then she is back."""
     li = c.li_worker
@@ -369,5 +392,5 @@ JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
-    "gift": gift, "away": away, "language": language,
+    "gift": gift, "words": words, "away": away, "language": language,
 }  # fmt: skip
