@@ -286,6 +286,10 @@ WALKS: dict[str, Walk] = {
         "li_worker", ("更多", "请假代班"), ("提前回来", "对的"), "SELECT count(*) FROM absence WHERE state = 'ended'", an_absence
     ),
     "more": Walk("wang", ("更多",), ("换语言", "English"), "SELECT count(*) FROM person WHERE language = 'en'"),
+    "more, another clock": Walk(
+        "zhang_relative", ("更多",), ("我这边的时间", "=多伦多", "改一下", "城市", "=纽约", "对的"),
+        "SELECT count(*) FROM person WHERE zone IS NOT NULL",
+    ),
     "more, another role": Walk(
         "wang", ("更多",), ("换身份", "互助员"), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
     ),
