@@ -86,16 +86,20 @@ async def for_worker(tx: Tx, unit_id: int, worker: Person) -> tuple[str, list[Bu
     return "\n".join([*lines, text]), buttons
 
 
-async def for_officer(tx: Tx, street_id: int, officer: Person) -> str:
-    """What lies too long in the communities below, and what waits where no worker is left; "" for nothing."""
-    left = [Due("left-in", 1, facts=facts) for facts in await waiting.for_street(tx, street_id)]
-    parts = [said(tx, officer.language, left)[0]] if left else []
-    for unit in await units.communities_under(tx, street_id):
+async def for_officer(tx: Tx, street_id: int, officer: Person) -> tuple[str, list[Button]]:
+    """Exceptions to decide, what lies too long below, what waits where no worker is left; "" where there is nothing."""
+    below = await units.communities_under(tx, street_id)
+    asked = await circumstances.asked_in(tx, [unit.id for unit in below])
+    dues = [Due("exceptions", len(asked), "exceptions")] if asked else []
+    dues += [Due("left-in", 1, facts=facts) for facts in await waiting.for_street(tx, street_id)]
+    text, buttons = said(tx, officer.language, dues) if dues else ("", [])
+    parts = [text] if text else []
+    for unit in below:
         for one in await stands_in_for(tx, officer, "worker", unit.id):
             name = (await people.get(tx, one.person_id)).name
             parts.append(words(tx, officer.language, "today-instead", name=name, unit=unit.name))
             parts.append(said(tx, officer.language, await whats_to_do(tx, unit.id, officer))[0])
-    return "\n".join(parts)
+    return "\n".join(parts), buttons
 
 
 # Each working morning ------------------------------------------------------------------------------------
@@ -119,9 +123,9 @@ async def tell_officials(tx: Tx, unit_id: int) -> None:
             await _tell_worker(tx, unit, one)
         return
     for one in await here(tx, "officer", unit_id):
-        text = await for_officer(tx, unit_id, one.person)
+        text, buttons = await for_officer(tx, unit_id, one.person)
         if text:
-            await tell(tx, one.person, "officer", "today-card", name=one.person.name, text=text)
+            await tell(tx, one.person, "officer", "today-card", buttons, name=one.person.name, text=text)
 
 
 async def _tell_worker(tx: Tx, unit: Unit, one: OnDuty) -> None:

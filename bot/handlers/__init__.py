@@ -63,6 +63,7 @@ _ALL = (
     Conversation("record-kin", enrol_relative.kin, WORKER, "enrol"),
     Conversation("open-cards", open_cards.open_cards, ("worker", "officer", "bureau")),
     Conversation("to-audit", audit_visit.to_audit, OFFICER),
+    Conversation("exceptions", except_elder.exceptions, OFFICER),
     Conversation("communities", units.communities, OFFICER),
     Conversation("streets", units.streets, BUREAU),
     Conversation("community", more.find_community, ROLES),
@@ -110,6 +111,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "community",
+    "exceptions",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 

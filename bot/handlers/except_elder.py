@@ -5,8 +5,9 @@ from bot.actions.gates import person_for
 from bot.dialogue import Talk
 from bot.handlers.shown import reason_given
 from bot.model import Refusal
-from bot.store import circumstances
+from bot.store import circumstances, units
 
+CARDS_MAX = 5
 WHY_ASKED = ("subsidy-short", "nobody-near", "from-hospital")
 WHY_GIVEN = ("looked-hard", "agree-community")
 WHY_DECLINED = ("subsidy-enough", "family-can", "look-again")
@@ -35,6 +36,17 @@ async def except_elder(talk: Talk) -> None:
 async def decline_exception(talk: Talk) -> None:
     """不特批."""
     await _decide(talk, WHY_DECLINED, give=False)
+
+
+async def exceptions(talk: Talk) -> None:
+    """等您定的特批, each on a card."""
+    assert talk.unit_id is not None, "an officer belongs to a street"
+    below = [unit.id for unit in await units.communities_under(talk.tx, talk.unit_id)]
+    found = await circumstances.asked_in(talk.tx, below)
+    if not found:
+        await talk.say("exceptions-none")
+    for elder in found[:CARDS_MAX]:
+        await talk.show("elder", elder.id)
 
 
 async def _decide(talk: Talk, reasons: tuple[str, ...], *, give: bool) -> None:

@@ -67,6 +67,15 @@ async def get(tx: Tx, person_id: int) -> Found | None:
     return Found(**values | {name: None if values[name] is None else bool(values[name]) for name in TRUTHS})
 
 
+async def asked_in(tx: Tx, unit_ids: Sequence[int]) -> Sequence[Person]:
+    """For whom these communities asked the street for an exception that nobody decided yet, the first asked first."""
+    rows = await tx.all(
+        f"SELECT {FIELDS}, unit_id FROM person JOIN circumstances ON circumstances.person_id = person.id"
+        " WHERE exception = 'asked' ORDER BY person.id"
+    )
+    return [person_of(row) for row in rows if row["unit_id"] in unit_ids]
+
+
 async def with_verdict(tx: Tx, unit_id: int, verdict: str) -> Sequence[Person]:
     """The elders of a community whose check ended so, oldest first."""
     rows = await tx.all(

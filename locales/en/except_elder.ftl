@@ -24,6 +24,7 @@ exception-asked-of-street = The street office is asked about { $name }; you will
 exception-card =
     Please decide: { $elder } of { $unit }, { $situation }
     Gets a home-care subsidy, in principle not served. Asked by { $who }.
+exceptions-none = There is no exception left to decide.
 exception-words = Because: { $words }
 exception-asked-card = It is yours to decide.
 exception-given-card = ✓ The street made an exception: { $words }

@@ -11,6 +11,8 @@ today-to-complete = { $number }. To complete: { $count }
 today-volunteers = { $number }. Volunteers still wanted: { $count }, to make { $limit }
 today-cards = { $number }. Cards about to expire: { $count }
 today-applications = { $number }. New applications: { $count }
+today-exceptions = { $number }. Exceptions for you to decide: { $count }
+go-exceptions = See them
 today-left = { $number }. Left with { $owner }: { $count }, the oldest of { $since_on }; please have a look
 today-left-in = { $number }. { $unit }: { $count } not done, the oldest of { $since_on }{ $owner ->
         [none] { "" }

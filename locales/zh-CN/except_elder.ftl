@@ -24,6 +24,7 @@ exception-asked-of-street = 已请街道看{ $name }的特批,有回话就告诉
 exception-card =
     请您特批:{ $unit }的{ $elder },{ $situation }
     有居家养老补贴,原则上不算服务对象。社区{ $who }请的。
+exceptions-none = 没有等您定的特批了。
 exception-words = 理由:{ $words }
 exception-asked-card = 等您定。
 exception-given-card = ✓ 街道同意特批了:{ $words }

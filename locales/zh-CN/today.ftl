@@ -11,6 +11,8 @@ today-to-complete = { $number }. 待补的:{ $count }位
 today-volunteers = { $number }. 互助员还差{ $count }位,要{ $limit }位以上
 today-cards = { $number }. 快到期的邀请卡:{ $count }张
 today-applications = { $number }. 新报名的:{ $count }位
+today-exceptions = { $number }. 等您定的特批:{ $count }位
+go-exceptions = 看特批
 today-left = { $number }. { $owner }那里放着{ $count }件,{ $since_on }就有了,请帮着看看
 today-left-in = { $number }. { $unit }有{ $count }件没人办,{ $since_on }就有了{ $owner ->
         [none] { "" }

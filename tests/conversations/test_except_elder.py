@@ -7,6 +7,7 @@ from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community, Neighbour
 from tests.conversations.test_away import goes_away
+from tests.conversations.test_today import ticks
 
 TOLD = ("当面同意", "独居", "不在身边", "有难处", "有补贴", "对的")
 
@@ -107,6 +108,24 @@ async def test_what_the_street_says_comes_to_whoever_stands_in(community: Commun
     await taps(community.zhao_officer, "不特批", "补贴够用了")
     community.zhou_worker.sees("(代小李)", "街道没有特批:周桂花")
     community.li_worker.sees_nothing()
+    community.looked()
+
+
+async def test_what_waits_for_the_officer_stands_on_their_morning_card_until_it_is_decided(
+    community: Community,
+) -> None:
+    await asked_for_exception(community)
+    zhao = community.zhao_officer
+    await ticks(community, hours=16, minutes=30)
+    assert zhao.sees("赵主任,早上好", "1. 等您定的特批:1位").labels == ("看特批",)
+    await zhao.taps("看特批")
+    zhao.sees("请您特批:银湖社区的周桂花", "同意特批")
+    await taps(zhao, "同意特批", "确实有难处")
+    community.looked()
+    await zhao.taps("看特批")
+    zhao.sees("没有等您定的特批了")
+    await ticks(community, days=1)
+    zhao.sees_nothing()
     community.looked()
 
 

@@ -190,7 +190,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "points", "who-comes", "family-news", "to-verify", "to-audit", "community", "withdraw", "came", "not-come",
         "unsure", "heard-came", "heard-not-come", "heard-unsure", "verify", "audit", "how-earned", "why",
         "enrol-applicant", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit", "take-back",
-        "today", "unreachable", "applications", "told",
+        "today", "unreachable", "applications", "told", "exceptions",
         "accept-application", "decline-application",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
