@@ -8,7 +8,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, housekeeping, workday
+from bot.actions import away, gifts, housekeeping, stays, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -37,17 +37,18 @@ class Ticker:
         faults = await self.database.turn(_daily, f"tick{self.database.now_ms()}")
         for fault in faults:
             log.error("audit: %s", fault)
-        await self._in_parts("away", away.run_out, away.PART)
+        await self._all_of(away.run_out, away.PART, "away")
         for unit_id in await self.database.reading(workday.units_to_tell):
             work = partial(workday.tell_officials, unit_id=unit_id)
             await self.database.turn(work, f"workday{unit_id}.{self.database.now_ms()}")
-        await self._in_parts("gifts", gifts.arrive, gifts.PART)
+        await self._all_of(gifts.arrive, gifts.PART, "gifts")
+        await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()
 
-    async def _in_parts(self, name: str, work: Callable[[Tx], Coroutine[Any, Any, int]], most: int) -> None:
+    async def _all_of(self, work: Callable[[Tx], Coroutine[Any, Any, int]], size: int, name: str) -> None:
         """What is due is a row of the store, so a late tick catches up; a part at a time, others write in between."""
         part, now_ms = 0, self.database.now_ms()
-        while await self.database.turn(work, f"{name}{now_ms}.{part}") == most:
+        while await self.database.turn(work, f"{name}{now_ms}.{part}") == size:
             part += 1
 
 

@@ -28,8 +28,9 @@ from bot.rules.invitations import refusal_to_accept, refusal_to_invite
 from bot.rules.life import next_state
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
+from bot.rules.stays import Host, refusal_to_begin
 from bot.rules.verifying import refusal_to_audit, refusal_to_verify
-from bot.rules.visits import Draft, flags, refusal_to_log
+from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
 
@@ -136,6 +137,12 @@ def being_away() -> Iterable[Refusal | None]:
         yield refusal_to_be_away(begins_on, ends_on, [], TODAY, POLICY)
 
 
+def at_the_door() -> Iterable[Refusal | None]:
+    yield refusal_to_begin((Host(7),), 3, POLICY)
+    yield refusal_to_begin((Host(7, deceased=True),), None, POLICY)
+    yield refusal_to_begin((Host(7, withdrew=True),), None, POLICY)
+
+
 def given_away() -> Iterable[Reason]:
     for amount, first in ((2, False), (2, True), (30, False)):
         yield cooling(amount, first, POLICY).reason
@@ -160,6 +167,7 @@ def findings() -> Iterable[Reason]:
 def seen_by_the_worker() -> Iterable[Reason]:
     late = draft(start=None, minutes=300)
     yield from flags(late, [visit(300)], TODAY, POLICY, by_worker=True)
+    yield companion_denies(4, POLICY)
     said = (
         Word("elder", "not-come", 7, 7),
         Word("relative", "came", 7, 8),
@@ -177,7 +185,7 @@ def reckoned() -> Iterable[Reason]:
 
 
 def every_reason() -> list[Reason]:
-    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *being_away()]
+    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *being_away(), *at_the_door()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away()]
