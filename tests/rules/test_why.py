@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.model import Absence, GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.rules.away import refusal_to_be_away
 from bot.rules.behalf import refusal_to_act_for, refusal_to_give_for
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
 from bot.rules.contacts import Register, rate_of, refusal_to_take_back
-from bot.rules.eligibility import Circumstances, find_eligible
+from bot.rules.eligibility import Circumstances, find_eligible, reason_of_exception
 from bot.rules.enrolment import refusal_to_enrol
 from bot.rules.evidence import Evidence, Word, standing_of
 from bot.rules.gifts import (
@@ -135,6 +136,14 @@ def giving() -> Iterable[Refusal | None]:
     yield early if isinstance(early, Refusal) else None
 
 
+def being_away() -> Iterable[Refusal | None]:
+    other = Absence(1, 1, "worker", 9, None, date(2026, 3, 20), date(2026, 3, 22), "stands")
+    for begins, ends in ((17, 18), (20, 19), (22, 24)):
+        yield refusal_to_be_away(date(2026, 3, begins), date(2026, 3, ends), [other], TODAY, POLICY)
+    for begins_on, ends_on in ((date(2026, 4, 1), date(2026, 7, 1)), (date(2027, 1, 1), date(2027, 1, 1))):
+        yield refusal_to_be_away(begins_on, ends_on, [], TODAY, POLICY)
+
+
 def at_the_door() -> Iterable[Refusal | None]:
     yield refusal_to_begin((Host(7),), 3, POLICY)
     yield refusal_to_begin((Host(7, deceased=True),), None, POLICY)
@@ -158,6 +167,8 @@ def findings() -> Iterable[Reason]:
         Circumstances(date(1970, 5, 1), "alone", None, False, False, date(2026, 3, 1), True),
     ):
         yield from find_eligible(known, TODAY, POLICY).reasons
+    for given_by_street in (True, False):
+        yield reason_of_exception(5, POLICY, given=given_by_street)
 
 
 def seen_by_the_worker() -> Iterable[Reason]:
@@ -181,7 +192,7 @@ def reckoned() -> Iterable[Reason]:
 
 
 def every_reason() -> list[Reason]:
-    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *at_the_door()]
+    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *being_away(), *at_the_door()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
