@@ -35,12 +35,12 @@ class App:
     ) -> None:  # fmt: skip
         self.bot, self.database = bot, database
         self.sender = Sender(bot, database, limits, at)
-        self.desk = Desk(database, self.sender.wake, at)
+        self.desk = Desk(database, self.sender, at)
         webhook = None
         if settings.webhook_url:
             told = settings.webhook_url, settings.webhook_secret
-            webhook = Webhook(bot, database, self.desk.wake, at, *told)
-        self.intake = webhook or Polling(bot, database, self.desk.wake, at)
+            webhook = Webhook(bot, database, self.desk, at, *told)
+        self.intake = webhook or Polling(bot, database, self.desk, at)
         self.ticker = Ticker(database, self.sender.wake)
         self.listener = None
         if settings.address:

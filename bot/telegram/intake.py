@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from telegram import Bot
@@ -14,7 +15,9 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkErro
 from bot.store import bookmarks, inbox
 from bot.store.database import Database
 from bot.store.tx import Tx
+from bot.store.writer import Work
 from bot.telegram.client import TokenUnknown, ask, seconds
+from bot.telegram.desk import Desk
 
 log = logging.getLogger(__name__)
 
@@ -62,10 +65,8 @@ class Health:
 class Polling:
     """Asks Telegram for updates, a batch at a time."""
 
-    def __init__(
-        self, bot: Bot, database: Database, stored: Callable[[], None], at: Callable[[str], None]
-    ) -> None:
-        self.bot, self.database, self.stored, self.at = bot, database, stored, at
+    def __init__(self, bot: Bot, database: Database, desk: Desk, at: Callable[[str], None]) -> None:
+        self.bot, self.database, self.desk, self.at = bot, database, desk, at
         self.health = Health(LATELY_SECONDS)
         self._failures = self._conflicts = 0
         self._at_home = self._free = False
@@ -107,9 +108,7 @@ class Polling:
         updates = usable(await ask(self.bot, "getUpdates", call, read_timeout=timeout))
         self.at("intake-fetched")
         if updates:
-            await self.database.turn(lambda tx: _keep_batch(tx, updates), "intake")
-            self.at("intake-stored")
-            self.stored()
+            await store(self.database, self.desk, partial(_keep_batch, updates=updates), self.at)
         return len(updates)
 
 
@@ -132,6 +131,16 @@ def is_update(value: object) -> bool:
 
 def _is_id(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) < ID_MAX
+
+
+async def store(database: Database, desk: Desk, keep: Work[None], at: Callable[[str], None]) -> None:
+    """Once this returns, what `keep` keeps is safe, and in the hands of the desk. Raises what `keep` raises."""
+    trouble, claimed = await database.together([(keep, "intake"), (desk.claim, "desk")])
+    for one in (trouble, claimed):
+        if isinstance(one, BaseException):
+            raise one
+    at("intake-stored")
+    desk.take(claimed)
 
 
 async def keep(tx: Tx, update: dict[str, Any]) -> None:

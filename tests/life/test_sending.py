@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -233,30 +232,6 @@ async def test_an_edit_waits_for_the_send_that_is_in_flight(machine: Machine, *,
     assert seen[-1].endswith("✓ 李爹爹")
     assert len(seen) == 1 + lost
     assert machine.count("state IN ('queued', 'dead')") == 0
-    await machine.close()
-
-
-async def test_an_answer_between_reading_and_claiming_changes_what_is_sent(
-    machine: Machine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The sender has read the question and not yet claimed it when its answer is handled."""
-    town, database, sender = people(machine.world), machine.app.database, machine.app.sender
-    town.wang.person.says("记一次服务")
-    await machine.app.intake.once()
-    await machine.app.desk.once()
-    town.wang.person.says("李爹爹")
-    await machine.app.intake.once()
-    reading = database.reading
-
-    async def slow(work: Any) -> Any:
-        found = await reading(work)
-        if work == sender._due:
-            await machine.app.desk.once()
-        return found
-
-    monkeypatch.setattr(database, "reading", slow)
-    await machine.settle()
-    assert ["✓ 李爹爹" in text for text in bubbles(town.wang)[-2:]] == [True, False]
     await machine.close()
 
 

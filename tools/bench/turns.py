@@ -82,7 +82,7 @@ async def _talks(template: Template, folder: Path, written: Written | None) -> l
     await world.open()
     assert world.app is not None
     if written is not None:
-        world.app.database._writer = Recorder(world.app.database._writer, written)  # type: ignore[assignment]  # it is asked for nothing but to execute and close
+        world.app.database._writer.connection = Recorder(world.app.database._writer.connection, written)  # type: ignore[assignment]  # it is asked for nothing but to execute and close
     times: list[float] = []
 
     async def settle() -> None:
