@@ -3,6 +3,7 @@
 import re
 
 from bot.understanding.numerals import NUMBER
+from bot.understanding.patterns import pattern_of
 
 POINTS = (
     rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})[个 ]?|半个?)(?:积分|分(?!钟)半?|points?\b|pts?\b)"
@@ -108,7 +109,7 @@ _WORDS = {
 
 def _one_of(words: str) -> re.Pattern[str]:
     ways = (line.strip().replace("<points>", _POINTS) for line in words.strip().splitlines())
-    return re.compile("|".join(ways), re.ASCII)
+    return pattern_of("|".join(ways), re.ASCII)
 
 
 ASKED_FOR = tuple((intent, _one_of(words)) for intent, words in _WORDS.items())
@@ -120,24 +121,24 @@ OVER_A_VISIT = frozenset(
 )  # fmt: skip
 """Those that are meant even where a visit's words stand beside them: 昨天给李爹爹那条记重了."""
 
-GIFT = re.compile(
+GIFT = pattern_of(
     rf"(?:把|将)?(?P<amount>{POINTS}).{{0,3}}(?:转送?|送|给|赠)"
     rf"|(?:转送?|送|给|赠送?)(?:给)?.{{1,8}}?(?P<after>{POINTS})"
     rf"|(?:give|send|transfer|gift) .{{0,20}}?(?P<en>{POINTS})",
     re.ASCII,
 )
-REDEEMED = re.compile(rf"(?:用|拿|花)(?P<amount>{POINTS})|(?:use|redeem|spend) (?P<en>{POINTS})", re.ASCII)
-TO_WHOM = re.compile(
+REDEEMED = pattern_of(rf"(?:用|拿|花)(?P<amount>{POINTS})|(?:use|redeem|spend) (?P<en>{POINTS})", re.ASCII)
+TO_WHOM = pattern_of(
     rf"{_POINTS} (?:to|for) (?P<en>[a-z]+(?: [a-z]+)?)|(?:give|send) (?P<first>[a-z]+(?: [a-z]+)?) {_POINTS}",
     re.ASCII,
 )
-CORRECTS = re.compile(
+CORRECTS = pattern_of(
     "^(?:[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该是?|是|no[, ]|wrong|not|it was|should be|change)"
 )
-LESS = re.compile("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
-MORE = re.compile("多(?:写|记|算|报|说)了|too (?:much|many|long)")
-DENIED = re.compile("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
-WANTS = re.compile(
+LESS = pattern_of("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
+MORE = pattern_of("多(?:写|记|算|报|说)了|too (?:much|many|long)")
+DENIED = pattern_of("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
+WANTS = pattern_of(
     "^(?:我?(?:要|想)?(?:记|登)(?:一下|一次|个|上|一个)?(?:服务|工时|时间)?|log (?:a |my )?(?:visit|hours?)?)$"
 )
-ASKS = re.compile("[?吗]$|能不能|可不可以|怎么|什么|哪|几时|么时候")
+ASKS = pattern_of("[?吗]$|能不能|可不可以|怎么|什么|哪|几时|么时候")
