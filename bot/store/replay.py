@@ -1,11 +1,10 @@
 """A store that one program fills before anybody uses it: the demo's past. Nothing waits, so nothing needs threads.
 
-Each turn is a savepoint of one long transaction, and runs where it is called; the disk gets it all at the end.
+All turns are one long transaction, and run where they are called; the disk gets it all at the end.
 """
 
 import sqlite3
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -33,20 +32,11 @@ class Replay(Database):
         return self._writer.connection
 
     async def turn(self, work: Work[T], origin: str) -> T:
-        """One after the other, each wholly or not at all, as ever."""
-        self._connection.execute("SAVEPOINT turn")
-        try:
-            result = run(self._connection, self.place.setting(self.clock(), origin), work)
-        except BaseException:
-            with suppress(sqlite3.Error):
-                self._connection.execute("ROLLBACK TO turn")
-                self._connection.execute("RELEASE turn")
-            raise
-        self._connection.execute("RELEASE turn")
-        return result
+        """One after the other. Where one fails there is no going on: nobody lives here yet, and it is made anew."""
+        return run(self._connection, self.place.setting(self.clock(), origin), work)
 
     async def together(self, works: Sequence[tuple[Work[Any], str]]) -> list[Any]:
-        return [await _result_or_error(self.turn(work, origin)) for work, origin in works]
+        return [await self.turn(work, origin) for work, origin in works]
 
     async def reading(self, work: Work[T]) -> T:
         return run(self._connection, self.place.setting(self.clock(), "read"), work)
@@ -57,10 +47,3 @@ class Replay(Database):
         self._connection.execute("PRAGMA synchronous = FULL")
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         await super().close()
-
-
-async def _result_or_error(turn: Awaitable[Any]) -> Any:
-    try:
-        return await turn
-    except Exception as error:  # noqa: BLE001  # whoever put them together looks at each
-        return error
