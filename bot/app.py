@@ -20,7 +20,6 @@ from bot.telegram.listener import Listener
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import Webhook
 from bot.timers import Ticker
-from bot.words import read_all
 
 Clock = Callable[[], datetime]
 LONGEST_DRAIN_SECONDS = 9.0
@@ -108,7 +107,6 @@ async def build(
 ) -> App:  # fmt: skip
     """Open the store and the bot. Raises StoreError, KeyFileError, TokenUnknown or Unreachable."""
     cipher = read_key_file(settings.key_path)
-    read_all()
     bot = await open_bot(settings.token, settings.api_url, request, poll_request)
     try:
         place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom())
