@@ -77,6 +77,7 @@ class Person:
     `address_form` is chosen by the person (阿姨, 爹爹, 老师 …), never guessed.
     `whereabouts` is home, hospital, family, nursing-home or deceased (在家 住院 去子女家 住养老院 去世).
     `asked` is False for an elder marked 不便确认.
+    `zone` is an IANA name where they live by another clock, else "".
     """
 
     id: int
@@ -88,6 +89,7 @@ class Person:
     asked: bool
     number: str
     revision: int
+    zone: str = ""
 
 
 @dataclass(frozen=True)

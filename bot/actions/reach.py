@@ -55,3 +55,11 @@ async def set_language(tx: Tx, actor: Actor, chat_id: int, language: str) -> Non
     if actor.person:
         await people.change(tx, actor.person.id, language=language)
     await records.write(tx, actor, "change-language", "chat", chat_id, language=language)
+
+
+async def set_zone(tx: Tx, actor: Actor, zone: str) -> None:
+    """By whose clock they live: an IANA name. Their quiet hours are those of that clock from now on."""
+    assert actor.person, "nobody else keeps a clock"
+    own = "" if zone == tx.setting.zone.key else zone
+    await people.change(tx, actor.person.id, zone=own or None)
+    await records.write(tx, actor, "change-zone", "person", actor.person.id, zone=zone)

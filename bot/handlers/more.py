@@ -1,9 +1,15 @@
-"""更多 and 找社区: language, role, and whom to phone."""
+"""更多 and 找社区: language, role, where one lives, and whom to phone."""
+
+from zoneinfo import ZoneInfo
 
 from bot.actions import reach
+from bot.cities import city_of, zone_of
 from bot.dialogue import Option, Talk
 from bot.store import chats, ledger, people, roles
 from bot.words import languages
+
+USUAL_ZONES = ("America/Toronto", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Australia/Sydney")
+"""Where the children of our elders live, the often-named ones first; others are typed."""
 
 
 async def more(talk: Talk) -> None:
@@ -14,6 +20,8 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "communities")
     if talk.role in ("elder", "relative") and (await ledger.member(talk.tx, talk.me.id)).id:
         keys.insert(0, "points")
+    if talk.role == "relative":
+        keys.append("zone")
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
@@ -21,6 +29,8 @@ async def more(talk: Talk) -> None:
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)
+    elif chosen == "zone":
+        await _zone(talk)
     else:
         await _role(talk)
 
@@ -41,6 +51,24 @@ async def _role(talk: Talk) -> None:
     await chats.set_role(talk.tx, talk.chat.id, role)
     talk.role = role
     await talk.say_home("role-set", role=role)
+
+
+async def _zone(talk: Talk) -> None:
+    """A son in Toronto sleeps while Wuhan is awake: his quiet hours are those of his own clock."""
+    here = talk.tx.setting.zone.key
+
+    def shown(zone: str) -> str:
+        return talk.words("zone-here") if zone == here else city_of(zone, talk.language)
+
+    usual = [Option(zone, shown(zone), zone) for zone in (here, *USUAL_ZONES)]
+    zone = await talk.ask("zone", zone_of, usual, shown)
+    local = talk.tx.now.astimezone(ZoneInfo(zone))
+    clock = local.hour * 60 + local.minute
+    await talk.confirm(
+        "zone-right", ("zone",), city=shown(zone), local_date=local.date().isoformat(), local_clock=clock
+    )
+    await reach.set_zone(talk.tx, talk.actor, zone)
+    await talk.say("zone-set", city=shown(zone))
 
 
 async def find_community(talk: Talk) -> None:

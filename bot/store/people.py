@@ -6,15 +6,13 @@ from bot.model import Person, Visit
 from bot.store.tx import Row, Tx
 
 PRIVATE = ("phone", "address", "health_note", "id_number")
-FIELDS = (
-    "person.id, name, address_form, person.language, born_on, whereabouts, asked, number, person.revision"
-)
+FIELDS = "person.id, name, address_form, person.language, born_on, whereabouts, asked, number, person.revision, zone"
 
 
 def person_of(row: Row) -> Person:
     return Person(
         row["id"], row["name"], row["address_form"], row["language"], row["born_on"],
-        row["whereabouts"], bool(row["asked"]), row["number"] or "", row["revision"],
+        row["whereabouts"], bool(row["asked"]), row["number"] or "", row["revision"], row["zone"] or "",
     )  # fmt: skip
 
 
@@ -53,8 +51,8 @@ async def of_visit(tx: Tx, visit: Visit) -> Sequence[Person]:
 
 
 async def change(tx: Tx, person_id: int, **fields: object) -> None:
-    """Set open fields of a person (name, address_form, language, born_on, whereabouts, asked, estate)."""
-    allowed = {"name", "address_form", "language", "born_on", "whereabouts", "asked", "estate"}
+    """Set open fields of a person (name, address_form, language, born_on, whereabouts, asked, estate, zone)."""
+    allowed = {"name", "address_form", "language", "born_on", "whereabouts", "asked", "estate", "zone"}
     assert fields.keys() <= allowed, fields.keys() - allowed
     sets = ", ".join(f"{name} = :{name}" for name in fields)
     await tx.write(

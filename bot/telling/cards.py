@@ -28,7 +28,7 @@ async def show(
     where = chat_id or (chat.id if chat else None)
     if where is None:
         return False
-    waits_until = not_before(tx, as_role) if chat else 0
+    waits_until = not_before(tx, person, as_role) if chat else 0
     card = await CARDS[thing](tx.read_at(waits_until), thing_id, person, as_role)
     text = await addressed(tx, where, person, card.text)
     message_id = await messages.add(tx, where, person.id, as_role, thing, thing_id, card.revision)

@@ -3,6 +3,7 @@
 from base64 import b64encode
 from collections.abc import Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.model import Fact, Person, Role
 from bot.rules.policy import policy_on
@@ -73,7 +74,7 @@ async def tell(
         return False
     if await _is_shared(tx, chat) and any(name.endswith("half_points") for name in facts):
         text_id, buttons, facts = "points-changed", (), {}  # on a phone of two they show after 您是哪位 alone
-    waits_until = 0 if urgent else not_before(tx, as_role)
+    waits_until = 0 if urgent else not_before(tx, person, as_role)
     said = words(tx.read_at(waits_until), person.language, text_id, **facts)
     text = await addressed(tx, chat.id, person, said)
     message_id = await messages.add(tx, chat.id, person.id, as_role)
@@ -109,9 +110,9 @@ async def on_shared_phone(tx: Tx, person: Person) -> bool:
     return chat is not None and await _is_shared(tx, chat)
 
 
-def not_before(tx: Tx, as_role: Role) -> int:
-    """When a notice may go out: now, or when the reader's quiet hours end."""
-    local = tx.now.astimezone(tx.setting.zone)
+def not_before(tx: Tx, person: Person, as_role: Role) -> int:
+    """When a notice may go out: now, or when the reader's quiet hours end, by the clock of where they live."""
+    local = tx.now.astimezone(ZoneInfo(person.zone) if person.zone else tx.setting.zone)
     allowed = may_tell_at(local, as_role, policy_on(tx.today))
     return 0 if allowed == local else milliseconds(allowed)
 

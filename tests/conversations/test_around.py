@@ -75,6 +75,36 @@ async def test_a_notice_waits_for_the_end_of_quiet_hours_and_an_answer_does_not(
     community.li_elder.sees("昨天(3月18日 星期三)下午", "来过吗")
 
 
+async def test_whoever_lives_abroad_is_written_to_by_their_own_clock(community: Community) -> None:
+    daughter = community.zhang_relative
+    for label, shown in (("更多", "要看什么"), ("我这边的时间", "您住在哪里")):
+        await daughter.taps(label)
+        daughter.sees(shown)
+    await daughter.says("火星")
+    daughter.sees("比如:纽约")
+    await daughter.says("toronto")
+    daughter.sees("您那边(多伦多)现在是凌晨4点")
+    await daughter.taps("对的")
+    daughter.sees("记下了:多伦多")
+    await logged_for_zhang(community, "今天上午")
+    community.zhang_elder.sees("来过吗")
+    assert "打扫卫生" not in daughter.screen.text
+    community.world.clock.moves(hours=4)  # 20:00 here, 08:00 in Toronto
+    await community.town.moves_on()
+    daughter.sees("张婆婆", "打扫卫生")
+    for label in ("更多", "我这边的时间", "和社区一样", "对的"):
+        await daughter.taps(label)
+    community.world.clock.moves(hours=2)  # 22:00 here
+    await logged_for_zhang(community, "今天下午")
+    assert "今天(3月18日 星期三)下午" not in daughter.screen.text
+    community.looked()
+
+
+async def logged_for_zhang(community: Community, day: str) -> None:
+    for label in ("记一次服务", "张婆婆", "打扫卫生", day, "1小时", "对的"):
+        await community.wang.taps(label)
+
+
 async def test_a_card_that_changes_while_it_waits_is_worded_for_the_day_on_which_it_is_read(
     community: Community,
 ) -> None:

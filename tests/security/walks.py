@@ -232,6 +232,10 @@ WALKS: dict[str, Walk] = {
     ),
     "communities": Walk("zhao_officer", ("更多",), ("社区", "开新社区", "=万科社区", "对的"), "SELECT count(*) FROM unit"),
     "more": Walk("wang", ("更多",), ("换语言", "English"), "SELECT count(*) FROM person WHERE language = 'en'"),
+    "more, another clock": Walk(
+        "zhang_relative", ("更多",), ("我这边的时间", "=多伦多", "改一下", "城市", "=纽约", "对的"),
+        "SELECT count(*) FROM person WHERE zone IS NOT NULL",
+    ),
     "more, another role": Walk(
         "wang", ("更多",), ("换身份", "互助员"), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
     ),

@@ -107,6 +107,12 @@ async def _english(somebody: Neighbour) -> None:
         await somebody.taps(label)
 
 
+async def _toronto(somebody: Neighbour) -> None:
+    """Says where he lives: what comes at night waits for his morning."""
+    for label in ("More", "My time zone", "Toronto", "Right"):
+        await somebody.taps(label)
+
+
 ASKS: Mapping[str, Callable[[Neighbour], Awaitable[None]]] = {
     "asks-points": _points,
     "asks-how": _how,
@@ -114,4 +120,5 @@ ASKS: Mapping[str, Callable[[Neighbour], Awaitable[None]]] = {
     "asks-family": _family,
     "asks-community": _community,
     "tries-english": _english,
+    "says-where-he-lives": _toronto,
 }

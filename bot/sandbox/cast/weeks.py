@@ -227,6 +227,7 @@ def _looks(calendar: Calendar, chance: Random) -> list[Deed]:
         ("asks-points", "王秀兰"), ("asks-how", "王秀兰"), ("asks-points", "徐桂芝"), ("asks-points", "赵玉梅"),
         ("asks-who-came", "李大山"), ("asks-who-came", "罗凤仙"), ("asks-family", "小张"), ("asks-family", "胡志远"),
         ("asks-community", "邓美华"), ("tries-english", "小林"),
+        ("says-where-he-lives", "胡志远"),
     )  # fmt: skip
     days = calendar.days[8:-1]
     return [

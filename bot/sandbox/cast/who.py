@@ -11,7 +11,7 @@ from bot.sandbox.cast.volunteers import VOLUNTEERS, Volunteer
 class Relative:
     """`language` is that of their phone. `answers` weighs 问过了,来过 and 没问到 and silence.
 
-    `zone` is where they live; the product keeps one zone for everybody as yet.
+    `zone` is where they live; whoever lives elsewhere tells the bot so.
     """
 
     name: str
