@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import quantiles
 from typing import Any
 
 from bot.sandbox.town import Neighbour
@@ -59,7 +59,8 @@ async def _speed(folder: Path, steps: Sequence[Step], far: float) -> list[Line]:
             [await one.talk_for(SECONDS, WARM_SECONDS) for one in (ours, at_once, stock)]
             for _ in range(ROUNDS)
         ]
-    mine, together, one_by_one = (median(column) for column in zip(*found, strict=True))
+    # A machine that does other things as well slows, and never quickens: of the rounds, taken in turn, the best.
+    mine, together, one_by_one = (max(column) for column in zip(*found, strict=True))
     what = "updates a second of a whole talk" + (f", {far * 1000:.0f} ms to the Bot API" if far else "")
     return [
         Line(f"{what}, against PTB with 256 at once", mine, "1/s", together),
@@ -79,7 +80,7 @@ async def _latency(folder: Path, steps: Sequence[Step]) -> list[Line]:
     return [
         Line(
             f"answered, at {PER_SECOND} updates a second, {name}, against a webhook echo",
-            median(mine[at] for mine, _ in found) * 1000, "ms", median(floor[at] for _, floor in found) * 1000,
+            min(mine[at] for mine, _ in found) * 1000, "ms", min(floor[at] for _, floor in found) * 1000,
         )
         for at, name in ((49, "the median"), (98, "the 99th of a hundred"))
     ]  # fmt: skip
