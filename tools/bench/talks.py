@@ -38,15 +38,8 @@ def measure() -> Iterator[Line]:
         (folder / "steps.json").write_text(json.dumps([step.calls for step in steps]))
         (folder / "district").mkdir()
         make_district(folder / "district")
-        yield from asyncio.run(_measured(folder, steps))
-
-
-async def _measured(folder: Path, steps: Sequence[Step]) -> list[Line]:
-    return [
-        *await _speed(folder, steps, 0.0),
-        *await _speed(folder, steps, FAR),
-        *await _latency(folder, steps),
-    ]
+        for measured in (_speed(folder, steps, 0.0), _speed(folder, steps, FAR), _latency(folder, steps)):
+            yield from asyncio.run(measured)
 
 
 async def _speed(folder: Path, steps: Sequence[Step], far: float) -> list[Line]:
