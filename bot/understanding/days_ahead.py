@@ -1,19 +1,19 @@
 """Which day to come somebody means: 明天, 周五, 20号, 下周一; and until when: 三天, 到25号."""
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
 
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.numerals import NUMBER, WHOLE, read_whole
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import squeeze
 
 _WEEK = timedelta(days=7)
-_WEEKDAY = re.compile("(?:周|星期|礼拜)[一二三四五六日天1-7]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*")
-_DAY_OF_MONTH = re.compile(f"{WHOLE}(?:[日号]|st|nd|rd|th)?")
-_UP_TO = re.compile("^(?:一直)?(?:休|请|放)?(?:到|至|until|till|to)?")
-_LENGTH = re.compile(f"(?:休|请|放|for)?(?P<days>{NUMBER})(?:天|days?)(?:假)?")
+_WEEKDAY = pattern_of("(?:周|星期|礼拜)[一二三四五六日天1-7]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*")
+_DAY_OF_MONTH = pattern_of(f"{WHOLE}(?:[日号]|st|nd|rd|th)?")
+_UP_TO = pattern_of("^(?:一直)?(?:休|请|放)?(?:到|至|until|till|to)?")
+_LENGTH = pattern_of(f"(?:休|请|放|for)?(?P<days>{NUMBER})(?:天|days?)(?:假)?")
 DAYS_MAX = 366
 
 

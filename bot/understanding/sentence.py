@@ -16,6 +16,7 @@ from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
 from bot.understanding.names import Named, read_person
 from bot.understanding.numerals import NUMBER, read_number
+from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
 from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply
@@ -23,7 +24,7 @@ from bot.understanding.spans import Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
 LARGE_POINTS = 100
-_UNTIL_NOW = re.compile("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
+_UNTIL_NOW = pattern_of("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
 """三点到现在: the end is the time of day it is said at."""
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
 _PERIODS = {
@@ -225,7 +226,7 @@ def _said_amount(found: re.Match[str]) -> str:
     return next((said[name] for name in ("amount", "over", "after", "hand", "en") if said.get(name)), "")
 
 
-_NOBODY = re.compile("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
+_NOBODY = pattern_of("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
 
 
 def _to_whom(heard: _Heard, found: re.Match[str]) -> str:

@@ -42,7 +42,7 @@ async def number(world: World, sql: str, **values: Any) -> int:
 def spares_the_disk(world: World) -> None:
     """Thousands of turns, none of which this test kills: waiting for the disk after each would prove nothing."""
     assert world.app is not None
-    world.app.database._writer.execute("PRAGMA synchronous = OFF")
+    world.app.database._writer.connection.execute("PRAGMA synchronous = OFF")
 
 
 async def recorded(world: World) -> int:
