@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import chain
 
-from bot.rules.matching import may, metres_from_best
+from bot.rules.matching import hindrance, metres_from_best
 from bot.rules.policy import Policy
 from bot.rules.wanted import Helper, Wanted
 from bot.rules.week import Option
@@ -17,7 +17,8 @@ Drawer = tuple[int, str, int]
 class Candidates:
     """An index of volunteers. It is made for one day's looking: what changes a helper makes it outdated."""
 
-    def __init__(self, helpers: Iterable[Helper]) -> None:
+    def __init__(self, helpers: Iterable[Helper], policy: Policy) -> None:
+        self._policy = policy
         self._of_unit: dict[int, list[Helper]] = defaultdict(list)
         self._of_elder: dict[int, list[Helper]] = defaultdict(list)
         self._drawers: dict[Drawer, list[Helper]] = {}
@@ -26,7 +27,7 @@ class Candidates:
             for elder_id in helper.paired_ids.union(helper.been):
                 self._of_elder[elder_id].append(helper)
 
-    def able(self, wanted: Wanted, policy: Policy) -> list[Helper]:
+    def able(self, wanted: Wanted) -> list[Helper]:
         """At most `candidates_max` who may: whom the elder knows, the estate, then who was not asked for longest."""
         drawer = self._drawer(wanted)
         estate = wanted.place.estate
@@ -38,9 +39,9 @@ class Candidates:
             if helper.id in looked_at:
                 continue
             looked_at.add(helper.id)
-            if may(wanted, helper, policy) is None:
+            if hindrance(wanted, helper, self._policy) is None:
                 found.append(helper)
-                if len(found) == policy.candidates_max:
+                if len(found) == self._policy.candidates_max:
                     break
         return found
 
@@ -61,7 +62,7 @@ def options(wanted: Iterable[Wanted], candidates: Candidates, today: date, polic
     return [
         Option(one, helper, metres_from_best(one, helper, today, policy))
         for one in wanted
-        for helper in candidates.able(one, policy)
+        for helper in candidates.able(one)
     ]
 
 

@@ -37,23 +37,23 @@ def starts_of(
 
     Every order is tried. Within one order nothing is gained by beginning later, so each begins as early as it can.
     """
-    assert len(visits) <= VISITS_MAX, visits
-    placed = _in_some_order(dict(enumerate(visits)), free, taken, gap_minutes, 0)
-    return None if placed is None else tuple(start for _, start in sorted(placed.items()))
+    assert 0 < len(visits) <= VISITS_MAX, visits
+    placed = _in_some_order(list(enumerate(visits)), free, taken, gap_minutes, 0)
+    return None if placed is None else tuple(start for _, start in sorted(placed))
 
 
 def _in_some_order(
-    left: dict[int, Asked], free: Sequence[Span], taken: Sequence[Span], gap_minutes: int, after: int
-) -> dict[int, int] | None:
-    """`after`: no visit begins earlier than this minute."""
-    if not left:
-        return {}
-    for number, ((opens, closes), minutes) in left.items():
+    left: list[tuple[int, Asked]], free: Sequence[Span], taken: Sequence[Span], gap_minutes: int, after: int
+) -> list[tuple[int, int]] | None:
+    """(Which visit, when). No visit begins earlier than `after`."""
+    for number, ((opens, closes), minutes) in left:
         start = earliest((max(opens, after), closes), minutes, free, taken, gap_minutes)
         if start is None:
             continue
-        others = {other: visit for other, visit in left.items() if other != number}
+        if len(left) == 1:
+            return [(number, start)]
+        others = [each for each in left if each[0] != number]
         placed = _in_some_order(others, free, taken, gap_minutes, start + minutes + gap_minutes)
         if placed is not None:
-            return {number: start, **placed}
+            return [(number, start), *placed]
     return None

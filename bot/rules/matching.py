@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from bot.model import Fact, Refusal
 from bot.rules.fitting import earliest
 from bot.rules.policy import Policy
 from bot.rules.wanted import Helper, Place, Span, Wanted, part_at, week_of
 
-MINUTE = timedelta(minutes=1)
 ROUNDED_METRES = 100
 
 
@@ -32,65 +31,89 @@ class Ranked:
 
 # Who may ---------------------------------------------------------------------------------------------------------
 
+CLAUSES = {
+    "match-not-active": "二(二)",
+    "match-resting": "二(三)",
+    "match-other-services": "二(三)",
+    "match-untrained": "二(二)",
+    "match-oneself": "四(二)",
+    "match-kin": "四(二)",
+    "match-not-wished": "二(三)",
+    "match-wishes-differ": "二(三)",
+    "match-asked-before": "",
+    "match-too-far": "四(三)",
+    "match-not-free": "二(三)",
+    "match-overlaps": "",
+    "match-day-full": "",
+    "match-week-full": "",
+}
+"""What may stand between a visit and a volunteer. No clause: own judgement."""
+
 
 def may(wanted: Wanted, helper: Helper, policy: Policy) -> Refusal | None:
     """Why this volunteer cannot make this visit; None if they can."""
-    return (
-        _refusal_of_volunteer(wanted, helper, policy)
-        or _refusal_between(wanted, helper, policy)
-        or _refusal_of_way(wanted, helper, policy)
-        or _refusal_of_time(wanted, helper, policy)
-        or _refusal_of_load(wanted, helper, policy)
-    )
+    rule = hindrance(wanted, helper, policy)
+    if rule is None:
+        return None
+    return policy.refusal(rule, CLAUSES[rule], **_facts(rule, wanted, helper, policy))
 
 
 # 二(二): 引导初老健老且有公益服务意愿人员加入; 组织专题培训
-def _refusal_of_volunteer(wanted: Wanted, helper: Helper, policy: Policy) -> Refusal | None:
-    if not helper.active:
-        return policy.refusal("match-not-active", "二(二)")
-    if helper.rest_until is not None and wanted.on <= helper.rest_until:
-        return policy.refusal("match-resting", "二(二)", rest_on=helper.rest_until.isoformat())
-    if wanted.service not in helper.services:
-        return policy.refusal("match-other-services", "二(二)", service=wanted.service)
-    if wanted.service in policy.training_services and wanted.service not in helper.trained:
-        return policy.refusal("match-untrained", "二(二)", service=wanted.service)
-    return None
-
-
-# 二(三): 在充分自愿的基础上
+# 二(三): 在充分自愿的基础上. Which of the two does not want the other is nobody's business.
 # 四(二): 强化家庭和子女在扶养、赡养老人的主体责任 (own reading: what one does for one's own kin is no service)
-def _refusal_between(wanted: Wanted, helper: Helper, policy: Policy) -> Refusal | None:
-    """Which of the two does not want the other is nobody's business: both are said in the same words."""
-    elder_ids = wanted.elder_ids
-    if helper.id in elder_ids:
-        return policy.refusal("match-oneself", "四(二)")
-    if not helper.kin_ids.isdisjoint(elder_ids):
-        return policy.refusal("match-kin", "四(二)")
-    if helper.id in wanted.shunned_ids or not helper.shunned_ids.isdisjoint(elder_ids):
-        return policy.refusal("match-not-wished", "二(三)")
-    if not (wanted.wishes <= helper.traits and helper.wishes <= wanted.traits):
-        return policy.refusal("match-wishes-differ", "二(三)")
-    if helper.id in wanted.asked_ids:
-        return policy.refusal("match-asked-before", "")
-    return None
-
-
 # 四(三): 以小区或聚居点为单位
-def _refusal_of_way(wanted: Wanted, helper: Helper, policy: Policy) -> Refusal | None:
-    metres = metres_between(wanted.place, helper.place, policy)
-    if metres > helper.reach_metres:
-        return policy.refusal("match-too-far", "四(三)", metres=metres, reach_metres=helper.reach_metres)
-    return None
-
-
-# 二(三): 在充分自愿的基础上: only in the hours they offered
-def _refusal_of_time(wanted: Wanted, helper: Helper, policy: Policy) -> Refusal | None:
-    taken = taken_on(helper, wanted.on)
-    if _start_beside(taken, wanted, helper, policy) is not None:
-        return None
+def hindrance(wanted: Wanted, helper: Helper, policy: Policy) -> str | None:
+    """The first rule that speaks against, without its facts: tens of thousands of pairs are looked at for a week."""
+    if not helper.active:
+        return "match-not-active"
+    if helper.rest_until is not None and wanted.on <= helper.rest_until:
+        return "match-resting"
+    if wanted.service not in helper.services:
+        return "match-other-services"
+    if wanted.service in policy.training_services and wanted.service not in helper.trained:
+        return "match-untrained"
+    if helper.id in wanted.elder_ids:
+        return "match-oneself"
+    if not helper.kin_ids.isdisjoint(wanted.elder_ids):
+        return "match-kin"
+    if helper.id in wanted.shunned_ids or not helper.shunned_ids.isdisjoint(wanted.elder_ids):
+        return "match-not-wished"
+    if not (wanted.wishes <= helper.traits and helper.wishes <= wanted.traits):
+        return "match-wishes-differ"
+    if helper.id in wanted.asked_ids:
+        return "match-asked-before"
+    if metres_between(wanted.place, helper.place, policy) > helper.reach_metres:
+        return "match-too-far"
     if _start_beside((), wanted, helper, policy) is None:
-        return policy.refusal("match-not-free", "二(三)", on=wanted.on.isoformat())
-    return policy.refusal("match-overlaps", "", on=wanted.on.isoformat(), start_clock=taken[0][0])
+        return "match-not-free"
+    return _hindrance_of_taken(wanted, helper, policy) if helper.taken else None
+
+
+# Own judgement: 低龄健康老年人 are between 55 and 75 themselves
+def _hindrance_of_taken(wanted: Wanted, helper: Helper, policy: Policy) -> str | None:
+    if start_for(wanted, helper, policy) is None:
+        return "match-overlaps"
+    if room_on(helper, wanted.on, policy) <= 0:
+        return "match-day-full"
+    return "match-week-full" if room_in_week(helper, wanted.week, policy) <= 0 else None
+
+
+def _facts(rule: str, wanted: Wanted, helper: Helper, policy: Policy) -> dict[str, Fact]:
+    match rule:
+        case "match-resting":
+            return {"rest_on": str(helper.rest_until)}
+        case "match-other-services" | "match-untrained":
+            return {"service": wanted.service}
+        case "match-too-far":
+            return {
+                "metres": metres_between(wanted.place, helper.place, policy),
+                "reach_metres": helper.reach_metres,
+            }
+        case "match-not-free" | "match-overlaps" | "match-day-full":
+            return {"visit_on": wanted.on.isoformat()}
+        case "match-week-full":
+            return {"visits": taken_in_week(helper, wanted.week)}
+    return {}
 
 
 def start_for(wanted: Wanted, helper: Helper, policy: Policy) -> int | None:
@@ -100,17 +123,7 @@ def start_for(wanted: Wanted, helper: Helper, policy: Policy) -> int | None:
 
 def _start_beside(taken: Sequence[Span], wanted: Wanted, helper: Helper, policy: Policy) -> int | None:
     free = helper.free.get(wanted.weekday, ())
-    return earliest(wanted.window, wanted.minutes, free, taken, policy.visit_gap // MINUTE)
-
-
-# Own judgement: who helps is not young either
-def _refusal_of_load(wanted: Wanted, helper: Helper, policy: Policy) -> Refusal | None:
-    if room_on(helper, wanted.on, policy) <= 0:
-        visits = len(taken_on(helper, wanted.on))
-        return policy.refusal("match-day-full", "", on=wanted.on.isoformat(), visits=visits)
-    if room_in_week(helper, wanted.week, policy) <= 0:
-        return policy.refusal("match-week-full", "", visits=taken_in_week(helper, wanted.week))
-    return None
+    return earliest(wanted.window, wanted.minutes, free, taken, policy.visit_gap_minutes)
 
 
 def metres_between(one: Place, other: Place, policy: Policy) -> int:
@@ -128,11 +141,11 @@ def metres_between(one: Place, other: Place, policy: Policy) -> int:
 
 def taken_on(helper: Helper, on: date) -> list[Span]:
     """What they have on that day, early to late."""
-    return sorted(taken.span for taken in helper.taken if taken.on == on) if helper.taken else []
+    return sorted(taken.span for taken in helper.taken if taken.on == on)
 
 
 def taken_in_week(helper: Helper, week: int) -> int:
-    return sum(taken.week == week for taken in helper.taken) if helper.taken else 0
+    return sum(taken.week == week for taken in helper.taken)
 
 
 def room_on(helper: Helper, on: date, policy: Policy) -> int:
@@ -173,11 +186,13 @@ def metres_from_best(wanted: Wanted, helper: Helper, today: date, policy: Policy
         metres += policy.match_not_been_metres
     if wanted.dialect and wanted.dialect not in helper.dialects:
         metres += policy.match_dialect_metres
-    rest_missing_days = policy.match_rested_days - (today - helper.last_asked).days
-    if rest_missing_days > 0:
-        metres += rest_missing_days * policy.match_asked_metres
+    if helper.asked:
+        rest_missing_days = policy.match_rested_days - (today - helper.last_asked).days
+        metres += max(0, rest_missing_days) * policy.match_asked_metres
     metres += helper.helped_minutes * policy.match_helped_metres // 60
-    return metres + taken_in_week(helper, wanted.week) * policy.match_again_metres
+    if helper.taken:
+        metres += taken_in_week(helper, wanted.week) * policy.match_again_metres
+    return metres
 
 
 def merits(wanted: Wanted, helper: Helper, today: date, policy: Policy) -> tuple[Merit, ...]:

@@ -85,7 +85,7 @@ class Policy:
     # Own judgement: 低龄健康老年人 are between 55 and 75 themselves. The gap is the way from one home to the next.
     visits_a_day: int = 2
     visits_a_week: int = 5
-    visit_gap: timedelta = timedelta(minutes=15)
+    visit_gap_minutes: int = 15
     # Own judgement: how far it is, where nobody put a pin on the map.
     estate_metres: int = 200
     community_metres: int = 800

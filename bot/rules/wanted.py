@@ -108,7 +108,7 @@ class Helper:
     """A volunteer, and what they offer.
 
     `free` are the hours of each weekday (1: Monday), early to late, spans that touch made one.
-    `rest_until` is the last day of a rest. `a_day` and `a_week` are their own limits, where they set any.
+    `rest_until` is the last day of a rest. `a_day` and `a_week` are their own limits, 1 or more, where they set any.
     `been` says when they last went to which elder; `helped_minutes` what they did in the last `match_lately_days`.
     `asked` holds a day for each time they were asked lately. `at_night`: 夜里可以叫我.
     """

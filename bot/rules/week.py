@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.model import Refusal
 from bot.rules.fitting import starts_of
-from bot.rules.matching import MINUTE, may, room_in_week, room_on, start_for, taken_on
+from bot.rules.matching import may, room_in_week, room_on, start_for, taken_on
 from bot.rules.policy import Policy
 from bot.rules.wanted import Helper, Promise, Taken, Wanted
 
@@ -50,12 +50,11 @@ def price(chosen: Sequence[Option], policy: Policy) -> int:
     return sum(option.metres for option in chosen) + again * policy.match_again_metres
 
 
-def more_than_all(options: Iterable[Option], policy: Policy) -> int:
+def more_than_all(options: Sequence[Option], policy: Policy) -> int:
     """More metres than any plan can have: so nobody stays without help for the sake of metres."""
-    worst: dict[int, int] = {}
-    for option in options:
-        worst[option.wanted.id] = max(worst.get(option.wanted.id, 0), option.metres)
-    return 1 + sum(worst.values()) + len(worst) * policy.visits_a_week * policy.match_again_metres
+    visits = len({option.wanted.id for option in options})
+    longest = max((option.metres for option in options), default=0)
+    return 1 + visits * (longest + policy.visits_a_week * policy.match_again_metres)
 
 
 # What fits -------------------------------------------------------------------------------------------------------
@@ -63,11 +62,14 @@ def more_than_all(options: Iterable[Option], policy: Policy) -> int:
 
 def timetable(helper: Helper, on: date, wanted: Sequence[Wanted], policy: Policy) -> tuple[int, ...] | None:
     """When each of the visits of one day begins; None where one person cannot make them all."""
+    if len(wanted) == 1:
+        start = start_for(wanted[0], helper, policy)
+        return None if start is None else (start,)
     return starts_of(
         [(one.window, one.minutes) for one in wanted],
         helper.free.get(on.isoweekday(), ()),
         taken_on(helper, on),
-        policy.visit_gap // MINUTE,
+        policy.visit_gap_minutes,
     )
 
 
@@ -159,7 +161,7 @@ def with_starts(chosen: Sequence[Option], policy: Policy) -> tuple[Planned, ...]
         planned += [
             Planned(option.wanted, helper, start) for option, start in zip(theirs, starts, strict=True)
         ]
-    return tuple(sorted(planned, key=lambda one: (one.wanted.on, one.start, one.wanted.id)))
+    return tuple(sorted(planned, key=_begun))
 
 
 # The second look -------------------------------------------------------------------------------------------------
@@ -170,15 +172,16 @@ def faults(planned: Iterable[Planned], policy: Policy) -> list[tuple[Planned, Re
     found = []
     now: dict[int, Helper] = {}
     seen: set[int] = set()
-    for one in sorted(planned, key=lambda one: (one.wanted.on, one.start, one.wanted.id)):
+    planned = sorted(planned, key=_begun)
+    visits = Counter(one.helper.id for one in planned)
+    for one in planned:
         helper = now.get(one.helper.id, one.helper)
-        refused = _refusal_of_moment(one, seen, policy) or may(
-            replace(one.wanted, start=one.start), helper, policy
-        )
+        refused = _refusal_of_moment(one, seen, policy) or may(_begun_at(one), helper, policy)
         if refused is not None:
             found.append((one, refused))
         seen.add(one.wanted.id)
-        now[helper.id] = _with(helper, one.wanted, one.start)
+        if visits[helper.id] > 1:
+            now[helper.id] = _with(helper, one.wanted, one.start)
     return found
 
 
@@ -192,6 +195,11 @@ def _refusal_of_moment(one: Planned, seen: set[int], policy: Policy) -> Refusal 
     return None
 
 
+def _begun_at(one: Planned) -> Wanted:
+    """What was wanted, at the hour that was planned."""
+    return one.wanted if one.wanted.start == one.start else replace(one.wanted, start=one.start)
+
+
 def _with(helper: Helper, wanted: Wanted, start: int) -> Helper:
     """The same person with one visit more."""
     return replace(helper, taken=(*helper.taken, Taken(wanted.on, start, wanted.minutes)))
@@ -199,3 +207,7 @@ def _with(helper: Helper, wanted: Wanted, start: int) -> Helper:
 
 def _soonest(wanted: Wanted) -> tuple[date, int, int]:
     return (wanted.on, wanted.window[0], wanted.id)
+
+
+def _begun(planned: Planned) -> tuple[date, int, int]:
+    return (planned.wanted.on, planned.start, planned.wanted.id)

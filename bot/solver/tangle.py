@@ -2,13 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
-from itertools import combinations
-from typing import Any
+from heapq import heappop, heappush
+from itertools import combinations, count, groupby
+from typing import Any, TypeVar
 
 from bot.rules.matching import room_in_week, room_on
 from bot.rules.policy import Policy
 from bot.rules.week import Option, by_day, fits_day, greedy, more_than_all, price
+from bot.solver.flow import cheapest_flow
 
+Key = TypeVar("Key", bound=Hashable)
+
+TRIES = 32
+"""So many flows are tried before whole numbers are: where few are crowded, few are needed."""
 HALF = 0.5
 """A whole number comes back as a float near 0 or 1."""
 
@@ -17,31 +23,71 @@ def hanging_together(options: Sequence[Option], crowded: Collection[int]) -> Ite
     """For each crowded person, all visits and volunteers that can have to do with them, be it through others."""
     if not crowded:
         return
-    of_helper = _grouped(options, lambda option: option.helper.id)
-    of_visit = _grouped(options, lambda option: option.wanted.id)
-    left = sorted(crowded)
+    of_visit = {visit: list(theirs) for visit, theirs in groupby(options, lambda option: option.wanted.id)}
+    visits_of: dict[int, list[int]] = defaultdict(list)
+    for option in options:
+        visits_of[option.helper.id].append(option.wanted.id)
+    left = set(crowded)
     while left:
-        people: set[int] = set()
-        reached = {left[0]}
-        while reached:
-            people |= reached
-            visits = {option.wanted.id for person in reached for option in of_helper[person]}
-            reached = {option.helper.id for visit in visits for option in of_visit[visit]} - people
-        yield [option for option in options if option.helper.id in people]
-        left = [person for person in left if person not in people]
+        visits: set[int] = set()
+        waiting = set(visits_of[min(left)])
+        while waiting:
+            visit = waiting.pop()
+            visits.add(visit)
+            for option in of_visit[visit]:
+                waiting.update(other for other in visits_of[option.helper.id] if other not in visits)
+        tangle = [option for visit in of_visit if visit in visits for option in of_visit[visit]]
+        yield tangle
+        left -= {option.helper.id for option in tangle}
 
 
-def untangled(options: Sequence[Option], policy: Policy, effort: int) -> list[Option]:
+def untangled(options: Sequence[Option], policy: Policy, tries: int, effort: int) -> list[Option]:
     """The cheapest choice in which everybody's days fit; where the effort runs out, that found by hand or better."""
-    by_hand = greedy(options, policy)
+    return _by_flows(options, policy, tries) or _by_whole_numbers(options, policy, effort)
+
+
+def _by_flows(options: Sequence[Option], policy: Policy, tries: int) -> list[Option] | None:
+    """Where a day does not fit, one of its visits is for somebody else: each is tried, the cheapest plan first.
+
+    What was forbidden makes no plan cheaper, so the first plan that fits is the cheapest. None when the tries run out.
+    """
+    waiting: list[tuple[tuple[int, int], int, list[Option], Sequence[Option]]] = []
+
+    numbers = count()
+
+    def look(allowed: Sequence[Option]) -> None:
+        chosen = cheapest_flow(allowed, policy)
+        heappush(waiting, (_worth(chosen, policy), next(numbers), chosen, allowed))
+
+    look(options)
+    for _ in range(tries):
+        _, _, chosen, allowed = heappop(waiting)
+        crowded = next((day for day in by_day(chosen).values() if not fits_day(day, policy)), None)
+        if crowded is None:
+            return chosen
+        for option in crowded:
+            look([each for each in allowed if each is not option])
+    return None
+
+
+def _by_whole_numbers(options: Sequence[Option], policy: Policy, effort: int) -> list[Option]:
     whole = _WholeNumbers(options, policy, effort)
     while (chosen := whole.cheapest()) is not None:
         crowded = [theirs for theirs in by_day(chosen).values() if not fits_day(theirs, policy)]
         if not crowded:
-            return min(chosen, by_hand, key=lambda plan: (-len(plan), price(plan, policy)))
+            return chosen if whole.proven else _better(chosen, greedy(options, policy), policy)
         for theirs in crowded:
             whole.at_most(len(theirs) - 1, theirs)
-    return by_hand
+    return greedy(options, policy)
+
+
+def _better(one: list[Option], other: list[Option], policy: Policy) -> list[Option]:
+    return min(one, other, key=lambda chosen: _worth(chosen, policy))
+
+
+def _worth(chosen: Sequence[Option], policy: Policy) -> tuple[int, int]:
+    """The less the better: first whoever stays without help, then metres."""
+    return (-len(chosen), price(chosen, policy))
 
 
 class _WholeNumbers:
@@ -52,7 +98,7 @@ class _WholeNumbers:
 
         self.solver = pywraplp.Solver.CreateSolver("SAT")
         self.solver.SetSolverSpecificParametersAsString(f"num_workers:1 max_deterministic_time:{effort}")
-        self.solved = (self.solver.OPTIMAL, self.solver.FEASIBLE)
+        self.proven = False
         self.options = options
         self.taken = {id(option): self.solver.BoolVar("") for option in options}
         self._count_metres(policy)
@@ -72,20 +118,23 @@ class _WholeNumbers:
         weeks = _grouped(self.options, lambda option: (option.helper.id, option.wanted.week))
         for theirs in weeks.values():
             room = room_in_week(theirs[0].helper, theirs[0].wanted.week, policy)
-            further = [self.solver.BoolVar("") for _ in range(min(room, len(theirs)))]
-            self.solver.Add(self._number(theirs) == self.solver.Sum(further))
-            for number, variable in enumerate(further):
-                goal.SetCoefficient(variable, number * policy.match_again_metres)
+            number = self.at_most(0, theirs)
+            for given in range(min(room, len(theirs))):
+                further = self.solver.BoolVar("")
+                number.SetCoefficient(further, -1)
+                goal.SetCoefficient(further, given * policy.match_again_metres)
 
-    def at_most(self, limit: int, some: Iterable[Option]) -> None:
-        self.solver.Add(self._number(some) <= limit)
-
-    def _number(self, some: Iterable[Option]) -> Any:
-        return self.solver.Sum([self.taken[id(option)] for option in some])
+    def at_most(self, limit: int, some: Iterable[Option]) -> Any:
+        constraint = self.solver.Constraint(-self.solver.infinity(), limit)
+        for option in some:
+            constraint.SetCoefficient(self.taken[id(option)], 1)
+        return constraint
 
     def cheapest(self) -> list[Option] | None:
         """None when the effort ran out before anything was found."""
-        if self.solver.Solve() not in self.solved:
+        status = self.solver.Solve()
+        self.proven = status == self.solver.OPTIMAL
+        if status not in (self.solver.OPTIMAL, self.solver.FEASIBLE):
             return None
         return [option for option in self.options if self.taken[id(option)].solution_value() > HALF]
 

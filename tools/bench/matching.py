@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from random import Random
 from statistics import median
 
+from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
+
 from bot.model import SERVICES
 from bot.rules.candidates import Candidates, options
 from bot.rules.matching import rank
@@ -31,19 +33,28 @@ class District:
 def measure() -> Iterator[Line]:
     plan_week(*_args(district(5, 50)))  # OR-Tools is read in
     big = district(2000, 20_000)
-    candidates = Candidates(big.helpers)
+    candidates = Candidates(big.helpers, PILOT)
     one = big.wanted[0]
-    ranked = [seconds(lambda: rank(one, candidates.able(one, PILOT), TODAY, PILOT)) for _ in range(9)]
+    ranked = [seconds(lambda: rank(one, candidates.able(one), TODAY, PILOT)) for _ in range(9)]
     yield Line("one request ranked, among 20,000 volunteers", median(ranked) * 1000, "ms")
     for visits, people in ((50, 500), (500, 5000), (2000, 20_000)):
         small = district(visits, people)
         took = [seconds(lambda small=small: plan_week(*_args(small))) for _ in range(5)]  # type: ignore[misc]  # a lambda with a default has no type
-        yield Line(f"the week of {visits:,} requests and {people:,} volunteers, with all rules", median(took) * 1000, "ms")
+        yield Line(
+            f"the week of {visits:,} requests and {people:,} volunteers, with all rules",
+            median(took) * 1000,
+            "ms",
+        )
     pairs = options(big.wanted, candidates, TODAY, PILOT)
     ours, floor = by_turns(
         lambda: seconds(lambda: planned(pairs, PILOT)), lambda: seconds(lambda: bare(pairs, PILOT))
     )
-    yield Line(f"2,000 × 20,000: a plan from {len(pairs):,} pairs, against OR-Tools on the same arcs", ours, "s", floor)
+    yield Line(
+        f"2,000 × 20,000: a plan from {len(pairs):,} pairs, against OR-Tools on the same arcs",
+        ours,
+        "s",
+        floor,
+    )
 
 
 def planned(pairs: Sequence[Option], policy: Policy) -> None:
@@ -53,8 +64,6 @@ def planned(pairs: Sequence[Option], policy: Policy) -> None:
 
 def bare(pairs: Sequence[Option], policy: Policy) -> None:
     """A flow with the same pairs and each person's week, built and solved: without days, hours, or a second look."""
-    from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
-
     flow = SimpleMinCostFlow()
     arc = flow.add_arc_with_capacity_and_unit_cost
     visits: dict[int, int] = {}
