@@ -34,6 +34,7 @@ UNITS = {
     "wrong_codes_a_day": "次",
 }
 ENDINGS = {
+    "minutes": "分钟",
     "hours": "小时",
     "workdays": "个工作日",
     "days": "天",

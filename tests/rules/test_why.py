@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,12 +25,16 @@ from bot.rules.gifts import (
 from bot.rules.gifts import flags as gift_flags
 from bot.rules.invitations import refusal_to_accept, refusal_to_invite
 from bot.rules.life import next_state
+from bot.rules.matching import CLAUSES, may
+from bot.rules.offers import Offered, ToWorker, next_step, refusal_to_ask
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
 from bot.rules.verifying import refusal_to_audit, refusal_to_verify
 from bot.rules.visits import Draft, flags, refusal_to_log
+from bot.rules.week import Planned, faults
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
+from tests.rules.pairs import HELPER, ON, WANTED, taken
 
 RULES = Path(__file__).parents[2] / "bot" / "rules"
 NEVER_ON_SCREEN = ("系统", "提交", "用户", "到账", "账户", "余额", "登录", "链接", "冻结", "流水", "明细")
@@ -127,6 +131,52 @@ def giving() -> Iterable[Refusal | None]:
     yield early if isinstance(early, Refusal) else None
 
 
+def matching() -> Iterable[Refusal | None]:
+    yield from (
+        may(replace(WANTED, service="clinic"), replace(HELPER, services=frozenset({"clinic"})), POLICY),
+        may(replace(WANTED, elder_ids=(1,)), HELPER, POLICY),
+        may(replace(WANTED, wishes=frozenset({"woman"})), HELPER, POLICY),
+        may(replace(WANTED, asked_ids=frozenset({1})), HELPER, POLICY),
+    )
+    for helper in (
+        replace(HELPER, active=False),
+        replace(HELPER, rest_until=ON),
+        replace(HELPER, services=frozenset()),
+        replace(HELPER, kin_ids=frozenset({70})),
+        replace(HELPER, shunned_ids=frozenset({70})),
+        replace(HELPER, reach_metres=-1),
+        replace(HELPER, free={}),
+        replace(HELPER, taken=taken("09:00–10:00")),
+        replace(HELPER, taken=taken("11:00–12:00"), a_day=1),
+        replace(HELPER, taken=taken("11:00–12:00"), a_week=1),
+    ):
+        yield may(WANTED, helper, POLICY)
+    for plan in ([Planned(WANTED, HELPER, 600)], [Planned(WANTED, HELPER, 540)] * 2):
+        yield from (refusal for _, refusal in faults(plan, POLICY))
+
+
+def asking() -> Iterable[Refusal | None]:
+    asked = (date(2026, 3, 18),) * 2
+    noon, night = datetime(2026, 3, 18, 12, tzinfo=UTC), datetime(2026, 3, 18, 22, tzinfo=UTC)
+    yield refusal_to_ask(HELPER, "urgent", night, POLICY)
+    yield refusal_to_ask(replace(HELPER, asked=asked), "ahead", noon, POLICY)
+    yield refusal_to_ask(replace(HELPER, asked=(date(2026, 3, 15),) * 5), "ahead", noon, POLICY)
+
+
+def to_the_worker() -> Iterable[Reason]:
+    noon = datetime(2026, 3, 18, 12, tzinfo=UTC)
+    asked = [Offered(number, noon, noon) for number in (1, 2, 3)]
+    for service, hours, known in (
+        ("urgent", 0, asked),
+        ("meals", 0, []),
+        ("meals", 48, []),
+        ("meals", 48, asked),
+    ):
+        step = next_step(service, noon + timedelta(hours=hours), known, [], noon, POLICY)
+        assert isinstance(step, ToWorker)
+        yield step.reason
+
+
 def given_away() -> Iterable[Reason]:
     for amount, first in ((2, False), (2, True), (30, False)):
         yield cooling(amount, first, POLICY).reason
@@ -166,10 +216,10 @@ def reckoned() -> Iterable[Reason]:
 
 
 def every_reason() -> list[Reason]:
-    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving()]
+    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *matching(), *asking()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
-    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away()]
+    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *to_the_worker()]
 
 
 REASONS = every_reason()
@@ -179,7 +229,7 @@ def rules_in_the_code() -> set[str]:
     source = "".join(path.read_text(encoding="utf-8") for path in RULES.glob("*.py"))
     named = set(re.findall(r'\.(?:reason|refusal)\(\s*"([\w-]+)"', source))
     listed = set(re.findall(r'\(\s*"([\w-]+)", (?:"not-come" in|asked_again|_differ)', source))
-    return named | listed
+    return named | listed | set(CLAUSES)
 
 
 def test_each_rule_is_among_these_reasons() -> None:
