@@ -36,13 +36,13 @@ CLAUSES = {
     "match-resting": "二(三)",
     "match-other-services": "二(三)",
     "match-untrained": "二(二)",
+    "match-too-far": "四(三)",
+    "match-not-free": "二(三)",
     "match-oneself": "四(二)",
     "match-kin": "四(二)",
     "match-not-wished": "二(三)",
     "match-wishes-differ": "二(三)",
     "match-asked-before": "",
-    "match-too-far": "四(三)",
-    "match-not-free": "二(三)",
     "match-overlaps": "",
     "match-day-full": "",
     "match-week-full": "",
@@ -72,6 +72,10 @@ def hindrance(wanted: Wanted, helper: Helper, policy: Policy) -> str | None:
         return "match-other-services"
     if wanted.service in policy.training_services and wanted.service not in helper.trained:
         return "match-untrained"
+    if metres_between(wanted.place, helper.place, policy) > helper.reach_metres:
+        return "match-too-far"
+    if _start_beside((), wanted, helper, policy) is None:
+        return "match-not-free"
     if helper.id in wanted.elder_ids:
         return "match-oneself"
     if not helper.kin_ids.isdisjoint(wanted.elder_ids):
@@ -82,10 +86,6 @@ def hindrance(wanted: Wanted, helper: Helper, policy: Policy) -> str | None:
         return "match-wishes-differ"
     if helper.id in wanted.asked_ids:
         return "match-asked-before"
-    if metres_between(wanted.place, helper.place, policy) > helper.reach_metres:
-        return "match-too-far"
-    if _start_beside((), wanted, helper, policy) is None:
-        return "match-not-free"
     return _hindrance_of_taken(wanted, helper, policy) if helper.taken else None
 
 

@@ -39,7 +39,9 @@ def plan_week(
     return Plan(tuple(kept), proposed, tuple(one for one in left if one.id not in done))
 
 
-def best(options: Sequence[Option], policy: Policy, tries: int = TRIES, effort: int = EFFORT) -> list[Option]:
+def best(
+    options: Sequence[Option], policy: Policy, tries: int = TRIES, effort: float = EFFORT
+) -> list[Option]:
     """One option at most for each visit: as many visits as can be, for the least metres (`price`).
 
     The same options in the same order give the same plan.

@@ -28,6 +28,7 @@ def cheapest_flow(options: Sequence[Option], policy: Policy) -> list[Option]:
     first: dict[int, Option] = {}
     node = END
     for wanted, theirs in groupby(options, attrgetter("wanted")):
+        assert wanted.id not in visits, "visit by visit"
         visits[wanted.id] = visit = node = node + 1
         people = people_of[wanted.week]
         for option in theirs:

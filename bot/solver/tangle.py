@@ -1,4 +1,7 @@
-"""Where a flow gave somebody more than fits into their day: all who hang together with them, by whole numbers."""
+"""Where a flow gave somebody more than fits into their day: all who hang together with them, planned anew.
+
+First by more flows, each with something forbidden; where that would take too many, by whole numbers (CP-SAT).
+"""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
@@ -41,7 +44,7 @@ def hanging_together(options: Sequence[Option], crowded: Collection[int]) -> Ite
         left -= {option.helper.id for option in tangle}
 
 
-def untangled(options: Sequence[Option], policy: Policy, tries: int, effort: int) -> list[Option]:
+def untangled(options: Sequence[Option], policy: Policy, tries: int, effort: float) -> list[Option]:
     """The cheapest choice in which everybody's days fit; where the effort runs out, that found by hand or better."""
     return _by_flows(options, policy, tries) or _by_whole_numbers(options, policy, effort)
 
@@ -52,7 +55,6 @@ def _by_flows(options: Sequence[Option], policy: Policy, tries: int) -> list[Opt
     What was forbidden makes no plan cheaper, so the first plan that fits is the cheapest. None when the tries run out.
     """
     waiting: list[tuple[tuple[int, int], int, list[Option], Sequence[Option]]] = []
-
     numbers = count()
 
     def look(allowed: Sequence[Option]) -> None:
@@ -70,7 +72,7 @@ def _by_flows(options: Sequence[Option], policy: Policy, tries: int) -> list[Opt
     return None
 
 
-def _by_whole_numbers(options: Sequence[Option], policy: Policy, effort: int) -> list[Option]:
+def _by_whole_numbers(options: Sequence[Option], policy: Policy, effort: float) -> list[Option]:
     whole = _WholeNumbers(options, policy, effort)
     while (chosen := whole.cheapest()) is not None:
         crowded = [theirs for theirs in by_day(chosen).values() if not fits_day(theirs, policy)]
@@ -91,9 +93,9 @@ def _worth(chosen: Sequence[Option], policy: Policy) -> tuple[int, int]:
 
 
 class _WholeNumbers:
-    """Each option is taken or not: 1 or 0."""
+    """Each option is taken or not: 1 or 0. What excludes what is told pair by pair; larger sets as they turn up."""
 
-    def __init__(self, options: Sequence[Option], policy: Policy, effort: int) -> None:
+    def __init__(self, options: Sequence[Option], policy: Policy, effort: float) -> None:
         from ortools.linear_solver import pywraplp  # noqa: PLC0415  # loaded when first needed
 
         self.solver = pywraplp.Solver.CreateSolver("SAT")

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.model import Refusal
@@ -237,6 +237,12 @@ def test_a_home_whose_estate_is_unknown_has_no_neighbours_and_another_community_
     assert candidates.able(replace(WANTED, place=Place(8))) == []
 
 
+def test_two_requests_for_the_same_service_and_weekday_find_the_same_people() -> None:
+    candidates = Candidates(crowd(5), POLICY)
+    second = replace(WANTED, id=2, start=600)
+    assert candidates.able(WANTED) == candidates.able(second) != []
+
+
 def test_a_volunteer_of_another_community_is_found_by_the_pairing() -> None:
     far = replace(HELPER, place=Place(8), paired_ids=frozenset({70}), reach_metres=3000)
     [option] = options([WANTED], Candidates([far], POLICY), TODAY, POLICY)
@@ -261,6 +267,7 @@ def fits_at(start: int, minutes: int, free: list[tuple[int, int]], has: list[tup
     return inside and all(start + minutes + 15 <= begins or ends + 15 <= start for begins, ends in has)
 
 
+@settings(deadline=None)
 @given(span, st.integers(1, 12).map(lambda n: n * 15), st.lists(span, max_size=4), st.lists(span, max_size=3))
 def test_the_earliest_moment_fits_and_none_before_it_does(
     window: tuple[int, int], minutes: int, free: list[tuple[int, int]], has: list[tuple[int, int]]
@@ -273,6 +280,7 @@ def test_the_earliest_moment_fits_and_none_before_it_does(
     assert start == (fitting[0] if fitting else None)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(span, st.sampled_from((30, 60, 90))), min_size=1, max_size=3),
     st.lists(span, max_size=2),

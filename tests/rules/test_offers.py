@@ -6,7 +6,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.rules.offers import (
@@ -132,6 +132,7 @@ def test_an_offer_made_in_quiet_hours_is_told_when_they_end_and_is_waited_for_un
 moments = st.integers(0, 3 * 24 * 60).map(lambda minutes: at("03-17 00:00") + timedelta(minutes=minutes))
 
 
+@settings(deadline=None)
 @given(moments, st.integers(0, 20 * 60))
 def test_a_clock_that_stops_in_quiet_hours_counts_every_other_minute(moment: datetime, minutes: int) -> None:
     ends = after_waking(moment, timedelta(minutes=minutes), POLICY)
@@ -147,6 +148,7 @@ def test_a_clock_that_stops_in_quiet_hours_counts_every_other_minute(moment: dat
 answers = st.lists(st.sampled_from(["yes", "no", "silent"]), min_size=3, max_size=3)
 
 
+@settings(deadline=None)
 @given(st.lists(answers, min_size=4, max_size=4), st.integers(0, 7), st.sampled_from(["cleaning", "urgent"]))
 def test_nobody_is_asked_twice_for_the_same_and_every_request_comes_to_an_end(
     said: list[list[str]], people: int, service: str

@@ -124,6 +124,16 @@ def test_a_day_with_more_room_holds_three_one_after_the_other() -> None:
     assert faults(planned, roomy) == []
 
 
+def test_a_plan_is_read_by_day_and_hour() -> None:
+    third = at(3, 540, on=ON + timedelta(days=1))
+    planned = with_starts([pair(third), pair(at(2, 700)), pair(at(1, 540), SECOND)], POLICY)
+    assert [(one.wanted.id, one.helper.id, one.start) for one in planned] == [
+        (1, 2, 540),
+        (2, 1, 700),
+        (3, 1, 540),
+    ]
+
+
 # By hand.
 
 

@@ -82,13 +82,18 @@ def test_flows_and_whole_numbers_find_plans_of_the_same_worth_in_a_whole_communi
     )
 
 
-def test_when_the_effort_runs_out_the_plan_is_that_made_by_hand() -> None:
-    wanted, helpers = by_chance(Random(3), visits=12, people=3)
+@pytest.mark.slow
+def test_when_the_effort_runs_out_the_plan_is_that_made_by_hand_or_better() -> None:
+    wanted, helpers = by_chance(Random(3), visits=80, people=25)
     found = pairs(wanted, helpers)
     assert crowds(found, PILOT)
-    chosen = best(found, PILOT, tries=0, effort=0)
-    assert worth(wanted, chosen, PILOT) == worth(wanted, greedy(found, PILOT), PILOT)
-    assert faults(with_starts(chosen, PILOT), PILOT) == []
+    by_hand = worth(wanted, greedy(found, PILOT), PILOT)
+    came_to = []
+    for effort in (0, 0.02, 0.2):  # nothing is found, something is found, the best is known to be that
+        chosen = best(found, PILOT, tries=0, effort=effort)
+        assert faults(with_starts(chosen, PILOT), PILOT) == []
+        came_to.append(worth(wanted, chosen, PILOT))
+    assert by_hand == came_to[0] >= came_to[1] >= came_to[2] < by_hand
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -168,6 +173,7 @@ def test_plans_of_two_weeks_at_once_keep_to_each_weeks_limit() -> None:
     assert Counter(one.wanted.week for one in plan.proposed) == {wanted[0].week: 2, wanted[3].week: 2}
 
 
+@pytest.mark.slow
 def test_or_tools_is_loaded_when_a_plan_is_first_wanted() -> None:
     code = "import sys, bot.app, bot.solver; sys.exit('ortools' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

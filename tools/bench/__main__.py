@@ -1,19 +1,20 @@
 """make bench: one JSON object a line, {"name", "ours", "floor", "ratio", "unit"}; each floor is taken in the same run.
 
-python -m tools.bench [import turns books memory]     (all of them, where none is named)
+python -m tools.bench [import turns books matching memory]     (all of them, where none is named)
 """
 
 import json
 import sys
 from collections.abc import Callable, Iterable
 
-from tools.bench import books, starting, turns
+from tools.bench import books, matching, starting, turns
 from tools.bench.measured import Line
 
 BENCHES: dict[str, Callable[[], Iterable[Line]]] = {
     "import": starting.importing,
     "turns": turns.measure,
     "books": books.measure,
+    "matching": matching.measure,
     "memory": starting.memory,
 }
 
