@@ -214,9 +214,11 @@ def merits(wanted: Wanted, helper: Helper, today: date, policy: Policy) -> tuple
 
 def _last_there(wanted: Wanted, helper: Helper, today: date, policy: Policy) -> date | None:
     """When they last went to one of these elders, if that was lately."""
-    if not helper.been:
-        return None
-    last = max((helper.been[elder] for elder in wanted.elder_ids if elder in helper.been), default=None)
+    last = None
+    for elder_id in wanted.elder_ids:
+        been = helper.been.get(elder_id)
+        if been is not None and (last is None or been > last):
+            last = been
     return last if last is not None and (today - last).days <= policy.match_lately_days else None
 
 

@@ -85,9 +85,15 @@ def refusal_to_ask(helper: Helper, hurry: Pace, at: datetime, policy: Policy) ->
         if is_night(at, policy) and not helper.at_night:
             return policy.refusal("offer-at-night", "")
         return None
-    today = at.date()
+    return refusal_by_number(helper, at.date(), policy)
+
+
+def refusal_by_number(helper: Helper, today: date, policy: Policy) -> Refusal | None:
+    """Whether they were asked enough lately. A week's plan comes in one message, and counts as one offer."""
     if helper.asked.count(today) >= policy.offers_a_day:
         return policy.refusal("offer-day-full", "", times=policy.offers_a_day)
+    if len(helper.asked) < policy.offers_a_week:
+        return None
     if sum(today - WEEK < day <= today for day in helper.asked) >= policy.offers_a_week:
         return policy.refusal("offer-week-full", "", times=policy.offers_a_week)
     return None
@@ -138,8 +144,3 @@ def _answered(one: Offered) -> tuple[datetime, datetime]:
 def _waits(one: Offered, taker_id: int) -> bool:
     """Whether their card still asks, or they would have gone too."""
     return one.helper_id != taker_id and one.answer != "no"
-
-
-# Own judgement: ≤ 2 a day and 5 a week a person. A week's plan comes in one message, and counts as one offer.
-def may_hear_of_a_plan(helper: Helper, today: date, policy: Policy) -> bool:
-    return refusal_to_ask(helper, "ahead", datetime.combine(today, policy.worker_hours[0]), policy) is None

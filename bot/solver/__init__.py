@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from bot.rules.candidates import Candidates, options
-from bot.rules.offers import may_hear_of_a_plan
+from bot.rules.offers import refusal_by_number
 from bot.rules.policy import Policy
 from bot.rules.wanted import Helper, Promise, Wanted
 from bot.rules.week import Option, Plan, by_day, faults, fits_day, keep_promises, with_starts
@@ -31,7 +31,7 @@ def plan_week(
     kept, helpers = keep_promises(wanted, helpers, promises, policy)
     done = {one.wanted.id for one in kept}
     left = sorted((one for one in wanted if one.id not in done), key=lambda one: (one.on, one.id))
-    askable = [helper for helper in helpers if may_hear_of_a_plan(helper, today, policy)]
+    askable = [helper for helper in helpers if refusal_by_number(helper, today, policy) is None]
     chosen = best(options(left, Candidates(askable, policy), today, policy), policy)
     proposed = with_starts(chosen, policy)
     assert faults(proposed, policy) == [], "the rules look again"

@@ -6,7 +6,7 @@ First by more flows, each with something forbidden; where that would take too ma
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
-from itertools import combinations, count, groupby
+from itertools import combinations, count
 from typing import Any, TypeVar
 
 from bot.rules.matching import room_in_week, room_on
@@ -26,22 +26,21 @@ def hanging_together(options: Sequence[Option], crowded: Collection[int]) -> Ite
     """For each crowded person, all visits and volunteers that can have to do with them, be it through others."""
     if not crowded:
         return
-    of_visit = {visit: list(theirs) for visit, theirs in groupby(options, lambda option: option.wanted.id)}
-    visits_of: dict[int, list[int]] = defaultdict(list)
+    together: dict[int, set[int]] = {}
+    could_make: dict[int, int] = {}
     for option in options:
-        visits_of[option.helper.id].append(option.wanted.id)
-    left = set(crowded)
-    while left:
-        visits: set[int] = set()
-        waiting = set(visits_of[min(left)])
-        while waiting:
-            visit = waiting.pop()
-            visits.add(visit)
-            for option in of_visit[visit]:
-                waiting.update(other for other in visits_of[option.helper.id] if other not in visits)
-        tangle = [option for visit in of_visit if visit in visits for option in of_visit[visit]]
-        yield tangle
-        left -= {option.helper.id for option in tangle}
+        visit = option.wanted.id
+        ours = together.get(visit)
+        if ours is None:
+            ours = together[visit] = {visit}
+        theirs = together[could_make.setdefault(option.helper.id, visit)]
+        if theirs is not ours:
+            few, many = sorted((ours, theirs), key=len)
+            many |= few
+            together.update(dict.fromkeys(few, many))
+    tangles = {min(visits): visits for visits in (together[could_make[helper]] for helper in crowded)}
+    for visits in tangles.values():
+        yield [option for option in options if option.wanted.id in visits]
 
 
 def untangled(options: Sequence[Option], policy: Policy, tries: int, effort: float) -> list[Option]:

@@ -196,6 +196,14 @@ def test_what_speaks_for_somebody_the_weightiest_first_and_last_when_they_are_fr
     assert merits(wanted, elsewhere, TODAY, POLICY) == (free,)
 
 
+def test_of_two_elders_in_a_home_the_later_visit_counts_be_it_to_either() -> None:
+    both = replace(WANTED, elder_ids=(70, 71, 72))
+    ages_ago, lately = TODAY - timedelta(days=50), TODAY - timedelta(days=16)
+    for been in ({70: ages_ago, 71: lately}, {70: lately, 71: ages_ago}):
+        found = merits(both, replace(HELPER, been=been), TODAY, POLICY)
+        assert found[0] == Merit("been", {"weeks": 2})
+
+
 @pytest.mark.parametrize("metres, said", [(20, 100), (149, 100), (151, 200), (760, 800)])
 def test_how_near_somebody_lives_is_told_in_hundreds_of_metres(metres: int, said: int) -> None:
     home = replace(HOME, spot=(0, 0))

@@ -17,10 +17,10 @@ from bot.rules.offers import (
     Taken,
     ToWorker,
     Wait,
-    may_hear_of_a_plan,
     next_step,
     offer_from_until,
     pace,
+    refusal_by_number,
     refusal_to_ask,
 )
 from bot.rules.quiet import after_waking, may_tell_at
@@ -63,7 +63,7 @@ def test_nobody_is_asked_more_often_than_the_book_says(
     refused = refusal_to_ask(one, hurry, moment, POLICY)
     assert (refused.reason.rule if refused else "可以") == said
     if hurry == "ahead":
-        assert may_hear_of_a_plan(one, day, POLICY) == (refused is None)
+        assert refusal_by_number(one, day, POLICY) == refused
 
 
 def offered(words: str) -> Offered:
