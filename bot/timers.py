@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import gifts, housekeeping, workday
+from bot.actions import gifts, housekeeping, stays, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -39,13 +40,14 @@ class Ticker:
         for unit_id in await self.database.reading(workday.communities_to_tell):
             work = partial(workday.tell_workers, unit_id=unit_id)
             await self.database.turn(work, f"workday{unit_id}.{self.database.now_ms()}")
-        await self._gifts_arrive()
+        await self._all_of(gifts.arrive, gifts.PART, "gifts")
+        await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()
 
-    async def _gifts_arrive(self) -> None:
+    async def _all_of(self, work: Callable[[Tx], Coroutine[Any, Any, int]], size: int, name: str) -> None:
         """What is due is a row of the store, so a late tick catches up; a part at a time, others write in between."""
         part, now_ms = 0, self.database.now_ms()
-        while await self.database.turn(gifts.arrive, f"gifts{now_ms}.{part}") == gifts.PART:
+        while await self.database.turn(work, f"{name}{now_ms}.{part}") == size:
             part += 1
 
 

@@ -50,7 +50,7 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit sentence verify_visit audit_visit gift language"),
+          "join apply log_visit stay along sentence verify_visit audit_visit gift language"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
     _page("relative", "家人", "relative", "小张 李小军", "family answer_visit"),
     _page("worker", "社区", "worker", "小李",
@@ -66,6 +66,8 @@ TITLES = {
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "log_visit": ("记一次服务", "Logging a visit"),
+    "along": ("跟谁一起去的", "Who came along"),
+    "stay": ("到了点开始,走了点结束", "At the door: begun and done"),
     "verify_visit": ("社区核实,退回来的改一改", "The community checks, and sends one back"),
     "audit_visit": ("街道审核,积分能用了", "The street approves, and the points can be used"),
     "language": ("找社区,换语言", "Whom to phone; another language"),

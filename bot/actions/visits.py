@@ -11,7 +11,7 @@ from bot.rules.points import weighted_hundredths
 from bot.rules.policy import policy_on
 from bot.rules.verifying import refusal_to_audit, refusal_to_verify
 from bot.rules.visits import Draft
-from bot.store import ledger, people, reasons, records, visits
+from bot.store import companions, ledger, people, reasons, records, visits
 from bot.store.ledger import Why
 from bot.store.tx import Tx
 from bot.telling import Button, deed, redraw, retire, show, tell, words
@@ -240,6 +240,8 @@ async def _move(tx: Tx, actor: Actor, visit: Visit, what: VisitDeed, why: str = 
     await visits.set_state(tx, visit, after, actor.person.id if actor.person else None, why)
     await records.write(tx, actor, what, "visit", visit.id, state=after)
     await redraw(tx, "visit", visit.id)
+    for companion in await companions.of_visit(tx, visit.id):
+        await redraw(tx, "companion", companion.id)
     return None
 
 

@@ -1,6 +1,7 @@
 """Every conversation by its name, the words of the home keyboard, and the deeds that buttons of cards may start."""
 
 from bot.handlers import (
+    along,
     answer_visit,
     apply,
     audit_visit,
@@ -18,6 +19,7 @@ from bot.handlers import (
     my_points,
     open_cards,
     sign_in,
+    stay,
     today,
     together,
     units,
@@ -28,6 +30,7 @@ from bot.handlers import (
 )
 from bot.handlers.conversation import Conversation, MenuRow
 from bot.model import ROLES, Role
+from bot.telling.stay_card import LEFT_AFTER
 
 VOLUNTEER: tuple[Role, ...] = ("volunteer",)
 HOLDERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
@@ -65,11 +68,18 @@ _ALL = (
     Conversation("community", more.find_community, ROLES),
     Conversation("more", more.more, ROLES),
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
+    Conversation("begin-stay", stay.begin, VOLUNTEER),
 )
 
 _DEEDS = (
     # started by a button of a card
     Conversation("withdraw", withdraw_visit.withdraw, VOLUNTEER),
+    Conversation("came-along", along.came, VOLUNTEER),
+    Conversation("came-otherwise", along.otherwise, VOLUNTEER),
+    Conversation("not-along", along.not_along, VOLUNTEER),
+    Conversation("end-stay", stay.end, VOLUNTEER),
+    Conversation("drop-stay", stay.drop, VOLUNTEER),
+    *(Conversation(f"left-after-{after}", stay.left_after(after), VOLUNTEER) for after in LEFT_AFTER),
     Conversation("correct", log_visit.correct_visit, VOLUNTEER),
     Conversation("came", answer_visit.came, FAMILY),
     Conversation("not-come", answer_visit.not_come, FAMILY),
@@ -127,5 +137,7 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
+    MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
+    MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
 )
 """All that a sentence may start: the words of the home keyboard, and what has no word there."""

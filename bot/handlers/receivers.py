@@ -82,7 +82,7 @@ async def read_receiver(talk: Talk, slot: str) -> Receivers:
         found.found = await _of_full_name(talk, bare_receiver(heard.text))
     asked = [int(key) for key in talk.answers.get(f"{slot}?", ()) if key.isdecimal()]
     about = [await people.get(talk.tx, one) for one in asked]
-    found.labels = await _labels(talk, (*found.known, *found.found, *about))
+    found.labels = await labels_of(talk, (*found.known, *found.found, *about))
     return found
 
 
@@ -122,7 +122,7 @@ async def _able(talk: Talk, known: Sequence[Person], unit_id: int) -> Sequence[P
 # Telling apart ---------------------------------------------------------------------------------------------
 
 
-async def _labels(talk: Talk, there: Iterable[Person]) -> dict[str, str]:
+async def labels_of(talk: Talk, there: Iterable[Person]) -> dict[str, str]:
     """刘师傅; two who are called alike by their full names; two of one name by what tells them apart."""
     everybody = {one.id: one for one in there}
     labels = {POOL: talk.words("gift-to-pool")}

@@ -63,6 +63,8 @@ TABLE: dict[str, Row] = {
     "log-visit-for": _WORKER,
     "correct-visit": _VOLUNTEER,
     "correct-visit-for": _WORKER,
+    "end-stay": _VOLUNTEER,
+    "say-along": _VOLUNTEER,
     "withdraw-visit": _VOLUNTEER,
     "withdraw-visit-for": _WORKER,
     "confirm-visit": ("none", "own", "kin", "none", "none", "none"),

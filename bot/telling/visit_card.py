@@ -3,6 +3,7 @@
 from bot.model import Fact, Person, Role, Visit
 from bot.store import people, visits
 from bot.store.tx import Tx
+from bot.telling.companion_card import with_whom
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.visit_facts import Answered, answers, facts_of, standing, worth
@@ -90,7 +91,10 @@ async def _evidence(tx: Tx, visit: Visit, reader: Person) -> list[str]:
         words(tx, language, "flag-line", text=words(tx, language, f"why-{one.rule}", **one.facts))
         for one in found.flags
     ]
-    return [words(tx, language, f"grade-{found.grade}"), *said, *silent, *flags]
+    seen = "seen-both" if visit.ended_seen else "seen-begin" if visit.began_seen else ""
+    at_the_door = [words(tx, language, seen)] if seen else []
+    along = await with_whom(tx, visit.id, language)
+    return [words(tx, language, f"grade-{found.grade}"), *at_the_door, *along, *said, *silent, *flags]
 
 
 async def _said(tx: Tx, one: Answered, language: str) -> str:

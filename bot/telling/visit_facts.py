@@ -9,7 +9,8 @@ from bot.rules.confirmation import Given, Outcome, outcome_of
 from bot.rules.evidence import Evidence, Standing, Word, standing_of
 from bot.rules.points import carried_over, reckon_points
 from bot.rules.policy import policy_on
-from bot.store import confirmations, people, visits
+from bot.rules.visits import companion_denies
+from bot.store import companions, confirmations, people, visits
 from bot.store.tx import Tx, moment
 from bot.telling.messages import words
 from bot.telling.names import called
@@ -57,7 +58,11 @@ async def standing(
         for one in (await answers(tx, visit) if said is None else said)
     )
     flags = [reason for _, reason in await visits.flags(tx, visit)]
-    return standing_of(Evidence(False, False, heard), verifier_id, policy_on(visit.on), flags)
+    denied = [one for one in await companions.of_visit(tx, visit.id) if one.state == "denied"]
+    flags += [companion_denies(one.id, policy_on(visit.on)) for one in denied]
+    return standing_of(
+        Evidence(visit.began_seen, visit.ended_seen, heard), verifier_id, policy_on(visit.on), flags
+    )
 
 
 async def worth(tx: Tx, visit: Visit) -> Reckoned[HalfPoints]:

@@ -24,7 +24,13 @@ why-visit-long = One visit of { $minutes }, more than { $limit_minutes }.
 why-day-long = { $day_minutes } altogether on { $visited_on }, more than { $limit_minutes }.
 why-visit-late = Logged { $days } days after { $visited_on }.
 why-duplicate-maybe = { $service } on { $visited_on }, also { $minutes }, is there already. Is it the same one?
+why-companion-denies = The volunteer who is said to have come along says they did not.
 why-entered-by-worker = Logged by the community on their behalf.
+
+# at the door
+why-stay-runs = You have not tapped “Done” at the other place. First that one.
+why-stay-elder-gone = Nobody can be visited there any more. Please ask the community.
+why-stay-without-consent = The elder does not want visits on record any more, so this one cannot be. Please ask the community.
 
 # what elder and family say
 why-elder-says-not-come = The elder says nobody came, and said so again when asked.

@@ -24,7 +24,13 @@ why-visit-long = 一次{ $minutes },超过了{ $limit_minutes }。
 why-day-long = { $visited_on }一共{ $day_minutes },超过了{ $limit_minutes }。
 why-visit-late = { $visited_on }的事,隔了{ $days }天才记。
 why-duplicate-maybe = { $visited_on }已记过一次{ $service },也是{ $minutes }。是同一次吗?
+why-companion-denies = 说一起去的那位互助员,说没有去。
 why-entered-by-worker = 由社区代记。
+
+# at the door
+why-stay-runs = 您还在别处没点“结束”。先把那一次做完。
+why-stay-elder-gone = 这一位去不了了。有事请问社区。
+why-stay-without-consent = 老人不愿意再记了,这次不能记。有事请问社区。
 
 # what elder and family say
 why-elder-says-not-come = 老人说没来,再问还是说没来。

@@ -29,8 +29,9 @@ from bot.rules.matching import CLAUSES, may
 from bot.rules.offers import Offered, ToWorker, next_step, refusal_to_ask
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
+from bot.rules.stays import Host, refusal_to_begin
 from bot.rules.verifying import refusal_to_audit, refusal_to_verify
-from bot.rules.visits import Draft, flags, refusal_to_log
+from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.rules.week import Planned, faults
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
@@ -177,6 +178,12 @@ def to_the_worker() -> Iterable[Reason]:
         yield step.reason
 
 
+def at_the_door() -> Iterable[Refusal | None]:
+    yield refusal_to_begin((Host(7),), 3, POLICY)
+    yield refusal_to_begin((Host(7, deceased=True),), None, POLICY)
+    yield refusal_to_begin((Host(7, withdrew=True),), None, POLICY)
+
+
 def given_away() -> Iterable[Reason]:
     for amount, first in ((2, False), (2, True), (30, False)):
         yield cooling(amount, first, POLICY).reason
@@ -199,6 +206,7 @@ def findings() -> Iterable[Reason]:
 def seen_by_the_worker() -> Iterable[Reason]:
     late = draft(start=None, minutes=300)
     yield from flags(late, [visit(300)], TODAY, POLICY, by_worker=True)
+    yield companion_denies(4, POLICY)
     said = (
         Word("elder", "not-come", 7, 7),
         Word("relative", "came", 7, 8),
@@ -216,7 +224,10 @@ def reckoned() -> Iterable[Reason]:
 
 
 def every_reason() -> list[Reason]:
-    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *matching(), *asking()]
+    refusals = [
+        *(*logging(), *answering(), *judging(), *coming_in(), *giving(), *at_the_door()),
+        *(*matching(), *asking()),
+    ]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *to_the_worker()]

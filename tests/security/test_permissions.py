@@ -10,14 +10,14 @@ import pytest
 from bot.actions import gates
 from bot.model import ROLES as ALL_ROLES
 from bot.model import Actor, HalfPoints, Person, Refusal, Role, UnitKind
-from bot.store import gifts, people, records, roles, units, visits
+from bot.store import companions, gifts, people, records, roles, stays, units, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
 from tests.store.conftest import Books, books
 
 __all__ = ["books"]
 
-Thing = Literal["visit", "person", "unit", "gift given", "gift received"]
+Thing = Literal["visit", "person", "unit", "gift given", "gift received", "stay", "companion"]
 
 VISIT_DEEDS = [
     "correct-visit",
@@ -75,7 +75,7 @@ PERSON_DEEDS = [
 ]
 KIND_OF: dict[str, Thing] = {
     **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
-    "withdraw-gift": "gift given", "return-gift": "gift received",
+    "withdraw-gift": "gift given", "return-gift": "gift received", "end-stay": "stay", "say-along": "companion",
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -229,13 +229,42 @@ async def gift_cases(tx: Tx, place: Place, role: Role, *, given: bool) -> list[C
     return found
 
 
+async def stay_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """In each community: a stay of one's own, and of somebody else."""
+    found = []
+    for where in COMMUNITIES:
+        for name, who, relations in (
+            ("own", me(place, role).id, {"own"}), ("others'", place.strangers[where], set()),
+        ):  # fmt: skip
+            made = await stays.add(tx, who, place.units[where], [place.kin[where]], tx.now_ms)
+            await stays.close(tx, made, "dropped")
+            found.append(Case(f"{name} in {where}", made.id, frozenset(near(role, where) | relations)))
+    return found
+
+
+async def companion_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """In each community: whether one came along oneself on another's visit, and whether somebody else did on one's own."""
+    mine, other = me(place, role).id, place.strangers["银湖社区"]
+    found = []
+    for where in COMMUNITIES:
+        for name, volunteer, along, relations in (
+            ("own", other, mine, {"own"}), ("others'", mine, other, set()),
+        ):  # fmt: skip
+            visit = await visits.get(tx, await visit_in(tx, place, where, volunteer, place.kin[where]))
+            made = await companions.add(tx, visit, along)
+            found.append(Case(f"{name} in {where}", made.id, frozenset(near(role, where) | relations)))
+    return found
+
+
 CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "visit": visit_cases, "person": person_cases, "unit": unit_cases,
     "gift given": partial(gift_cases, given=True), "gift received": partial(gift_cases, given=False),
+    "stay": stay_cases, "companion": companion_cases,
 }  # fmt: skip
 GATES = {
     "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for,
-    "gift given": gates.gift_for, "gift received": gates.gift_for,
+    "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
+    "companion": gates.companion_for,
 }  # fmt: skip
 
 
@@ -290,9 +319,13 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         place = await settle(tx)
         visit = await visit_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id)
         gift = await gift_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id)
+        stay = await stays.add(
+            tx, me(place, "volunteer").id, place.units["银湖社区"], [me(place, "elder").id], tx.now_ms
+        )
         here = {
             "visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"], "gift given": gift,
-            "gift received": gift,
+            "gift received": gift, "stay": stay.id,
+            "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -307,7 +340,14 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("gate", "deed"), [("visit", "verify-visit"), ("person", "set-asked"), ("gift given", "withdraw-gift")]
+    ("gate", "deed"),
+    [
+        ("visit", "verify-visit"),
+        ("person", "set-asked"),
+        ("gift given", "withdraw-gift"),
+        ("stay", "end-stay"),
+        ("companion", "say-along"),
+    ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:
     async def work(tx: Tx) -> None:

@@ -32,6 +32,37 @@ async def a_visit(community: Community) -> None:
     community.looked()
 
 
+async def a_companion(community: Community) -> None:
+    """王阿姨 says that 刘师傅 came along."""
+    for label in (
+        "记一次服务",
+        "李爹爹",
+        "打扫卫生",
+        "今天上午",
+        "1小时",
+        "改一下",
+        "跟谁一起",
+        "刘师傅",
+        "对的",
+    ):
+        await community.wang.taps(label)
+    community.looked()
+
+
+async def a_stay(community: Community) -> None:
+    """王阿姨 has been with 李爹爹 for 65 minutes."""
+    for answer in ("=开始", "李爹爹"):
+        await gives(community.wang, answer)
+    community.world.clock.moves(minutes=65)
+    community.looked()
+
+
+async def a_forgotten_stay(community: Community) -> None:
+    """She came yesterday, and never said that she left."""
+    await a_stay(community)
+    community.world.clock.moves(days=1)
+
+
 async def a_returned_visit(community: Community) -> None:
     await a_visit(community)
     for label in ("待核实", "退回", "时间不对"):
@@ -131,6 +162,24 @@ WALKS: dict[str, Walk] = {
         "wang", ("记一次服务",), ("不止一位", "李爹爹", "张婆婆", "选好了", "送饭做饭", "=前天", "半小时", "对的"), VISITS
     ),
     "visit like the last": Walk("wang", ("记一次服务",), ("跟上次一样", "对的"), VISITS, a_visit),
+    "visit of a stay": Walk(
+        "wang", ("=走了",), ("打扫卫生", "改一下", "做了多久", "半小时", "对的"), "SELECT count(*) FROM stay WHERE state = 'logged'", a_stay
+    ),
+    "visit of a forgotten stay": Walk(
+        "wang", ("=走了",), ("打扫卫生", "1小时", "对的"), "SELECT count(*) FROM stay WHERE state = 'logged'", a_forgotten_stay
+    ),
+    "visit with another": Walk(
+        "wang", ("记一次服务",),
+        ("李爹爹", "打扫卫生", "昨天上午", "=1小时", "改一下", "跟谁一起", "刘师傅", "对的"), "SELECT count(*) FROM companion",
+    ),
+    "visit of a companion": Walk("liu", ("时间不一样",), ("=半小时", "对的"), VISITS, a_companion),
+    "not-along": Walk(
+        "liu", ("我没去",), ("对的",), "SELECT count(*) FROM companion WHERE state = 'denied'", a_companion
+    ),
+    "begin-stay": Walk("wang", ("=开始",), ("李爹爹",), "SELECT count(*) FROM stay"),
+    "begin-stay at several doors": Walk(
+        "wang", ("记一次服务", "我刚到"), ("不止一位", "李爹爹", "张婆婆", "选好了"), "SELECT count(*) FROM stay"
+    ),
     "visit refused by a rule": Walk(
         "wang", ("记一次服务",), ("张婆婆", "聊天做伴", "=明天", "1小时", "哪一天", "=昨天", "对的"), VISITS
     ),
