@@ -19,6 +19,7 @@ from bot.solver import best, plan_week
 from bot.solver.flow import cheapest_flow
 from tests.rules.pairs import ALL_DAY, HELPER, ON, TODAY, WANTED, by_chance
 from tests.solver.exact import cheapest, worth
+from tools.bench.matching import district
 
 ROOMY = replace(PILOT, visits_a_day=3)
 INSTANCES = 240
@@ -70,6 +71,19 @@ def test_no_plan_breaks_a_rule_or_costs_more_than_one_made_by_hand(
     assert faults(with_starts(chosen, PILOT), PILOT) == []
     assert max(Counter(option.wanted.id for option in chosen).values(), default=0) <= 1
     assert worth(wanted, chosen, PILOT) <= worth(wanted, greedy(found, PILOT), PILOT)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("visits", "people"), [(400, 4000), (400, 300)])
+def test_the_week_of_a_district_breaks_no_rule_and_costs_no_more_than_one_made_by_hand(
+    visits: int, people: int
+) -> None:
+    town = district(visits, people)
+    found = pairs(list(town.wanted), list(town.helpers))
+    assert max(Counter(option.wanted.id for option in found).values()) <= PILOT.candidates_max
+    chosen = best(found, PILOT)
+    assert faults(with_starts(chosen, PILOT), PILOT) == []
+    assert worth(town.wanted, chosen, PILOT) <= worth(town.wanted, greedy(found, PILOT), PILOT)
 
 
 @pytest.mark.slow
