@@ -158,9 +158,8 @@ def with_starts(chosen: Sequence[Option], policy: Policy) -> tuple[Planned, ...]
         helper = theirs[0].helper
         starts = timetable(helper, on, [option.wanted for option in theirs], policy)
         assert starts is not None, theirs
-        planned += [
-            Planned(option.wanted, helper, start) for option, start in zip(theirs, starts, strict=True)
-        ]
+        for option, start in zip(theirs, starts, strict=True):
+            planned.append(Planned(option.wanted, helper, start))
     return tuple(sorted(planned, key=_begun))
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import compress, groupby
 from operator import attrgetter
 
 from bot.rules.matching import room_in_week
@@ -49,4 +49,4 @@ def cheapest_flow(options: Sequence[Option], policy: Policy) -> list[Option]:
     flow.set_node_supply(END, -len(visits))
     status = flow.solve()
     assert status == flow.OPTIMAL, status
-    return [option for number, option in enumerate(options) if flow.flow(number)]
+    return list(compress(options, map(flow.flow, range(len(options)))))

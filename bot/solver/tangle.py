@@ -6,7 +6,7 @@ First by more flows, each with something forbidden; where that would take too ma
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from heapq import heappop, heappush
-from itertools import combinations, count
+from itertools import combinations, count, groupby
 from typing import Any, TypeVar
 
 from bot.rules.matching import room_in_week, room_on
@@ -26,21 +26,22 @@ def hanging_together(options: Sequence[Option], crowded: Collection[int]) -> Ite
     """For each crowded person, all visits and volunteers that can have to do with them, be it through others."""
     if not crowded:
         return
+    of_visit: dict[int, list[Option]] = {}
     together: dict[int, set[int]] = {}
     could_make: dict[int, int] = {}
-    for option in options:
-        visit = option.wanted.id
-        ours = together.get(visit)
-        if ours is None:
-            ours = together[visit] = {visit}
-        theirs = together[could_make.setdefault(option.helper.id, visit)]
-        if theirs is not ours:
-            few, many = sorted((ours, theirs), key=len)
-            many |= few
-            together.update(dict.fromkeys(few, many))
+    for visit, theirs in groupby(options, lambda option: option.wanted.id):
+        of_visit[visit] = list(theirs)
+        ours = together[visit] = {visit}
+        for option in of_visit[visit]:
+            others = together[could_make.setdefault(option.helper.id, visit)]
+            if others is not ours:
+                few, many = sorted((ours, others), key=len)
+                many |= few
+                together.update(dict.fromkeys(few, many))
+                ours = many
     tangles = {min(visits): visits for visits in (together[could_make[helper]] for helper in crowded)}
     for visits in tangles.values():
-        yield [option for option in options if option.wanted.id in visits]
+        yield [option for visit in sorted(visits) for option in of_visit[visit]]
 
 
 def untangled(options: Sequence[Option], policy: Policy, tries: int, effort: float) -> list[Option]:
