@@ -173,6 +173,26 @@ class Companion:
 
 
 @dataclass(frozen=True)
+class Contact:
+    """探访: somebody was with an elder, rang, or saw them on a screen. `how` is visit, call or video (上门 电话 视频).
+
+    `well` is 平安; else 有事, and `words` say what. `made_by` did so as `role`. Earns nothing.
+    """
+
+    id: int
+    elder_id: int
+    unit_id: int
+    made_by: int
+    role: Role
+    how: str
+    well: bool
+    words: str
+    on: date
+    taken_back: bool
+    revision: int
+
+
+@dataclass(frozen=True)
 class Gift:
     """Points on their way from one person to another, or (`pool_id`) to those whom a community finds in need.
 

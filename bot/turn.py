@@ -7,7 +7,7 @@ from typing import Any, Literal
 from bot import talks
 from bot.actions import alarm, reach
 from bot.dialogue import Heard
-from bot.handlers import CARD_DEEDS, CONVERSATIONS, MENU, SPOKEN
+from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
 from bot.model import Actor
 from bot.store import chats, companions, dialogues, messages, people, records
 from bot.store.chats import Chat
@@ -158,7 +158,7 @@ async def _text(tx: Tx, chat: Chat, text: str) -> None:
         await talks.begin(tx, chat, "join", {"code": rest.strip()[:64]})
         return
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
-    row = next((row for row in MENU if text in _labels(row.label)), None)
+    row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
     if row:
         await _menu(tx, chat, row.conversation)
     elif dialogue:
@@ -168,7 +168,7 @@ async def _text(tx: Tx, chat: Chat, text: str) -> None:
 
 
 def _labels(text_id: str) -> set[str]:
-    """A word of the home keyboard in every language: an old keyboard may still be on the screen."""
+    """A word of the home keyboard, or one to type, in every language: an old keyboard may still be on the screen."""
     return {label_of(language, text_id) for language in languages()}
 
 

@@ -12,6 +12,7 @@ LEADS_TO = {
     "phone": "one-phone",
     "kin": "record-kin",
     "cards": "open-cards",
+    "behalf": "behalf",
 }
 
 

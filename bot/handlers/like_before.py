@@ -35,15 +35,19 @@ class Before:
         """Whom did you visit? With a line for each visit that is offered; None where there is none."""
         texts = {"same": "visit-last-was", "weekday": "visit-weekday-was"}
         lines = [_line(talk, texts[key], visit, known) for key, visit in self.visits.items()]
-        return "\n".join([talk.words("visit-elder"), *lines]) if lines else None
+        return (
+            "\n".join([talk.words(talk.text_id("elder"), volunteer=called(talk.whose)), *lines])
+            if lines
+            else None
+        )
 
 
 async def before(talk: Talk, known: Sequence[Person]) -> Before:
     """What can be offered: to elders they still go to, and not taken back."""
     ids, today = {one.id for one in known}, talk.tx.today
-    last = _able(await visits.last_of(talk.tx, talk.me.id, LATEST), ids)[:1]
+    last = _able(await visits.last_of(talk.tx, talk.whose.id, LATEST), ids)[:1]
     weeks = [today - timedelta(weeks=number) for number in range(WEEKS_MAX + 1)]
-    near = _able(await visits.on_days(talk.tx, talk.me.id, weeks), ids)
+    near = _able(await visits.on_days(talk.tx, talk.whose.id, weeks), ids)
     weekly = _of_weekday(near, today)
     offered = {"same": last[0]} if last else {}
     if weekly and last and not _alike(weekly, last[0]):

@@ -1,4 +1,4 @@
-"""A volunteer logs a visit: whom, which help, which day, how long; or just as the last time."""
+"""A visit is logged, by its volunteer or a worker for them: whom, which help, which day, how long; or as last time."""
 
 import re
 from collections.abc import Sequence
@@ -7,10 +7,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.actions import companions, visits
-from bot.actions.gates import visit_for
+from bot.actions.behalf import refusal_to_act_for
+from bot.actions.gates import person_for, visit_for
 from bot.dialogue import Option, Talk, people_options
 from bot.handlers.like_before import Before, before
 from bot.handlers.origin import log_of, origin_of, recall_origin
+from bot.handlers.told import read_out, waiting_for
 from bot.handlers.with_whom import fellows_of, named_fellows, with_whom
 from bot.model import SERVICES, Person, Refusal, Visit
 from bot.rules.visits import Draft
@@ -47,7 +49,7 @@ async def log_visit(talk: Talk) -> None:
     origin = await origin_of(talk)
     known = await _known(talk, origin.elder_ids)
     if not known:
-        await talk.say("visit-no-elders")
+        await talk.say(talk.text_id("no-elders"), volunteer=called(talk.whose))
         return
     fellows = [] if origin.along else await fellows_of(talk)
     await recall_origin(talk, origin)
@@ -55,7 +57,7 @@ async def log_visit(talk: Talk) -> None:
     _hear_sentence(talk, known, fellows)
     offered = await before(talk, known) if origin.is_free and "elder" not in talk.answers else None
     told = await _told(talk, known, offered, origin.begun, fellows)
-    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
+    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.whose, told.draft)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
     await _read_back(talk, told, ("with",) if fellows else ())
@@ -64,7 +66,19 @@ async def log_visit(talk: Talk) -> None:
     if told.companion and isinstance(visit, Visit):
         await companions.ask(talk.tx, talk.actor, visit, told.companion)
     if rest := talk.arg("rest"):
-        talk.becomes("visit", told=rest[0], rest=rest[1:])
+        talk.becomes(talk.dialogue.name, id=talk.arg("id"), told=rest[0], rest=rest[1:])
+
+
+async def log_for(talk: Talk) -> None:
+    """由社区代记: the same talk, with the worker, about a volunteer's visit; then what the volunteer is to be told."""
+    volunteer = await person_for(talk.tx, talk.actor, "log-visit-for", talk.arg("id"))
+    if isinstance(volunteer, Refusal):
+        await talk.refuse(volunteer)
+        return
+    kept = await waiting_for(talk, volunteer)
+    talk.behalf = volunteer
+    await log_visit(talk)
+    await read_out(talk, volunteer, kept)
 
 
 async def correct_visit(talk: Talk) -> None:
@@ -73,6 +87,22 @@ async def correct_visit(talk: Talk) -> None:
     if isinstance(visit, Refusal):
         await talk.refuse(visit)
         return
+    await _correct(talk, visit)
+
+
+async def correct_for(talk: Talk) -> None:
+    """由社区代记: a worker sets it right, for a volunteer without a phone, or where a worker wrote it down."""
+    visit = await visit_for(talk.tx, talk.actor, "correct-visit-for", talk.arg("id"))
+    if not isinstance(visit, Refusal):
+        visit = await refusal_to_act_for(talk.tx, talk.actor, "correct-visit-for", visit) or visit
+    if isinstance(visit, Refusal):
+        await talk.refuse(visit)
+        return
+    talk.behalf = await people.get(talk.tx, visit.volunteer_id)
+    await _correct(talk, visit)
+
+
+async def _correct(talk: Talk, visit: Visit) -> None:
     if visit.state != "returned":
         await talk.outdated("visit", visit.id)
         return
@@ -80,7 +110,7 @@ async def correct_visit(talk: Talk) -> None:
     talk.recall(_slots_of(visit))
     _hear_sentence(talk, known)
     told = await _told(talk, known, None)
-    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft, visit)
+    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.whose, told.draft, visit)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
     await _read_back(talk, told)
@@ -89,7 +119,7 @@ async def correct_visit(talk: Talk) -> None:
 
 async def _known(talk: Talk, there: Sequence[int]) -> Sequence[Person]:
     """Those one was with, be they paired still or not; then the elders one goes to, the last visited first."""
-    paired = await people.elders_of_volunteer(talk.tx, talk.me.id)
+    paired = await people.elders_of_volunteer(talk.tx, talk.whose.id)
     return [
         *[await people.get(talk.tx, one) for one in there],
         *(one for one in paired if one.id not in there),
@@ -105,12 +135,13 @@ async def _show(talk: Talk, visit: Visit | Refusal) -> None:
 
 async def _read_back(talk: Talk, told: Told, more: Sequence[str] = ()) -> None:
     draft = told.draft
-    earned = await worth_of(talk.tx, talk.me.id, draft.minutes, draft.service, draft.on)
+    earned = await worth_of(talk.tx, talk.whose.id, draft.minutes, draft.service, draft.on)
     await talk.confirm(
         "read-back", (*CHANGEABLE, *more), (*CHANGEABLE, *more),
         elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,
         when=when(draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
-        half_points=earned.value, companion=called(told.companion) if told.companion else "none",
+        half_points=earned.value, volunteer=called(talk.whose),
+        companion=called(told.companion) if told.companion else "none",
     )  # fmt: skip
 
 
@@ -141,7 +172,7 @@ def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person
     found = understand(heard.text, now, Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known)))
     slots = changed_slots(found, named(known), talk.answers)
     slots |= along_in(found.told, named_fellows(fellows)) if slots else {}
-    if draft and talk.dialogue.name == "visit" and _is_another(found, slots, draft):
+    if draft and talk.dialogue.name in ("visit", "visit-for") and _is_another(found, slots, draft):
         _comes_next(talk, [slots_of(found.told, visit, named(known)) for visit in found.visits])
         return
     if len(slots) > 1 or (slots and is_correction(heard.text)):
@@ -193,10 +224,10 @@ async def _elders(talk: Talk, known: Sequence[Person], offered: Before | None) -
     more = [several] if len(known) > 1 else []
     like = offered if offered and not talk.arg("told") else Before({}, 0)
     by_name = named(known)
-    door = await _door(talk) if offered and not talk.arg("told") else []
+    door = await _door(talk) if offered and not talk.arg("told") and not talk.behalf else []
     chosen = await talk.choose(
         "elder", [*like.options(talk), *options, *more, *door], lambda said: _key(read_person(said, by_name)),
-        like.question(talk, known),
+        like.question(talk, known), volunteer=called(talk.whose),
     )  # fmt: skip
     again = like.visits.get(talk.answers["elder"])
     if again:
@@ -212,7 +243,7 @@ async def _elders(talk: Talk, known: Sequence[Person], offered: Before | None) -
 
 async def _door(talk: Talk) -> list[Option[Person | None]]:
     """我刚到 for whoever is at the door just now; 做完了 for whoever said so when they came."""
-    if await doors.running(talk.tx, talk.me.id):
+    if await doors.running(talk.tx, talk.whose.id):
         return [Option("end-stay", talk.words("visit-end-stay"), None)]
     return [Option("begin-stay", talk.words("visit-begin-stay"), None)]
 

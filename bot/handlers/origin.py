@@ -93,7 +93,7 @@ async def _usual_service(talk: Talk, stay: Stay) -> str | None:
     """What the last visits to just these elders were for, where they were all for the same."""
     last = [
         visit.service
-        for visit in await stored.last_of(talk.tx, talk.me.id, 20)
+        for visit in await stored.last_of(talk.tx, talk.whose.id, 20)
         if visit.elder_ids == stay.elder_ids and visit.state not in ("withdrawn", "refused")
     ][:ALIKE_MIN]
     return last[0] if len(last) == ALIKE_MIN and len(set(last)) == 1 else None
@@ -103,7 +103,7 @@ async def log_of(talk: Talk, origin: Origin, draft: Draft, part: str | None) -> 
     """The visit, with what of its times was seen; or linked with that of whoever named one."""
     assert talk.unit_id is not None, "a volunteer belongs to a community"
     if origin.stay:
-        return await stays.log(talk.tx, talk.actor, talk.me, origin.stay, draft, part)
+        return await stays.log(talk.tx, talk.actor, talk.whose, origin.stay, draft, part)
     if origin.along:
         return await companions.join(talk.tx, talk.actor, origin.along, draft, part)
-    return await visits.log_visit(talk.tx, talk.actor, talk.me, talk.unit_id, draft, part)
+    return await visits.log_visit(talk.tx, talk.actor, talk.whose, talk.unit_id, draft, part)

@@ -16,7 +16,7 @@ SETTLED = "~with"
 
 async def fellows_of(talk: Talk) -> Sequence[Person]:
     """The other volunteers of the community, who came along last first."""
-    return await companions.fellows(talk.tx, talk.me.id)
+    return await companions.fellows(talk.tx, talk.whose.id)
 
 
 def named_fellows(fellows: Sequence[Person]) -> list[Named]:

@@ -82,6 +82,8 @@ class Policy:
     elder_age_min: int = 60
     # Ten ministries 2022: every elder in special difficulty contacted once a month.
     contact_promise_months: int = 1
+    # Own judgement: who was enrolled fewer days ago does not count yet.
+    contact_new_days: int = 7
 
     # 二(二): 组织专题培训. Which services need it is own judgement.
     training_services: tuple[str, ...] = ("clinic", "urgent")

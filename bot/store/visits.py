@@ -60,17 +60,19 @@ async def _set_elders(tx: Tx, visit_id: int, elder_ids: Sequence[int]) -> None:
 
 async def correct(
     tx: Tx, visit: Visit, *, elder_ids: Sequence[int], service: str, on: date, part: str | None,
-    start: int | None, minutes: int,
+    start: int | None, minutes: int, logged_by: int,
 ) -> None:  # fmt: skip
     """The next round of a returned visit, with its facts set right. What is no longer as it was seen was not seen."""
     await tx.write(
         "UPDATE visit SET service = :service, visited_on = :on, part = :part, start_minute = :start,"
         " minutes = :minutes, state = 'logged', round = round + 1, decided_by = NULL, decided_at = NULL,"
         " decision_words = '', verified_by = NULL, weighted = 0, half_points = 0, logged_at = :now,"
+        " logged_by = :by,"
         " began_seen = CASE WHEN visited_on = :on AND start_minute = :start THEN began_seen ELSE 0 END,"
         " ended_seen = CASE WHEN visited_on = :on AND start_minute = :start AND minutes = :minutes THEN ended_seen"
         " ELSE 0 END, revision = revision + 1 WHERE id = :id",
         service=service, on=on.isoformat(), part=part, start=start, minutes=minutes, now=tx.now_ms, id=visit.id,
+        by=logged_by,
     )  # fmt: skip
     await _set_elders(tx, visit.id, elder_ids)
 

@@ -55,23 +55,8 @@ when-noon = at noon
 when-afternoon = in the afternoon
 when-evening = in the evening
 when-night = at night
-correct-elder = Whom did you visit?
-correct-elder-hint = I did not find this person. Please write the name.
-correct-elders = Whom did you visit? Tap them one by one.
-correct-service = What did you help { $elders } with?
-correct-service-hint = Not clear. For example: cleaning, or clinic.
-correct-date = Which day was it?
-correct-date-hint = Which day? For example: yesterday, or 16 March.
-correct-minutes = How long? Without the way there.
-correct-minutes-hint = Not clear. For example: 1.5 hours, or 3 pm to 5 pm.
 correct-read-back =
     Now it says this. Is it right?
     { $elders }: { $service }
     { $when }
     { $minutes }, { $half_points } once checked
-correct-read-back-hint = Tap “Right”, or “Change” if it is not.
-correct-change-hint = Please tap what to change.
-correct-change-elder = Whom
-correct-change-service = What
-correct-change-date = Which day
-correct-change-minutes = How long

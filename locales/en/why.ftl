@@ -122,3 +122,13 @@ why-offer-nobody-left = { $people ->
     [0] There is nobody to ask. Please phone.
    *[other] { $people } asked, and nobody else is left to ask. Please phone.
     }
+
+# contacts
+why-contact-rate = Since { $since_on }: { $reached } of { $due } at home were contacted. Left out: { $away } away, { $new } enrolled under { $limit_days } days ago.
+why-contact-settled = Noted { $made_on }: it could be taken back that day only. If it is wrong, please tell the community.
+
+# written down by the community
+why-verifies-own-entry = You wrote this one down: a colleague must check it.
+why-community-verifies = Somebody of the community can check it; it comes to you after that.
+why-acts-for-oneself = They have a phone and logged it themselves: they can change it.
+why-gift-to-writer = Whoever writes a gift down, and their family, cannot receive it. Ask a colleague.

@@ -55,23 +55,8 @@ when-noon = 中午
 when-afternoon = 下午
 when-evening = 晚上
 when-night = 夜里
-correct-elder = 您去看了哪一位?
-correct-elder-hint = 没找到这位老人。请打姓名,比如“李爹爹”。
-correct-elders = 去看了哪几位?一位一位点。
-correct-service = 给{ $elders }帮了什么忙?
-correct-service-hint = 没看明白。比如:打扫卫生、陪看病。
-correct-date = 哪一天去的?
-correct-date-hint = 没看明白是哪天。比如:昨天、3月16号。
-correct-minutes = 做了多久?路上不算。
-correct-minutes-hint = 没看明白。比如:一个半小时,或三点到五点。
 correct-read-back =
     现在是这样,对不对?
     给{ $elders } { $service }
     { $when }
     一共{ $minutes },核实后记{ $half_points }
-correct-read-back-hint = 对就点“对的”,不对点“改一下”。
-correct-change-hint = 请点一样要改的。
-correct-change-elder = 哪一位
-correct-change-service = 帮什么忙
-correct-change-date = 哪一天
-correct-change-minutes = 做了多久

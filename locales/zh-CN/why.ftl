@@ -122,3 +122,13 @@ why-offer-nobody-left = { $people ->
     [0] 没有能问的人。请打个电话问问。
    *[other] 问过{ $people }位,没有别人能问了。请打个电话问问。
     }
+
+# 探访
+why-contact-rate = { $since_on }起,在家的应探访{ $due }位,探访过{ $reached }位。另有不在家的{ $away }位、登记不满{ $limit_days }天的{ $new }位不算。
+why-contact-settled = { $made_on }记的,当天能撤回,现在撤不了。记错了请跟社区说。
+
+# 由社区代记
+why-verifies-own-entry = 这次是您代记的,请换一位同事核实。
+why-community-verifies = 社区有人能核实,等社区核实了再审核。
+why-acts-for-oneself = 本人有手机,又是自己记的,请本人来改。
+why-gift-to-writer = 替人写的,不能送给写的人和亲属。请换一位同事来写。

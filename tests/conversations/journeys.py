@@ -1,50 +1,10 @@
 """The journeys of the main job, walked in any language: test_transcripts.py writes down how they read."""
 
-from collections.abc import Awaitable, Callable
-from datetime import date
-
 from bot.sandbox.coming_in import card_of
-from bot.words import label_of, say
 from tests.community import taps
 from tests.conftest import Community, Neighbour
-
-TODAY = date(2026, 3, 18)
-
-
-class Tongue:
-    """The labels of a language: `t("button-yes")`, a number of minutes as a length."""
-
-    def __init__(self, language: str) -> None:
-        self.language = language
-
-    def __call__(self, text_id: str) -> str:
-        if text_id.isdigit():
-            return say(self.language, "length", today=TODAY, minutes=int(text_id))
-        return label_of(self.language, text_id)
-
-    def line(self, text_id: str, number: int) -> str:
-        """The label that names a line by its number."""
-        return say(self.language, text_id, today=TODAY, number=number)
-
-    def left(self, clock: str) -> str:
-        """The label of a time of leaving: 18:05."""
-        hours, minutes = clock.split(":")
-        return say(self.language, "left-at", today=TODAY, left_clock=int(hours) * 60 + int(minutes))
-
-    def many(self, half_points: int) -> str:
-        """The label of so many half-points."""
-        return say(self.language, "gift-many", today=TODAY, half_points=half_points)
-
-    def either(self, chinese: str, english: str) -> str:
-        return chinese if self.language == "zh-CN" else english
-
-    @property
-    def telephone(self) -> str:
-        """The language of a newcomer's telephone."""
-        return self.either("zh-hans", "en")
-
-
-Journey = Callable[[Community, Tongue], Awaitable[None]]
+from tests.conversations.journeys_behalf import behalf, contact
+from tests.conversations.tongue import Journey, Tongue
 
 
 async def log_visit(c: Community, t: Tongue) -> None:
@@ -389,5 +349,5 @@ JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "along": along, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
-    "gift": gift, "language": language,
+    "gift": gift, "contact": contact, "behalf": behalf, "language": language,
 }  # fmt: skip

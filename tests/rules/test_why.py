@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.model import GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.rules.behalf import refusal_to_act_for, refusal_to_give_for
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
+from bot.rules.contacts import Register, rate_of, refusal_to_take_back
 from bot.rules.eligibility import Circumstances, find_eligible
 from bot.rules.enrolment import refusal_to_enrol
 from bot.rules.evidence import Evidence, Word, standing_of
@@ -30,7 +32,7 @@ from bot.rules.offers import Offered, ToWorker, next_step, refusal_to_ask
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
 from bot.rules.stays import Host, refusal_to_begin
-from bot.rules.verifying import refusal_to_audit, refusal_to_verify
+from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_verify
 from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.rules.week import Planned, faults
 from bot.words import SHANGHAI, all_ids, say
@@ -100,9 +102,14 @@ def judging() -> Iterable[Refusal | None]:
     moved = next_state("verified", "verify-visit", POLICY)
     yield moved if isinstance(moved, Refusal) else None
     for actor in (1, 20):
-        yield refusal_to_verify(actor, 1, (7,), KIN, POLICY)
-        yield refusal_to_audit(actor, 5, 1, (7,), KIN, POLICY)
-    yield refusal_to_audit(5, 5, 1, (7,), KIN, POLICY)
+        yield refusal_to_verify(actor, 1, 1, (7,), KIN, POLICY)
+        yield refusal_to_audit(actor, 5, 1, 1, (7,), KIN, POLICY)
+    yield refusal_to_verify(5, 5, 1, (7,), KIN, POLICY)
+    yield refusal_of_street(community_can=True, policy=POLICY)
+    yield refusal_to_audit(5, 5, 1, 1, (7,), KIN, POLICY)
+    yield refusal_to_act_for(has_phone=True, entered_by_worker=False, policy=POLICY)
+    yield refusal_to_give_for(5, 5, KIN, POLICY)
+    yield refusal_to_take_back(date(2026, 3, 17), TODAY, POLICY)
 
 
 def coming_in() -> Iterable[Refusal | None]:
@@ -230,7 +237,9 @@ def every_reason() -> list[Reason]:
     ]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
-    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *to_the_worker()]
+    rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
+    shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *to_the_worker(), rate]
+    return [*said, *shown]
 
 
 REASONS = every_reason()

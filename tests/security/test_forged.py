@@ -11,6 +11,9 @@ from tests.security.facts import facts, number, recorded, spares_the_disk, went_
 from tests.security.walks import a_companion, points
 
 RANDOM_TAPS = 5_000
+CONTACTS = (
+    "contact", "take-back-contact", "contacts-due", "called", "told", "why-contacts", "behalf", "correct-for", "withdraw-for",
+)  # fmt: skip
 STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
 ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
@@ -144,6 +147,7 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         "how-earned",
         "say-again",
         *GIFTS,
+        *CONTACTS,
         *STAYS,
         *ALONG,
     ):

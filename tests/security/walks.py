@@ -70,6 +70,27 @@ async def a_returned_visit(community: Community) -> None:
     community.looked()
 
 
+async def a_returned_visit_written_down(community: Community) -> None:
+    """By 小李 for 王阿姨; 小周 sent it back."""
+    li, zhou = community.li_worker, community.zhou_worker
+    for answer in (
+        "登记",
+        "还有",
+        "替人办事",
+        "=王秀兰",
+        "记服务",
+        "李爹爹",
+        "打扫卫生",
+        "今天上午",
+        "1小时",
+        "对的",
+    ):
+        await gives(li, answer)
+    for label in ("待核实", "退回", "时间不对"):
+        await zhou.taps(label)
+    community.looked()
+
+
 async def a_verified_visit(community: Community) -> None:
     await a_visit(community)
     for label in ("待核实", "属实"):
@@ -182,6 +203,28 @@ WALKS: dict[str, Walk] = {
     ),
     "visit refused by a rule": Walk(
         "wang", ("记一次服务",), ("张婆婆", "聊天做伴", "=明天", "1小时", "哪一天", "=昨天", "对的"), VISITS
+    ),
+    "contact": Walk("wang", ("更多", "探访"), ("李爹爹", "电话平安"), "SELECT count(*) FROM contact"),
+    "contact, trouble": Walk(
+        "wang", ("更多", "探访", "李爹爹"), ("有事", "电话", "=没吃饭"), "SELECT count(*) FROM contact WHERE well = 0", None, True
+    ),
+    "behalf": Walk(
+        "li_worker", ("登记", "还有"), ("替人办事", "陈爷爷", "说过了"), "SELECT count(*) FROM to_tell WHERE said_at IS NOT NULL"
+    ),
+    "visit-for": Walk(
+        "li_worker", ("登记", "还有", "替人办事", "=王秀兰", "记服务"),
+        ("李爹爹", "打扫卫生", "昨天上午", "=1小时", "改一下", "做了多久", "=2小时", "对的"), VISITS,
+    ),
+    "gift-for": Walk(
+        "li_worker", ("登记", "还有", "替人办事", "=王秀兰", "送积分"), ("=刘建国", "=半分", "改一下", "送多少", "=1分", "对的", "对的"),
+        "SELECT count(*) FROM gift", points,
+    ),
+    "confirm-for": Walk(
+        "li_worker", ("登记", "还有", "替人办事", "=李大山", "来没来过"), ("没来", "电话问的", "改一下", "怎么说的", "没来", "对的"),
+        "SELECT count(*) FROM confirmation", a_visit,
+    ),
+    "correct-for": Walk(
+        "li_worker", ("改一改",), ("改一下", "做了多久", "=半小时", "对的"), VISITS, a_returned_visit_written_down,
     ),
     "correct": Walk("wang", ("改一改",), ("改一下", "做了多久", "=半小时", "对的"), VISITS, a_returned_visit),
     "change-length": Walk(
