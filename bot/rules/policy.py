@@ -54,6 +54,11 @@ class Policy:
     spendable_at: Literal["verified", "audited"] = "audited"
     # Own judgement: then red for officer and bureau.
     audit_promise_workdays: int = 5
+    # Own judgement: what nobody touched lies with the colleagues after so many, with the street after as many more.
+    untouched_workdays: int = 2
+    # Own judgement: how long a worker or officer may be away, and how far ahead it may be told.
+    away_max_days: int = 60
+    away_ahead_days: int = 180
     # Local rules 3, certificate rules 7 (民发〔2015〕149号). 0 turns it off.
     publicity_workdays: int = 3
 

@@ -19,6 +19,7 @@ async def faults(tx: Tx) -> list[str]:
         _visit_transfers,
         _gifts,
         _gift_transfers,
+        _exceptions,
     ):
         found += await check(tx)
     return found
@@ -215,3 +216,12 @@ async def _gift_transfers(tx: Tx) -> list[str]:
     }
     rows = await tx.all("SELECT id, key, kind FROM transfer WHERE key LIKE 'gift:%' ORDER BY id")
     return [f"transfer {row['id']}: is of no gift" for row in rows if names.get(row["key"]) != row["kind"]]
+
+
+async def _exceptions(tx: Tx) -> list[str]:
+    """二(一) 原则上: nobody is served by an exception that no officer made."""
+    rows = await tx.all(
+        "SELECT person_id FROM circumstances WHERE (exception = 'given') <> (exception_by IS NOT NULL)"
+        " OR (verdict = 'exception' AND exception <> 'given') ORDER BY person_id"
+    )
+    return [f"elder {row['person_id']}: an exception that nobody made" for row in rows]

@@ -53,6 +53,7 @@ why-audits-own-verification = You checked this visit yourself: a colleague shoul
 # elders and volunteers
 why-elder-eligible = { $limit_age } or older, { $situation }, family away, and life at home is hard. Looked at on { $found_on }.
 why-elder-excepted = Has the home-care subsidy; the street office made an exception.
+why-elder-not-excepted = There is a home-care subsidy, in principle left out. The street office looked and made no exception.
 why-elder-to-complete = { $missing } more to be found out. It can be added later.
 why-elder-too-young = { $age } now; it begins at { $limit_age }, on { $eligible_on }.
 why-supporters-near = The family who should care is close by. It can be looked at again when that changes.
@@ -132,3 +133,9 @@ why-verifies-own-entry = You wrote this one down: a colleague must check it.
 why-community-verifies = Somebody of the community can check it; it comes to you after that.
 why-acts-for-oneself = They have a phone and logged it themselves: they can change it.
 why-gift-to-writer = Whoever writes a gift down, and their family, cannot receive it. Ask a colleague.
+# away, and whoever stands in
+why-away-in-past = { $begins_on } is past. Please begin today or later.
+why-away-ends-first = { $ends_on } comes before { $begins_on }. Please look again.
+why-away-too-long = { $limit_days } days at most. For longer, please ask the street office for somebody.
+why-away-too-far = { $begins_on } is far off: it is enough to say so { $limit_days } days ahead.
+why-away-overlaps = You are away from { $begins_on } to { $ends_on } already.

@@ -53,6 +53,7 @@ why-audits-own-verification = 这次是您自己核实的,请别的同事来审�
 # elders and volunteers
 why-elder-eligible = 满{ $limit_age }岁了,{ $situation },家人不在身边,在家有难处。{ $found_on }看过。
 why-elder-excepted = 有居家养老补贴,街道特批了。
+why-elder-not-excepted = 有居家养老补贴,原则上不算在内。街道看过了,没有特批。
 why-elder-to-complete = 还差{ $missing }样没问到,以后补上就行。
 why-elder-too-young = 现在{ $age }岁,满{ $limit_age }岁才算,要到{ $eligible_on }。
 why-supporters-near = 该照应老人的家人就在身边。情形变了再看。
@@ -132,3 +133,9 @@ why-verifies-own-entry = 这次是您代记的,请换一位同事核实。
 why-community-verifies = 社区有人能核实,等社区核实了再审核。
 why-acts-for-oneself = 本人有手机,又是自己记的,请本人来改。
 why-gift-to-writer = 替人写的,不能送给写的人和亲属。请换一位同事来写。
+# away, and whoever stands in
+why-away-in-past = { $begins_on }已经过了。请从今天或以后说起。
+why-away-ends-first = { $ends_on }在{ $begins_on }前面。请看看是不是说反了。
+why-away-too-long = 一次最多{ $limit_days }天。再长的,请街道安排人来接。
+why-away-too-far = { $begins_on }还早,提前{ $limit_days }天以内再说就行。
+why-away-overlaps = 您{ $begins_on }到{ $ends_on }已经有一次假了,碰到一起了。

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from bot.model import GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.model import Absence, GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.rules.away import refusal_to_be_away
 from bot.rules.behalf import refusal_to_act_for, refusal_to_give_for
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
 from bot.rules.contacts import Register, rate_of, refusal_to_take_back
-from bot.rules.eligibility import Circumstances, find_eligible
+from bot.rules.eligibility import Circumstances, find_eligible, reason_of_exception
 from bot.rules.enrolment import refusal_to_enrol
 from bot.rules.evidence import Evidence, Word, standing_of
 from bot.rules.gifts import (
@@ -27,17 +28,15 @@ from bot.rules.gifts import (
 from bot.rules.gifts import flags as gift_flags
 from bot.rules.invitations import refusal_to_accept, refusal_to_invite
 from bot.rules.life import next_state
-from bot.rules.matching import CLAUSES, may
-from bot.rules.offers import Offered, ToWorker, next_step, refusal_to_ask
+from bot.rules.matching import CLAUSES
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
 from bot.rules.stays import Host, refusal_to_begin
 from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_verify
 from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
-from bot.rules.week import Planned, faults
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
-from tests.rules.pairs import HELPER, ON, WANTED, taken
+from tests.rules.reasons_of_matching import reasons_of_matching
 
 RULES = Path(__file__).parents[2] / "bot" / "rules"
 NEVER_ON_SCREEN = ("系统", "提交", "用户", "到账", "账户", "余额", "登录", "链接", "冻结", "流水", "明细")
@@ -139,50 +138,12 @@ def giving() -> Iterable[Refusal | None]:
     yield early if isinstance(early, Refusal) else None
 
 
-def matching() -> Iterable[Refusal | None]:
-    yield from (
-        may(replace(WANTED, service="clinic"), replace(HELPER, services=frozenset({"clinic"})), POLICY),
-        may(replace(WANTED, elder_ids=(1,)), HELPER, POLICY),
-        may(replace(WANTED, wishes=frozenset({"woman"})), HELPER, POLICY),
-        may(replace(WANTED, asked_ids=frozenset({1})), HELPER, POLICY),
-    )
-    for helper in (
-        replace(HELPER, active=False),
-        replace(HELPER, rest_until=ON),
-        replace(HELPER, services=frozenset()),
-        replace(HELPER, kin_ids=frozenset({70})),
-        replace(HELPER, shunned_ids=frozenset({70})),
-        replace(HELPER, reach_metres=-1),
-        replace(HELPER, free={}),
-        replace(HELPER, taken=taken("09:00–10:00")),
-        replace(HELPER, taken=taken("11:00–12:00"), a_day=1),
-        replace(HELPER, taken=taken("11:00–12:00"), a_week=1),
-    ):
-        yield may(WANTED, helper, POLICY)
-    for plan in ([Planned(WANTED, HELPER, 600)], [Planned(WANTED, HELPER, 540)] * 2):
-        yield from (refusal for _, refusal in faults(plan, POLICY))
-
-
-def asking() -> Iterable[Refusal | None]:
-    asked = (date(2026, 3, 18),) * 2
-    noon, night = datetime(2026, 3, 18, 12, tzinfo=UTC), datetime(2026, 3, 18, 22, tzinfo=UTC)
-    yield refusal_to_ask(HELPER, "urgent", night, POLICY)
-    yield refusal_to_ask(replace(HELPER, asked=asked), "ahead", noon, POLICY)
-    yield refusal_to_ask(replace(HELPER, asked=(date(2026, 3, 15),) * 5), "ahead", noon, POLICY)
-
-
-def to_the_worker() -> Iterable[Reason]:
-    noon = datetime(2026, 3, 18, 12, tzinfo=UTC)
-    asked = [Offered(number, noon, noon) for number in (1, 2, 3)]
-    for service, hours, known in (
-        ("urgent", 0, asked),
-        ("meals", 0, []),
-        ("meals", 48, []),
-        ("meals", 48, asked),
-    ):
-        step = next_step(service, noon + timedelta(hours=hours), known, [], noon, POLICY)
-        assert isinstance(step, ToWorker)
-        yield step.reason
+def being_away() -> Iterable[Refusal | None]:
+    other = Absence(1, 1, "worker", 9, None, date(2026, 3, 20), date(2026, 3, 22), "stands")
+    for begins, ends in ((17, 18), (20, 19), (22, 24)):
+        yield refusal_to_be_away(date(2026, 3, begins), date(2026, 3, ends), [other], TODAY, POLICY)
+    for begins_on, ends_on in ((date(2026, 4, 1), date(2026, 7, 1)), (date(2027, 1, 1), date(2027, 1, 1))):
+        yield refusal_to_be_away(begins_on, ends_on, [], TODAY, POLICY)
 
 
 def at_the_door() -> Iterable[Refusal | None]:
@@ -208,6 +169,8 @@ def findings() -> Iterable[Reason]:
         Circumstances(date(1970, 5, 1), "alone", None, False, False, date(2026, 3, 1), True),
     ):
         yield from find_eligible(known, TODAY, POLICY).reasons
+    for given_by_street in (True, False):
+        yield reason_of_exception(5, POLICY, given=given_by_street)
 
 
 def seen_by_the_worker() -> Iterable[Reason]:
@@ -231,15 +194,12 @@ def reckoned() -> Iterable[Reason]:
 
 
 def every_reason() -> list[Reason]:
-    refusals = [
-        *(*logging(), *answering(), *judging(), *coming_in(), *giving(), *at_the_door()),
-        *(*matching(), *asking()),
-    ]
+    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *being_away(), *at_the_door()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
-    shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *to_the_worker(), rate]
-    return [*said, *shown]
+    shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), rate]
+    return [*said, *shown, *reasons_of_matching()]
 
 
 REASONS = every_reason()

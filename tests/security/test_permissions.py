@@ -52,6 +52,7 @@ PERSON_DEEDS = [
     "see-health",
     "change-person",
     "change-language",
+    "be-away",
     "set-whereabouts",
     "set-asked",
     "find-elder",
