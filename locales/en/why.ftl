@@ -95,6 +95,35 @@ why-gift-moved-on = { $gift ->
    *[cooling] It is still on its way.
     }
 
+# who may help whom
+why-match-not-active = They are not volunteering at present.
+why-match-resting = They are taking a rest until { $rest_on }.
+why-match-other-services = They did not offer this: { $service }.
+why-match-untrained = This needs training, which they have not had: { $service }.
+why-match-oneself = This is the elder themselves.
+why-match-kin = They are family. What family does for each other is not counted here.
+why-match-not-wished = These two had better not be brought together. Please choose somebody else.
+why-match-wishes-differ = The wishes of the two do not agree. Please choose somebody else.
+why-match-asked-before = They were asked about this already, and are not asked again.
+why-match-too-far = About { $metres } metres away; they go up to { $reach_metres } metres.
+why-match-not-free = They are not free then: { $visit_on }.
+why-match-overlaps = They are with somebody else then: { $visit_on }.
+why-match-day-full = They have enough to do that day: { $visit_on }.
+why-match-week-full = They have { $visits } visits that week already, and should not get tired.
+why-match-other-hours = The elder asked for another time than { $start_clock }.
+why-match-planned-twice = Somebody is going to this one already.
+
+# who is asked
+why-offer-at-night = At night only those are called who said they may be.
+why-offer-day-full = They were asked { $times } times today, and are left in peace.
+why-offer-week-full = They were asked { $times } times within seven days, and are left in peace.
+why-offer-nobody-came = { $people } asked, and nobody can go yet. Please phone.
+why-offer-too-late = There is no time to wait for an answer. Please phone.
+why-offer-nobody-left = { $people ->
+    [0] There is nobody to ask. Please phone.
+   *[other] { $people } asked, and nobody else is left to ask. Please phone.
+    }
+
 # contacts
 why-contact-rate = Since { $since_on }: { $reached } of { $due } at home were contacted. Left out: { $away } away, { $new } enrolled under { $limit_days } days ago.
 why-contact-settled = Noted { $made_on }: it could be taken back that day only. If it is wrong, please tell the community.

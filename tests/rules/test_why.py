@@ -28,6 +28,7 @@ from bot.rules.gifts import (
 from bot.rules.gifts import flags as gift_flags
 from bot.rules.invitations import refusal_to_accept, refusal_to_invite
 from bot.rules.life import next_state
+from bot.rules.matching import CLAUSES
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
 from bot.rules.stays import Host, refusal_to_begin
@@ -35,6 +36,7 @@ from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_
 from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
+from tests.rules.reasons_of_matching import reasons_of_matching
 
 RULES = Path(__file__).parents[2] / "bot" / "rules"
 NEVER_ON_SCREEN = ("系统", "提交", "用户", "到账", "账户", "余额", "登录", "链接", "冻结", "流水", "明细")
@@ -196,7 +198,8 @@ def every_reason() -> list[Reason]:
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
-    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away(), rate]
+    shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), rate]
+    return [*said, *shown, *reasons_of_matching()]
 
 
 REASONS = every_reason()
@@ -206,7 +209,7 @@ def rules_in_the_code() -> set[str]:
     source = "".join(path.read_text(encoding="utf-8") for path in RULES.glob("*.py"))
     named = set(re.findall(r'\.(?:reason|refusal)\(\s*"([\w-]+)"', source))
     listed = set(re.findall(r'\(\s*"([\w-]+)", (?:"not-come" in|asked_again|_differ)', source))
-    return named | listed
+    return named | listed | set(CLAUSES)
 
 
 def test_each_rule_is_among_these_reasons() -> None:
