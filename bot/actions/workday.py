@@ -20,6 +20,8 @@ from bot.telling.visit_facts import standing
 
 JOB = "workday"
 CARDS_END_WITHIN = timedelta(days=3)
+CARD_MATTERS_MAX = 5
+"""So many lines of a card are matters; two more greet and head it."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,7 @@ class Due:
 
 
 async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
-    """A line for each kind: what an elder denies, what waits, who asks to come in, whom nothing reaches …
-
-    Beneath them what a colleague's was and nobody touched for days.
-    """
+    """A line for each kind, the most urgent first: what an elder denies, what waits, who asks to come in …"""
     me = Actor(worker, "worker", unit_id)
     to_verify = [visit for visit, _ in await waiting_for(tx, me, [unit_id], "logged")]
     disputed = [visit for visit in to_verify if (await standing(tx, visit, worker.id)).disputed]
@@ -49,9 +48,8 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
         Due("to-verify", len(to_verify) - len(disputed), "to-verify"),
         Due("applications", len(await applications.waiting(tx, unit_id)), "applications"),
         Due("unreachable", len(await chats.lost_in(tx, unit_id)), "unreachable"),
+        *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
         Due("to-complete", len(missing), "to-complete"),
-        Due("volunteers", wanted, "enrol-volunteer"),
-        Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
         Due(
             "contacts",
@@ -59,7 +57,8 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
             "contacts-due",
             {"reached": month.reached, "due": month.due},
         ),
-        *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
+        Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
+        Due("volunteers", wanted, "enrol-volunteer"),
     )
     return [due for due in found if due.count]
 
@@ -70,8 +69,14 @@ async def _cards_that_end(tx: Tx, unit_id: int) -> int:
     return sum(card.expires_at < soon for card in cards)
 
 
-def said(tx: Tx, language: str, dues: Sequence[Due]) -> tuple[str, list[Button]]:
-    """The lines of the card, and its buttons: one for each place to go to."""
+def said(
+    tx: Tx, language: str, dues: Sequence[Due], matters_max: int | None = None
+) -> tuple[str, list[Button]]:
+    """The lines of the card, and its buttons: one for each place to go to. Where there is no room, how many more."""
+    if matters_max and len(dues) > matters_max:
+        shown = matters_max - 1
+        text, buttons = said(tx, language, dues[:shown])
+        return f"{text}\n{words(tx, language, 'today-more', count=len(dues) - shown)}", buttons
     if not dues:
         return words(tx, language, "today-nothing"), []
     limit = policy_on(tx.today).volunteers_min
@@ -84,9 +89,11 @@ def said(tx: Tx, language: str, dues: Sequence[Due]) -> tuple[str, list[Button]]
     return "\n".join([words(tx, language, "today-list"), *lines]), buttons
 
 
-async def for_worker(tx: Tx, unit_id: int, worker: Person) -> tuple[str, list[Button]]:
+async def for_worker(
+    tx: Tx, unit_id: int, worker: Person, matters_max: int | None = None
+) -> tuple[str, list[Button]]:
     """What a worker has to do today, with whom they stand in for before it."""
-    text, buttons = said(tx, worker.language, await whats_to_do(tx, unit_id, worker))
+    text, buttons = said(tx, worker.language, await whats_to_do(tx, unit_id, worker), matters_max)
     lines = [
         words(
             tx, worker.language, "today-stands-in", name=(await people.get(tx, one.person_id)).name,
@@ -103,7 +110,7 @@ async def for_officer(tx: Tx, street_id: int, officer: Person) -> tuple[str, lis
     asked = await circumstances.asked_in(tx, [unit.id for unit in below])
     dues = [Due("exceptions", len(asked), "exceptions")] if asked else []
     dues += [Due("left-in", 1, facts=facts) for facts in await waiting.for_street(tx, street_id)]
-    text, buttons = said(tx, officer.language, dues) if dues else ("", [])
+    text, buttons = said(tx, officer.language, dues, CARD_MATTERS_MAX) if dues else ("", [])
     parts = [text] if text else []
     for unit in below:
         for one in await stands_in_for(tx, officer, "worker", unit.id):
@@ -142,5 +149,5 @@ async def tell_officials(tx: Tx, unit_id: int) -> None:
 async def _tell_worker(tx: Tx, unit: Unit, one: OnDuty) -> None:
     """An officer who stands in has it on the street's own card."""
     if one.role == "worker":
-        text, buttons = await for_worker(tx, unit.id, one.person)
+        text, buttons = await for_worker(tx, unit.id, one.person, CARD_MATTERS_MAX)
         await tell(tx, one.person, "worker", "today-card", buttons, name=one.person.name, text=text)

@@ -4,6 +4,7 @@ today-list = To do today:
 today-nothing = Nothing to do today. Take a breath.
 today-card = Good morning, { $name }.
     { $text }
+today-more = And { $count } more, once these are done.
 today-disputed = { $number }. Visits the elder denies: { $count }, please ask
 today-to-verify = { $number }. Visits to check: { $count }
 today-unreachable = { $number }. Cannot be reached: { $count }, please phone

@@ -2,6 +2,7 @@
 
 from bot.actions import workday
 from bot.store import units
+from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community
 
@@ -17,14 +18,14 @@ async def ticks(community: Community, **by: int) -> None:
 async def test_what_waits_is_listed_the_most_urgent_first_and_each_leads_there(community: Community) -> None:
     li = community.li_worker
     await li.taps("今天要办")
-    li.sees("1. 互助员还差3位,要5位以上", "2. 有话要告诉没手机的:1位", "请互助员", "去告诉")
+    li.sees("1. 有话要告诉没手机的:1位", "2. 互助员还差3位,要5位以上", "请互助员", "去告诉")
     for elder in ("李爹爹", "张婆婆"):
         await taps(community.wang, "记一次服务", elder, "打扫卫生", "今天上午", "1小时", "对的")
     await taps(community.li_elder, "没来", "没来")
     community.looked()
     await li.taps("今天要办")
-    shown = li.sees("1. 老人说没来的:1件", "2. 要核实的:1件", "3. 互助员还差3位").labels
-    assert shown == ("去核实", "请互助员", "去告诉")
+    shown = li.sees("1. 老人说没来的:1件", "2. 要核实的:1件", "3. 有话要告诉没手机的:1位").labels
+    assert shown == ("去核实", "去告诉", "请互助员")
     await li.taps("去核实")
     li.sees("还有2件要核实")
     assert "李大山" in li.sees("说没来").text
@@ -64,6 +65,26 @@ async def test_a_card_comes_on_a_working_morning_once_to_each_worker(community: 
     community.li_worker.sees_nothing()
     await ticks(community, days=1)
     community.looked()
+
+
+async def test_a_card_has_seven_lines_at_most_and_says_how_many_more_there_are(community: Community) -> None:
+    dues = [
+        workday.Due(what, 1, place)
+        for what, place in (
+            ("to-verify", "to-verify"), ("applications", "applications"), ("unreachable", "unreachable"),
+            ("to-complete", "to-complete"), ("cards", "open-cards"), ("volunteers", "enrol-volunteer"),
+        )
+    ]  # fmt: skip
+    assert community.world.app is not None
+
+    async def card(tx: Tx) -> list[tuple[str, int]]:
+        found = [workday.said(tx, "zh-CN", dues[:many], workday.CARD_MATTERS_MAX) for many in (5, 6)]
+        return [(text, len(buttons)) for text, buttons in found]
+
+    (five, places), (six, fewer) = await community.world.app.database.reading(card)
+    assert (five.count("\n"), places) == (5, 5)
+    assert (six.count("\n"), fewer) == (5, 4)
+    assert six.endswith("4. 待补的:1位\n还有2样,上面的办了再看。")
 
 
 async def test_none_on_a_day_of_rest_and_one_that_was_missed_comes_until_noon(community: Community) -> None:
