@@ -90,6 +90,7 @@ def well_lived(town: Town, faults: list[str], states: Counter[str]) -> None:
     assert set(by_name) == set(ROLES)
     assert all(one.labels for one in by_name.values())
     assert not [word for word in SCOLDING if word in town.transcript]
+    assert "开始了:罗婆婆" in town.transcript
     assert by_name["李大山"].can_tap("来过了")
     assert by_name["曹继红"].can_tap("改一改")
     for community in COMMUNITIES:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from random import Random
 
-from bot.sandbox.cast.weeks import Visit
+from bot.sandbox.cast.weeks import AT_THE_DOOR, Visit
 from bot.sandbox.cast.who import ELDER, VOLUNTEER
 from bot.sandbox.coming_in import on_phone_of
 from bot.sandbox.town import Neighbour
@@ -22,6 +22,9 @@ def to_others(visit: Visit, elders: tuple[str, ...]) -> Visit:
 
 async def logs(volunteer: Neighbour, visit: Visit, chance: Random) -> None:
     """Three taps where it is like the last time and of today; else whom, what, when and how long."""
+    if visit.turn == "at-the-door":
+        await _leaves(volunteer, visit)
+        return
     await volunteer.taps("记一次服务")
     today = visit.on == visit.at.date()
     offered = "跟上次一样" in volunteer.last_labels()
@@ -38,6 +41,14 @@ async def logs(volunteer: Neighbour, visit: Visit, chance: Random) -> None:
         await volunteer.picks(visit.service)
         await volunteer.picks(_day(visit))
         await volunteer.picks(visit.length)
+    await volunteer.taps("对的")
+
+
+async def _leaves(volunteer: Neighbour, visit: Visit) -> None:
+    """She said when she came: what is left to say is what she did."""
+    await volunteer.taps("结束")
+    if "对的" not in volunteer.last_labels():
+        await volunteer.picks(visit.service)
     await volunteer.taps("对的")
 
 
@@ -109,6 +120,10 @@ async def _rings(somebody: Neighbour) -> None:
     await somebody.taps("电话平安")
 
 
+async def _arrives(somebody: Neighbour) -> None:
+    await somebody.says(f"我到{ELDER[AT_THE_DOOR[1]].called}家了")
+
+
 async def _english(somebody: Neighbour) -> None:
     """Tries the other language, and goes back to their own."""
     for label in ("更多", "换语言", "English", "My family", "More", "Language", "中文"):
@@ -128,6 +143,7 @@ ASKS: Mapping[str, Callable[[Neighbour], Awaitable[None]]] = {
     "asks-who-came": _who_came,
     "asks-family": _family,
     "asks-community": _community,
+    "arrives": _arrives,
     "tries-english": _english,
     "says-where-he-lives": _toronto,
 }

@@ -19,7 +19,7 @@ EXCEPTED = "谭有根"
 
 Turn = Literal[
     "", "unanswered", "returned", "left-returned", "changed", "refused", "withdrawn", "sent-back", "differs",
-    "not-come", "long",
+    "not-come", "long", "at-the-door",
 ]  # fmt: skip
 """What becomes of a visit. "": it is answered as the elder's way is, verified and audited."""
 
@@ -148,6 +148,9 @@ def _when_logged(calendar: Calendar, chance: Random, volunteer: Volunteer, day: 
     return calendar.at(day + timedelta(days=1), 8, minute), chance.choice(("上午", "下午"))
 
 
+AT_THE_DOOR = ("徐桂芝", "罗凤仙")
+"""Today one of them says to the bot when she comes and when she goes."""
+
 # Those that do not go their usual way --------------------------------------------------------------------
 
 SPECIAL: tuple[tuple[Turn, str, tuple[str, ...], str, str, tuple[int, int]], ...] = (
@@ -194,7 +197,7 @@ def _last(calendar: Calendar, chance: Random) -> list[Visit]:
         visit(today, 10, "周德明", ("马素芬",), "not-come"),
         visit(today, 10, "王秀兰", ("李大山",), "unanswered"),
         visit(today, 11, "郭翠芳", ("张桂珍",), "unanswered"),
-        visit(today, 11, "徐桂芝", ("罗凤仙",)),
+        visit(today, 11, AT_THE_DOOR[0], AT_THE_DOOR[1:], "at-the-door"),
         visit(today, 11, "邓美华", ("范爱莲",), "unanswered"),
     ]
 
@@ -215,6 +218,7 @@ def _rounds(calendar: Calendar, chance: Random) -> list[Deed]:
         Deed(calendar.at(day, 9, chance.randint(5, 40)), "verifies") for day in calendar.workdays[1:-1:2]
     ]
     deeds.append(Deed(calendar.at(calendar.today, 9, chance.randint(5, 40)), "verifies"))
+    deeds.append(Deed(calendar.at(calendar.today, 9, 50), "arrives", AT_THE_DOOR[0]))
     deeds += [
         Deed(calendar.at(day, 10, chance.randint(1, 30)), "audits") for day in calendar.workdays[3:-1:3]
     ]
