@@ -54,8 +54,8 @@ PAGES = (
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
     _page("relative", "家人", "relative", "小张 李小军", "family answer_visit"),
     _page("worker", "社区", "worker", "小李",
-          "join apply enrol_elder enrol_on_paper family one_phone verify_visit together"),
-    _page("officer", "街道", "officer", "赵主任", "audit_visit together units enrol_on_paper"),
+          "join apply enrol_elder enrol_on_paper family one_phone verify_visit together register"),
+    _page("officer", "街道", "officer", "赵主任", "audit_visit together units enrol_on_paper register"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip
 
@@ -71,6 +71,7 @@ TITLES = {
     "language": ("找社区,换语言", "Whom to phone; another language"),
     "enrol_elder": ("登记一位老人", "Enrolling an elder"),
     "enrol_on_paper": ("没有手机的老人", "An elder without a phone"),
+    "register": ("找老人,看资料,记一样", "Finding an elder; what is on file"),
     "answer_visit": ("来过没有", "Did they come?"),
     "one_phone": ("两个人用一部手机", "Two people, one phone"),
     "family": ("家人进来", "Family come in"),

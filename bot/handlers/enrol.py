@@ -8,6 +8,7 @@ LEADS_TO = {
     "relative": "enrol-relative",
     "missing": "to-complete",
     "page": "elder-page",
+    "search": "search",
     "paper": "sign-paper",
     "phone": "one-phone",
     "kin": "record-kin",

@@ -17,7 +17,7 @@ async def more(talk: Talk) -> None:
     keys = ["language"]
     held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
     if talk.role == "officer":
-        keys.insert(0, "communities")
+        keys[:0] = ["communities", "search"]
     if talk.role in ("elder", "relative") and (await ledger.member(talk.tx, talk.me.id)).id:
         keys.insert(0, "points")
     if talk.role == "relative":
@@ -25,7 +25,7 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "points"):
+    if chosen in ("communities", "search", "points"):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

@@ -7,6 +7,7 @@ from bot.sandbox.coming_in import card_of
 from bot.words import label_of, say
 from tests.community import taps
 from tests.conftest import Community, Neighbour
+from tests.conversations import journeys_register
 
 TODAY = date(2026, 3, 18)
 
@@ -343,5 +344,5 @@ JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
-    "gift": gift, "language": language,
+    "gift": gift, "language": language, "register": journeys_register.register,
 }  # fmt: skip

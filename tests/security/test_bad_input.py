@@ -95,7 +95,7 @@ TAKES_NO_WORDS = {"nothing", "blanks", "zero width", "control characters", "a lo
 TODAY = WEDNESDAY_AFTERNOON.date()
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
-    "situations": read_words, "address": read_words, "health": read_words,
+    "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
     "minutes": lambda said: read_times(said) or read_minutes(said), "amount": read_half_points,
@@ -108,7 +108,9 @@ def is_an_answer(question: tuple[str, str], name: str) -> bool:
     read = read_name if question == ("apply", "elder") else READERS.get(question[1])
     if read is None or name not in WRITTEN or name == "start with noise":
         return False
-    if question == ("apply", "phone") or (question[0] in ("join", "sign-in") and question[1] != "form"):
+    if question in (("apply", "phone"), ("search", "who")) or (
+        question[0] in ("join", "sign-in") and question[1] != "form"
+    ):
         return False
     found = read(WRITTEN[name])
     return bool(found) and not isinstance(found, Doubt)

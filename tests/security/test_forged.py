@@ -60,6 +60,7 @@ async def test_forged_callback_anothers_button(community: Community) -> None:
         (community.zhang_elder, came, 1), (community.zhang_relative, came, 1), (li, came, 1), (zhao, verify, 1),
         (li, withdraw, 1), (li, "audit:1:2", 1), (li, "send-back:1:2", 1), (community.bureau, verify, 1),
         (community.bureau, "audit:1:2", 1), (community.li_elder, "except-elder:5:1", 1), (zhao, "enrol-elder:5:1", 1),
+        (zhao, "elder-facts:5:0", 1), (wang, "elder-facts:5:0", 1),
     )  # fmt: skip
 
 
@@ -102,6 +103,7 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
     for deed in (
         *deeds,
         "enrol-elder",
+        "elder-facts",
         "ask-exception",
         "except-elder",
         "why",

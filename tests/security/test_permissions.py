@@ -49,6 +49,7 @@ UNIT_DEEDS = [
     "invite-relative",
     "take-back-invitation",
     "enrol",
+    "search-elders",
     "read-record",
 ]
 PERSON_DEEDS = [

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from bot.store.tx import Tx
 from tests.conftest import Community, Neighbour
 
 
@@ -92,6 +93,16 @@ async def an_incomplete_elder(community: Community) -> None:
                    "发邀请卡", "对的"):  # fmt: skip
         await gives(li, answer)
     community.looked()
+
+
+async def an_elder_whose_record_is_unsigned(community: Community) -> None:
+    """李大山 takes back that he is on file with phone and address."""
+
+    async def work(tx: Tx) -> None:
+        await tx.write("UPDATE consent SET given = 0 WHERE kind = 'record'")
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(work, "test")
 
 
 def a_card(role: str) -> Callable[[Community], Awaitable[None]]:
@@ -223,6 +234,19 @@ WALKS: dict[str, Walk] = {
     "elder-page, who goes": Walk(
         "li_worker", ("登记", "老人的事"), ("李爹爹", "谁去照看", "刘师傅", "选好了"),
         "SELECT count(*) FROM pairing WHERE until_at IS NULL",
+    ),
+    "elder-facts": Walk(
+        "li_worker", ("登记", "老人的事", "李爹爹", "看资料"),
+        ("还有", "自理", "=吃饭要人喂", "改一下", "自理", "要人帮一点", "对的"), "SELECT count(*) FROM profile",
+    ),
+    "elder-facts, consent first": Walk(
+        "li_worker", ("登记", "老人的事", "李爹爹", "看资料"),
+        ("住址", "纸上签过了", "=银湖小区9栋", "改一下", "哪一样", "电话", "=02783009999", "对的"), "SELECT count(*) FROM consent",
+        an_elder_whose_record_is_unsigned,
+    ),
+    "search": Walk(
+        "li_worker", ("登记", "找老人"), ("按情形", "独居", "李爹爹", "现在在哪", "去世", "对的"),
+        "SELECT count(*) FROM person WHERE whereabouts = 'deceased'",
     ),
     "streets": Walk(
         "bureau", ("街道",), ("开新街道", "=吴家山街道", "改一下", "名字", "=长青街道", "对的"), "SELECT count(*) FROM unit"
