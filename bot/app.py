@@ -12,6 +12,7 @@ from typing import Self
 from bot.settings import Settings
 from bot.store.cipher import KeyFileError, read_key_file
 from bot.store.database import Database, Place, StoreError
+from bot.telegram.clerk import Clerk
 from bot.telegram.client import BaseRequest, Bot, open_bot
 from bot.telegram.desk import Desk
 from bot.telegram.intake import Polling
@@ -27,7 +28,7 @@ LONGEST_DRAIN_SECONDS = 9.0
 
 
 class App:
-    """Intake, desk, sender and timers over one store and one bot; an address to listen on where there is one."""
+    """Intake, desk, sender, clerk and timers over one store and one bot; an address to listen on where there is one."""
 
     def __init__(
         self, bot: Bot, database: Database, limits: Limits, settings: Settings,
@@ -35,7 +36,8 @@ class App:
     ) -> None:  # fmt: skip
         self.bot, self.database = bot, database
         self.sender = Sender(bot, database, limits, at)
-        self.desk = Desk(database, self.sender.wake, at)
+        self.clerk = Clerk(bot, database, self.sender.wake)
+        self.desk = Desk(database, self._handled, at)
         webhook = None
         if settings.webhook_url:
             told = settings.webhook_url, settings.webhook_secret
@@ -45,6 +47,10 @@ class App:
         self.listener = None
         if settings.address:
             self.listener = Listener(*settings.address, database, self.intake.health, webhook)
+
+    def _handled(self) -> None:
+        self.sender.wake()
+        self.clerk.wake()
 
     async def run(self) -> None:
         """Until cancelled, or until a part fails for good. What is in flight comes back before it ends.
@@ -57,7 +63,7 @@ class App:
             asyncio.create_task(work, name=name)
             for name, work in (
                 ("intake", self.intake.run()), ("desk", self.desk.run()),
-                ("sender", self.sender.run()), ("ticker", self.ticker.run()),
+                ("sender", self.sender.run()), ("ticker", self.ticker.run()), ("clerk", self.clerk.run()),
             )
         ]  # fmt: skip
         try:
@@ -78,7 +84,7 @@ class App:
         """Take in, handle and send all there is now: how tests and the demo's clock make time stand still."""
         await self.intake.once()
         while True:
-            while await self.desk.once():
+            while await self.desk.once() or await self.clerk.once():
                 pass
             await self.sender.once()
             if not await self.intake.once():

@@ -1,5 +1,7 @@
 """What the register keeps of an elder: read as a whole, and one field noted, with the consent it lies under."""
 
+from collections.abc import Mapping
+
 from bot.actions.enrolment import Agreed, record_consent
 from bot.model import Actor, Person
 from bot.rules.register import COVERED_BY
@@ -25,18 +27,20 @@ async def note_fact(
     if agreed:
         await record_consent(tx, actor, elder, kind, agreed)
     assert await consents.given(tx, elder.id, kind), f"{field} is kept only with consent"
-    await put_fact(tx, actor, elder, field, text)
+    await put_facts(tx, actor, elder, {field: text})
     await records.write(tx, actor, "change-person", "person", elder.id, field=field)
 
 
-async def put_fact(tx: Tx, actor: Actor, elder: Person, field: str, text: str) -> None:
+async def put_facts(tx: Tx, actor: Actor, elder: Person, told: Mapping[str, str]) -> None:
     """Each field in its own place; an address tells the estate too, where that was not known."""
     assert actor.person is not None, "a worker notes it"
-    if field in people.PRIVATE:
-        await people.keep_private(tx, elder.id, field, text)
-    elif field == "estate":
-        await people.change(tx, elder.id, estate=text)
-    else:
-        await profiles.put(tx, elder.id, {field: text}, actor.person.id)
-    if field == "address" and text and not await people.estate(tx, elder.id):
-        await people.change(tx, elder.id, estate=estate_in(text))
+    for field in told.keys() & set(people.PRIVATE):
+        await people.keep_private(tx, elder.id, field, told[field])
+    in_profile = {field: text for field, text in told.items() if field in profiles.FIELDS}
+    if in_profile:
+        await profiles.put(tx, elder.id, in_profile, actor.person.id)
+    estate = told.get("estate")
+    if estate is None and told.get("address") and not await people.estate(tx, elder.id):
+        estate = estate_in(told["address"])
+    if estate is not None:
+        await people.change(tx, elder.id, estate=estate)

@@ -9,6 +9,7 @@ LEADS_TO = {
     "missing": "to-complete",
     "page": "elder-page",
     "search": "search",
+    "rosters": "rosters",
     "paper": "sign-paper",
     "phone": "one-phone",
     "kin": "record-kin",

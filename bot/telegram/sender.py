@@ -234,10 +234,11 @@ def _request(item: Item) -> tuple[str, dict[str, Any]]:
         payload["text"] += "\n" + label_of(language, "sent-twice") + str(item.receipt)
     if item.method == "edit":
         return "editMessageText", payload | {"chat_id": item.chat_id, "message_id": item.telegram_id}
-    if "photo" in payload:
-        picture = payload.pop("photo")
-        photo = InputFile(b64decode(picture["data"]), filename=picture["name"])
-        return "sendPhoto", payload | {"chat_id": item.chat_id, "photo": photo}
+    for part, endpoint in (("photo", "sendPhoto"), ("document", "sendDocument")):
+        if part in payload:
+            file = payload.pop(part)
+            content = InputFile(b64decode(file["data"]), filename=file["name"])
+            return endpoint, payload | {"chat_id": item.chat_id, part: content}
     return ("sendContact" if "phone_number" in payload else "sendMessage"), payload | {
         "chat_id": item.chat_id
     }

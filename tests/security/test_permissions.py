@@ -50,6 +50,7 @@ UNIT_DEEDS = [
     "take-back-invitation",
     "enrol",
     "search-elders",
+    "take-roster-out",
     "read-record",
 ]
 PERSON_DEEDS = [
