@@ -115,7 +115,7 @@ def _table(sheet: Any, merged: set[int], is_header: IsHeader, told: Callable[[in
             if line.at > HEADER_WITHIN:
                 return None
             titles.append(line.cells)
-        elif any(line.cells):
+        elif line.cells:
             lines.append(line)
             if len(lines) > ROWS_MAX:
                 raise Unusable("too-many-rows")
@@ -128,7 +128,9 @@ def _lines(sheet: Any, merged: set[int]) -> Iterator[Line]:
     blank = 0
     for at, row in enumerate(sheet.iter_rows(max_col=COLUMNS_MAX), start=1):
         cells = [_text(cell) for cell in row]
-        blank = 0 if any(cells) else blank + 1
+        while cells and not cells[-1]:
+            cells.pop()
+        blank = 0 if cells else blank + 1
         if blank > BLANK_MAX:
             return
         formulas = [n for n, cell in enumerate(row) if cell.value is not None and cell.data_type == "f"]

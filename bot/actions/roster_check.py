@@ -47,7 +47,8 @@ class Sheet:
 def row_of(line: Line, sheet: Sheet, today: date) -> Row:
     """What a line tells; without the elder's word, nothing but name, form and birthday (个人信息保护法 28)."""
     policy = policy_on(today)
-    told = read_row(line.at, line.cells, sheet.fields, today)
+    cells = ["" if n in line.formulas else cell for n, cell in enumerate(line.cells)]
+    told = read_row(line.at, cells, sheet.fields, today)
     header_of = dict(zip(reversed(sheet.fields), reversed(sheet.headers), strict=False))
     doubts = roster.unreadable(
         named=bool(told.name), unclear=[header_of[one] for one in told.unclear],
@@ -99,14 +100,13 @@ def _checked(
     }
     found = roster.match(row, list(alike.values()), policy)
     known = found if isinstance(found, OnFile) else None
-    finding, against = roster.judged(row, known, today, policy)
+    elsewhere = bool(row.keys.id_number) and lives_elsewhere(row.keys.id_number)
+    finding, against = roster.judged(row, known, today, policy, lives_elsewhere=elsewhere)
     doubts = [*row.doubts, *against]
     if isinstance(found, Reason):
         doubts.append(found)
     if row.at in repeated:
         doubts.append(repeated[row.at])
-    if known is None and row.keys.id_number and lives_elsewhere(row.keys.id_number):
-        doubts.append(policy.reason("roster-elsewhere", roster.CLAUSE))
     return Checked(row, known, finding, tuple(doubts))
 
 

@@ -81,10 +81,13 @@ def unreadable(
     found = [] if named or unclear or formulas else [policy.reason("roster-without-name", CLAUSE)]
     found += [policy.reason("roster-unclear", CLAUSE, column=one) for one in unclear]
     found += [policy.reason("roster-formula", CLAUSE, column=one) for one in formulas]
-    says = {
-        "roster-merged": merged, "roster-month-only": month_only, "roster-id-against-birthday": id_against_birthday,
-    }  # fmt: skip
-    return (*found, *(policy.reason(rule, CLAUSE) for rule, is_so in says.items() if is_so))
+    if merged:
+        found.append(policy.reason("roster-merged", CLAUSE))
+    if month_only:
+        found.append(policy.reason("roster-month-only", CLAUSE))
+    if id_against_birthday:
+        found.append(policy.reason("roster-id-against-birthday", CLAUSE))
+    return tuple(found)
 
 
 def match(row: Row, on_file: Sequence[OnFile], policy: Policy) -> OnFile | Reason | None:
@@ -150,16 +153,21 @@ def merged(row: Row, known: OnFile | None) -> tuple[Circumstances, dict[str, str
     return both, {name: text for name, text in row.facts.items() if not known.facts.get(name)}
 
 
-def judged(row: Row, known: OnFile | None, today: date, policy: Policy) -> tuple[Finding, tuple[Reason, ...]]:
+def judged(
+    row: Row, known: OnFile | None, today: date, policy: Policy, *, lives_elsewhere: bool = False
+) -> tuple[Finding, tuple[Reason, ...]]:
     """The finding as at a single enrolment (服务对象.md), and what of it puts the row in doubt.
 
-    What is still 待补 turns nobody away; who is not 服务对象 is not enrolled by a roster, nor who has died.
+    What is still 待补 turns nobody away. Not enrolled by a roster are those who are not 服务对象, who have died, or who
+    are on file with another community.
     """
     finding = find_eligible(merged(row, known)[0], today, policy)
-    doubts = finding.reasons if finding.verdict == "not-eligible" else ()
+    doubts = list(finding.reasons) if finding.verdict == "not-eligible" else []
     if known and known.deceased:
-        doubts = (*doubts, policy.reason("roster-deceased", CLAUSE))
-    return finding, doubts
+        doubts.append(policy.reason("roster-deceased", CLAUSE))
+    if known is None and lives_elsewhere:
+        doubts.append(policy.reason("roster-elsewhere", CLAUSE))
+    return finding, tuple(doubts)
 
 
 def adds(row: Row, known: OnFile) -> bool:

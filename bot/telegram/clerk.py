@@ -108,7 +108,8 @@ class Clerk:
         sheet = Sheet(table.headers, fields, roster.agreed)
         rows = await self._rows(roster, table, sheet)
         if roster.state == "keeping":
-            layout = [] if is_ours(table.headers) else list(zip(table.headers, fields, strict=True))
+            columns = [(header, field) for header, field in zip(table.headers, fields, strict=True) if header]
+            layout = [] if is_ours(table.headers) else columns
             await self._turn(lambda tx: rosters.keep(tx, roster, rows, layout), f"{roster.id}.keep")
             return
         await self._answer(roster, table, await self._checked(roster, rows))

@@ -27,10 +27,11 @@ _NO = _words(
     "否 无 没有 不是 × x 0 n no false 在身边 同住 没难处 无困难 不困难 未签 没签 还没有 没补贴 不享受 未享受"
 )
 _SITUATIONS = {
-    "alone": ("独居", "living alone"), "empty-nest": ("空巢", "empty nest"), "left-behind": ("留守", "left behind"),
-    "severely-disabled": ("重残", "重度残疾", "severely disabled"),
-    "disabled": ("失能", "unable to manage", "disabled"),
-    "family-planning": ("计划生育特殊", "计生特殊", "失独", "family-planning"),
+    "alone": ("独居", "living alone"), "empty-nest": ("空巢", "children have moved out"),
+    "left-behind": ("留守", "left behind"),
+    "severely-disabled": ("重残", "重度残疾", "severe disability"),
+    "disabled": ("失能", "unable to look after"),
+    "family-planning": ("计划生育特殊", "计生特殊", "失独", "family planning"),
 }  # fmt: skip
 _PARTLY = ("半失能", "部分失能", "轻度失能")
 _MONTH = re.compile(r"(\d{4})\D{0,1}(\d{1,2})月?")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.model import GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.rules import roster
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
 from bot.rules.eligibility import Circumstances, find_eligible
 from bot.rules.enrolment import refusal_to_enrol
@@ -27,6 +28,7 @@ from bot.rules.invitations import refusal_to_accept, refusal_to_invite
 from bot.rules.life import next_state
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
+from bot.rules.roster import Keys, OnFile, Row
 from bot.rules.verifying import refusal_to_audit, refusal_to_verify
 from bot.rules.visits import Draft, flags, refusal_to_log
 from bot.words import SHANGHAI, all_ids, say
@@ -158,6 +160,30 @@ def seen_by_the_worker() -> Iterable[Reason]:
     yield from standing_of(Evidence(True, True, said), 5, POLICY).flags
 
 
+def on_a_roster() -> Iterable[Reason]:
+    unclear = Row(3, Keys("李大山", id_number="甲"), "", Circumstances(), {}, False)
+    yield from roster.unreadable(
+        named=True, unclear=["联系电话"], formulas=["出生日期"], merged=True, month_only=True, id_against_birthday=True,
+        policy=POLICY,
+    )  # fmt: skip
+    yield from roster.unreadable(
+        named=False,
+        unclear=(),
+        formulas=(),
+        merged=False,
+        month_only=False,
+        id_against_birthday=False,
+        policy=POLICY,
+    )
+    for there in (Keys("张桂珍", id_number="甲"), Keys("李大山", date(1940, 1, 1))):
+        found = roster.match(unclear, [OnFile(1, there, True)], POLICY)
+        assert isinstance(found, Reason)
+        yield found
+    yield from roster.twins([unclear, replace(unclear, at=4)], POLICY).values()
+    yield from roster.judged(unclear, OnFile(1, unclear.keys, True, deceased=True), TODAY, POLICY)[1]
+    yield from roster.judged(unclear, None, TODAY, POLICY, lives_elsewhere=True)[1]
+
+
 def reckoned() -> Iterable[Reason]:
     for carried, minutes in ((0, 60), (0, 80), (2000, 80), (1000, 80), (0, 10)):
         yield reckon_points(carried, minutes, "cleaning", POLICY).reason
@@ -169,7 +195,7 @@ def every_reason() -> list[Reason]:
     refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
-    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away()]
+    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *on_a_roster()]
 
 
 REASONS = every_reason()
