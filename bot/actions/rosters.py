@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.actions.elders import find_elder
 from bot.actions.enrolment import Agreed, Enrolled, Paper, enrol_elder, record_consent
-from bot.actions.gates import unit_for
 from bot.actions.register import put_facts
 from bot.actions.roster_check import Checked, check, counted, people_on_file
-from bot.model import Actor, Fact, Refusal
+from bot.model import Actor, Fact
 from bot.rules import roster as rules
 from bot.rules.roster import OnFile, Row
 from bot.store import people, records, roles, rosters
@@ -127,9 +126,7 @@ async def keep(tx: Tx, roster: Roster, rows: Sequence[Row], layout: Sequence[tup
     worker = await people.get(tx, roster.person_id)
     actor = Actor(worker, "worker", roster.unit_id, via="import")
     held = {(one.role, one.unit_id) for one in await roles.held_by(tx, worker.id)}
-    if ("worker", roster.unit_id) not in held or isinstance(
-        await unit_for(tx, actor, "enrol", roster.unit_id), Refusal
-    ):
+    if ("worker", roster.unit_id) not in held:
         await refuse(tx, roster, "not-yours")
         return
     elsewhere = await rosters.id_numbers_elsewhere(tx, roster.unit_id)

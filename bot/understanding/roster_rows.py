@@ -119,8 +119,6 @@ def _day(said: str, today: date) -> date | None:
 def _situation(said: str, today: date) -> dict[str, str | None]:
     """One of the plan's six, or 其他 with the words; two of them are kept as the first with all the words."""
     found = [key for key, words in _SITUATIONS.items() if any(word in said.lower() for word in words)]
-    if "severely-disabled" in found and "disabled" in found:
-        found.remove("disabled")
     if "disabled" in found and any(word in said for word in _PARTLY):
         found.remove("disabled")
     if not found:

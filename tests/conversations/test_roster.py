@@ -203,6 +203,19 @@ async def test_of_those_who_have_not_signed_only_name_and_birthday_are_kept(comm
     community.looked()
 
 
+async def test_a_later_roster_adds_form_and_birthday_without_any_consent(community: Community) -> None:
+    li = community.li_worker
+    await sends(li, sheet(("何新来", *[""] * 10)))
+    await li.taps("对的")
+    assert "1位都和以前一样" in await sends(li, sheet(("何新来", *[""] * 10)))
+    assert "补上几样:1位" in await sends(li, sheet(("何新来", "爹爹", "1941-05-03", *[""] * 8)))
+    await li.taps("对的")
+    await taps(li, "登记", "老人的事", "何爹爹", "看资料")
+    assert "何新来 爹爹,1941年5月3日生" in li.screen.bubbles[-1].text
+    assert "老人还没同意过什么" in li.screen.bubbles[-1].text
+    community.looked()
+
+
 async def test_what_is_on_file_stands_and_what_is_missing_is_added(community: Community) -> None:
     """李大山 has no address; 陈国强 has one; 王秀兰 is a volunteer who is now looked after too."""
     li = community.li_worker
