@@ -102,10 +102,8 @@ async def offer(tx: Tx, roster: Roster, headers: Sequence[str], found: Sequence[
         await _say(tx, roster, "roster-nothing-new", rows=len(found))
         return
     await rosters.becomes(tx, roster, "ready", headers=headers)
-    await _say(
-        tx, roster, "roster-ready", ("roster-keep", "roster-leave"), rows=len(found), new=counts["new"],
-        more=counts["more"], same=counts["same"], incomplete=counts["incomplete"],
-    )  # fmt: skip
+    said = await _counts(tx, roster, counts, ("new", "more", "same", "incomplete"))
+    await _say(tx, roster, "roster-ready", ("roster-keep", "roster-leave"), rows=len(found), counts=said)
 
 
 async def hand_out(tx: Tx, roster: Roster, content: bytes, rows: int) -> None:
@@ -133,6 +131,7 @@ async def keep(tx: Tx, roster: Roster, rows: Sequence[Row], layout: Sequence[tup
     on_file = people_on_file(tx, await rosters.members(tx, roster.unit_id))
     found = check(rows, on_file, lambda number: people.id_index(tx, number) in elsewhere, tx.today)
     counts = counted(found)
+    counts["to-complete"] = counts["incomplete"]
     if counts["doubtful"]:
         await rosters.becomes(tx, roster, "reading")
         return
@@ -146,7 +145,7 @@ async def keep(tx: Tx, roster: Roster, rows: Sequence[Row], layout: Sequence[tup
     await records.write(tx, actor, "keep-roster", "roster", roster.id, rows=len(rows), new=counts["new"])
     await rosters.becomes(tx, roster, "done")
     await _say(
-        tx, roster, "roster-kept", new=counts["new"], more=counts["more"], incomplete=counts["incomplete"]
+        tx, roster, "roster-kept", counts=await _counts(tx, roster, counts, ("new", "more", "to-complete"))
     )
 
 
@@ -188,6 +187,14 @@ async def _keep_layout(tx: Tx, unit_id: int, layout: Sequence[tuple[str, str]]) 
 
 async def _language(tx: Tx, roster: Roster) -> str:
     return (await people.get(tx, roster.person_id)).language
+
+
+async def _counts(tx: Tx, roster: Roster, counts: Mapping[str, int], kinds: Sequence[str]) -> str:
+    """A line for each kind of which there are any."""
+    language = await _language(tx, roster)
+    return "\n".join(
+        words(tx, language, f"roster-{kind}", rows=counts[kind]) for kind in kinds if counts[kind]
+    )
 
 
 async def _say(tx: Tx, roster: Roster, text_id: str, buttons: Sequence[str] = (), **facts: Fact) -> None:

@@ -42,8 +42,7 @@ async def explain(talk: Talk) -> None:
              for header, field in told.items()]  # fmt: skip
     if agreed is not None:
         lines.append(talk.words("roster-all-signed" if agreed else "roster-not-signed"))
-    slots = (*(f"column{at}" for at in range(len(told))), *(("agreed",) if agreed is not None else ()))
-    await talk.confirm("read-back", ("agreed",) if slots == ("agreed",) else (), text="\n".join(lines))
+    await talk.confirm("read-back", () if agreed is None else ("agreed",), text="\n".join(lines))
     await rosters.explain(talk.tx, talk.actor, roster, told, agreed)
 
 
@@ -75,12 +74,12 @@ async def _as_shown(talk: Talk, state: State) -> Roster | None:
     """The roster of the button, where it waits for just this; else whoever tapped hears that it is over."""
     roster = await store.maybe(talk.tx, talk.arg("id"))
     if roster is None or roster.person_id != talk.me.id or await _not_mine(talk, "enrol"):
-        talk.toast = talk.words("tap-unknown")
-        return None
-    if roster.state != state or roster.revision != talk.arg("revision"):
-        talk.toast = talk.words("already-noted")
-        return None
-    return roster
+        await talk.outdated("roster", talk.arg("id"), "tap-unknown")
+    elif roster.state != state or roster.revision != talk.arg("revision"):
+        await talk.outdated("roster", roster.id, "already-noted")
+    else:
+        return roster
+    return None
 
 
 async def take_out(talk: Talk) -> None:

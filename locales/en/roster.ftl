@@ -36,19 +36,19 @@ roster-ask-read-back-hint = If it is right tap “Right”, if not “Back”.
 roster-ask-change-agreed = Consent
 roster-ready =
     { $rows } on the roster, and every row is right.
-    New: { $new }
-    With something added: { $more }
-    The same as before: { $same }
-    Of these to complete: { $incomplete }
+    { $counts }
     Write it down?
+roster-new = New: { $rows }
+roster-more = With something added: { $rows }
+roster-same = The same as before: { $rows }
+roster-incomplete = Of these to complete: { $rows }
 button-roster-keep = Right
 button-roster-leave = Never mind
 roster-keeping = Writing it down; this takes a moment.
 roster-kept =
     The roster is written down.
-    New: { $new }
-    With something added: { $more }
-    To complete: { $incomplete }, under “Enrol”, “To complete”.
+    { $counts }
+roster-to-complete = To complete: { $rows }, under “Enrol”, “To complete”.
 roster-left = All right, nothing of the roster was written down.
 roster-nothing-new = I have read the roster: all { $rows } are the same as before, there is nothing to write down.
 roster-doubtful = { $rows } rows on the roster; { $doubtful } of them need another look. Nothing was written down.

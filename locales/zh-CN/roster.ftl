@@ -17,7 +17,7 @@ roster-rows = 收到名单了,看到第{ $rows }行。
 roster-checked = 正在一行一行核对,核对了{ $rows }行。
 roster-asks = 名单上有{ $unknown }列我不认得,问您一下,下次就记得了。
 roster-asks-consent = 名单看过了,还有一句要问您。
-button-roster-ask = 告诉你
+button-roster-ask = 回答一下
 talk-roster-ask = 名单
 roster-which = “{ $header }”这一列,是什么?
 roster-column-is = “{ $header }”:{ $what }
@@ -33,19 +33,19 @@ roster-ask-read-back-hint = 对就点“对的”,不对点“返回”。
 roster-ask-change-agreed = 同意书
 roster-ready =
     名单一共{ $rows }位,行行都对。
-    新登记:{ $new }位
-    补上几样:{ $more }位
-    和以前一样:{ $same }位
-    里面待补的:{ $incomplete }位
+    { $counts }
     记下来吗?
+roster-new = 新登记:{ $rows }位
+roster-more = 补上几样:{ $rows }位
+roster-same = 和以前一样:{ $rows }位
+roster-incomplete = 里面待补的:{ $rows }位
 button-roster-keep = 对的
 button-roster-leave = 算了
 roster-keeping = 正在记,要等一会儿。
 roster-kept =
     名单记好了。
-    新登记:{ $new }位
-    补上几样:{ $more }位
-    待补的:{ $incomplete }位,在“登记”的“待补的”里。
+    { $counts }
+roster-to-complete = 待补的:{ $rows }位,在“登记”的“待补的”里。
 roster-left = 好,名单不记了,什么都没有记。
 roster-nothing-new = 名单看过了,{ $rows }位都和以前一样,没有要记的。
 roster-doubtful = 名单一共{ $rows }行,有{ $doubtful }行要再看看。什么都没有记。

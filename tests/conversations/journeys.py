@@ -345,4 +345,5 @@ JOURNEYS: dict[str, Journey] = {
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
     "gift": gift, "language": language, "register": journeys_register.register,
+    "roster": journeys_register.roster,
 }  # fmt: skip

@@ -72,9 +72,7 @@ async def sends(one: Neighbour, content: bytes, name: str = "名单.xlsx") -> st
 async def test_a_roster_is_read_read_back_and_kept_as_a_whole(community: Community) -> None:
     li = community.li_worker
     said = await sends(li, sheet(ZHOU, WU))
-    assert (
-        said == "名单一共2位,行行都对。\n新登记:2位\n补上几样:0位\n和以前一样:0位\n里面待补的:0位\n记下来吗?"
-    )
+    assert said == "名单一共2位,行行都对。\n新登记:2位\n记下来吗?"
     assert await community.count("person") == 10
     await li.taps("对的")
     assert li.screen.bubbles[-1].text.startswith("名单记好了。\n新登记:2位")
@@ -148,7 +146,7 @@ async def test_a_streets_own_sheet_is_asked_about_once_and_remembered(community:
     row = (1, "何新来", "1945年8月", "42011219450812001X", "小张", "女儿何梅 13900001111", "翠园小区1栋")
     said = await sends(li, sheet(row, headers=headers, titles=("金银湖街道服务对象名单", "2026年3月")))
     assert said == "名单上有2列我不认得,问您一下,下次就记得了。"
-    await li.taps("告诉你")
+    await li.taps("回答一下")
     assert li.screen.bubbles[-1].text == "“帮扶干部”这一列,是什么?"
     await li.taps("用不上")
     assert li.screen.bubbles[-1].text == "“楼长电话”这一列,是什么?"
@@ -167,7 +165,7 @@ async def test_a_streets_own_sheet_is_asked_about_once_and_remembered(community:
     await li.taps("算了")
     again = await sends(li, sheet(row, headers=headers))
     assert again == "名单看过了,还有一句要问您。", "the columns are known now"
-    await taps(li, "告诉你", "都签过了", "对的")
+    await taps(li, "回答一下", "都签过了", "对的")
     assert "1位都和以前一样" in li.screen.bubbles[-1].text
     await taps(li, "登记", "还有", "名单", "按街道的表")
     out = files(li)[-1]
@@ -182,7 +180,7 @@ async def test_of_those_who_have_not_signed_only_name_and_birthday_are_kept(comm
     li = community.li_worker
     headers = HEADERS[:-1]
     await sends(li, sheet(ZHOU[:-1], WU[:-1], headers=headers))
-    await taps(li, "告诉你", "还没有", "改一下", "同意书", "还没有", "对的")
+    await taps(li, "回答一下", "还没有", "改一下", "同意书", "还没有", "对的")
     assert "新登记:2位" in li.screen.bubbles[-1].text
     await li.taps("对的")
     await taps(li, "登记", "老人的事", "周婆婆", "看资料")
@@ -193,7 +191,7 @@ async def test_of_those_who_have_not_signed_only_name_and_birthday_are_kept(comm
     await li.taps("算了")
     community.looked()
     await sends(li, sheet(ZHOU[:-1], WU[:-1], headers=headers))
-    await taps(li, "告诉你", "还没有", "对的")
+    await taps(li, "回答一下", "还没有", "对的")
     assert "2位都和以前一样" in li.screen.bubbles[-1].text
     assert "补上几样:1位" in await sends(li, sheet(ZHOU)), "she has signed since"
     await li.taps("对的")
@@ -238,7 +236,7 @@ async def test_what_is_on_file_stands_and_what_is_missing_is_added(community: Co
         ("张桂珍", "", "1948-02-06", "", "", "", "", "", "", "有高血压", "2026-03-01"),
     )
     said = await sends(li, sheet(*rows))
-    assert "新登记:0位\n补上几样:3位\n和以前一样:1位" in said
+    assert "。\n补上几样:3位\n和以前一样:1位\n记下来" in said
     await li.taps("对的")
     await taps(li, "登记", "老人的事", "李爹爹", "看资料")
     assert "住址:翠园小区1栋" in li.screen.bubbles[-1].text

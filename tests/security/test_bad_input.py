@@ -191,7 +191,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "unsure", "heard-came", "heard-not-come", "heard-unsure", "verify", "audit", "how-earned", "why", "ask-exception",
         "except-elder", "decline-exception", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit", "take-back",
         "today", "unreachable", "applications",
-        "accept-application", "decline-application",
+        "accept-application", "decline-application", "roster-came", "roster-keep", "roster-leave",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked

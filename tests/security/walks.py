@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.store.tx import Tx
 from tests.conftest import Community, Neighbour
+from tests.conversations.test_roster import sheet
 
 
 @dataclass
@@ -103,6 +104,12 @@ async def an_elder_whose_record_is_unsigned(community: Community) -> None:
 
     assert community.world.app is not None
     await community.world.app.database.turn(work, "test")
+
+
+async def a_roster_with_questions(community: Community) -> None:
+    content = sheet(("何新来", "1940-01-01", "小张"), headers=("姓名", "出生日期", "帮扶干部"))
+    await community.li_worker.sends("document", "名单.xlsx", content)
+    community.looked()
 
 
 def a_card(role: str) -> Callable[[Community], Awaitable[None]]:
@@ -243,6 +250,13 @@ WALKS: dict[str, Walk] = {
         "li_worker", ("登记", "老人的事", "李爹爹", "看资料"),
         ("住址", "纸上签过了", "=银湖小区9栋", "改一下", "哪一样", "电话", "=02783009999", "对的"), "SELECT count(*) FROM consent",
         an_elder_whose_record_is_unsigned,
+    ),
+    "rosters": Walk(
+        "li_worker", ("登记", "名单"), ("要张空表",), "SELECT count(*) FROM roster WHERE state = 'done'",
+    ),
+    "roster-ask": Walk(
+        "li_worker", ("回答一下",), ("用不上", "都签过了", "改一下", "同意书", "还没有", "对的"),
+        "SELECT count(*) FROM roster WHERE state = 'ready'", a_roster_with_questions,
     ),
     "search": Walk(
         "li_worker", ("登记", "找老人"), ("按情形", "独居", "李爹爹", "现在在哪", "去世", "对的"),
