@@ -32,9 +32,9 @@ async def elders(tx: Tx, unit_ids: Sequence[int], where: str = "1 = 1", **values
     """The elders of these communities of whom `where` is true, the longest unseen first."""
     ids = ", ".join(str(int(one)) for one in unit_ids) or "0"
     rows = await tx.all(
-        f"SELECT {FIELDS}, estate, role.unit_id AS unit_id, {LAST_SEEN} AS seen_on FROM person"
+        f"SELECT * FROM (SELECT {FIELDS}, estate, role.unit_id AS unit_id, {LAST_SEEN} AS seen_on FROM person"
         " JOIN role ON role.person_id = person.id AND role.role = 'elder' AND role.until_at IS NULL"
-        f" WHERE role.unit_id IN ({ids}) AND ({where}) ORDER BY coalesce({LAST_SEEN}, ''), person.id",
+        f" WHERE role.unit_id IN ({ids}) AND ({where})) AS listed ORDER BY coalesce(seen_on, ''), id",
         **values,
     )
     return [_listed(row) for row in rows]
