@@ -2,8 +2,11 @@
 
 import asyncio
 import fcntl
+import logging
 import os
-from collections.abc import Callable
+import sqlite3
+import time
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 from random import Random, SystemRandom
@@ -11,20 +14,24 @@ from typing import Self
 
 from bot.settings import Settings
 from bot.store.cipher import KeyFileError, read_key_file
-from bot.store.database import Database, Place, StoreError
+from bot.store.database import Database, Place, StoreError, is_stuck
 from bot.telegram.clerk import Clerk
 from bot.telegram.client import BaseRequest, Bot, open_bot
 from bot.telegram.desk import Desk
 from bot.telegram.intake import Polling
 from bot.telegram.limits import Limits
 from bot.telegram.listener import Listener
+from bot.telegram.metrics import Tally
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import Webhook
 from bot.timers import Ticker
 from bot.words import read_all
 
+log = logging.getLogger(__name__)
+
 Clock = Callable[[], datetime]
 LONGEST_DRAIN_SECONDS = 9.0
+STUCK_SECONDS = 2.0
 
 
 class App:
@@ -32,21 +39,26 @@ class App:
 
     def __init__(
         self, bot: Bot, database: Database, limits: Limits, settings: Settings,
-        at: Callable[[str], None] = lambda point: None,
+        at: Callable[[str], None], steady: Callable[[], float],
     ) -> None:  # fmt: skip
         self.bot, self.database = bot, database
-        self.sender = Sender(bot, database, limits, at)
+        self.tally = Tally()
+        self.sender = Sender(bot, database, limits, at, steady, self.tally)
         self.clerk = Clerk(bot, database, self.sender.wake)
-        self.desk = Desk(database, self._handled, at)
+        self.desk = Desk(database, self._handled, self.sender.types, at, self.tally)
         webhook = None
         if settings.webhook_url:
             told = settings.webhook_url, settings.webhook_secret
-            webhook = Webhook(bot, database, self.desk.wake, at, *told)
-        self.intake = webhook or Polling(bot, database, self.desk.wake, at)
+            webhook = Webhook(bot, database, self._came, at, *told)
+        self.intake = webhook or Polling(bot, database, self._came, at)
         self.ticker = Ticker(database, self.sender.wake)
         self.listener = None
         if settings.address:
-            self.listener = Listener(*settings.address, database, self.intake.health, webhook)
+            self.listener = Listener(*settings.address, database, self.intake.health, self.tally, webhook)
+
+    def _came(self, updates: int) -> None:
+        self.tally.updates += updates
+        self.desk.wake()
 
     def _handled(self) -> None:
         self.sender.wake()
@@ -55,15 +67,15 @@ class App:
     async def run(self) -> None:
         """Until cancelled, or until a part fails for good. What is in flight comes back before it ends.
 
-        Raises CannotListen where the address is taken.
+        A store that takes nothing is waited for. Raises CannotListen where the address is taken.
         """
         if self.listener:
             await self.listener.open()
         parts = [
-            asyncio.create_task(work, name=name)
-            for name, work in (
-                ("intake", self.intake.run()), ("desk", self.desk.run()),
-                ("sender", self.sender.run()), ("ticker", self.ticker.run()), ("clerk", self.clerk.run()),
+            asyncio.create_task(_patiently(name, part), name=name)
+            for name, part in (
+                ("intake", self.intake.run), ("desk", self.desk.run),
+                ("sender", self.sender.run), ("ticker", self.ticker.run), ("clerk", self.clerk.run),
             )
         ]  # fmt: skip
         try:
@@ -107,10 +119,24 @@ class App:
         await self.database.close()
 
 
+async def _patiently(name: str, part: Callable[[], Awaitable[None]]) -> None:
+    """Run a part; begin it anew as long as the store is stuck."""
+    while True:
+        try:
+            await part()
+        except sqlite3.Error as trouble:
+            if not is_stuck(trouble):
+                raise
+            log.error("%s: the store is stuck (%s); again in %s s", name, trouble, STUCK_SECONDS)  # noqa: TRY400  # its traceback says no more
+            await asyncio.sleep(STUCK_SECONDS)
+        else:
+            return
+
+
 async def build(
     settings: Settings, clock: Clock, request: BaseRequest, limits: Limits, *,
     poll_request: BaseRequest | None = None, chance: Random | None = None, store: type[Database] = Database,
-    at: Callable[[str], None] = lambda point: None,
+    at: Callable[[str], None] = lambda point: None, steady: Callable[[], float] = time.monotonic,
 ) -> App:  # fmt: skip
     """Open the store and the bot. Raises StoreError, KeyFileError, TokenUnknown or Unreachable."""
     cipher = read_key_file(settings.key_path)
@@ -119,10 +145,10 @@ async def build(
     try:
         place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom())
         database = await store.open(settings.store_path, place, clock)
-    except StoreError:
+    except BaseException:  # also where it is told to stop meanwhile
         await bot.shutdown()
         raise
-    return App(bot, database, limits, settings, at)
+    return App(bot, database, limits, settings, at, steady)
 
 
 class AnotherRuns(Exception):

@@ -22,6 +22,12 @@ Answer = Literal["came", "not-come", "unsure"]
 HalfPoints = NewType("HalfPoints", int)
 """Points in whole half-points. 二(四): 积分最小的存储单位是0.5分."""
 
+StayState = Literal["running", "ended", "logged", "dropped"]
+"""在那里, 走了还没记, 记上了, 没去成."""
+
+CompanionState = Literal["asked", "agreed", "denied"]
+"""问了, 也去了, 没去."""
+
 GiftState = Literal["cooling", "given", "withdrawn", "returned"]
 """路上的, 送到了, 撤回了, 退还了."""
 
@@ -111,6 +117,7 @@ class Visit:
     `round` counts how often it was logged: 1, and one more each time it comes back corrected.
     `decided_by` is who last decided on it (returned, verified, audited …), `decision_words` the reason given.
     `half_points` are those issued for it once it is verified.
+    `began_seen`, `ended_seen`: its begin and end were noted when they happened (开始, 结束 at the door).
     """
 
     id: int
@@ -130,6 +137,58 @@ class Visit:
     decision_words: str
     verified_by: int | None
     half_points: HalfPoints
+    revision: int
+    began_seen: bool = False
+    ended_seen: bool = False
+
+
+@dataclass(frozen=True)
+class Stay:
+    """A volunteer at the door of one or more elders, from 开始 to 结束, in milliseconds UTC.
+
+    `ended_at` is None while they are there, and where 结束 was forgotten; `asked`: they were asked about it.
+    """
+
+    id: int
+    volunteer_id: int
+    unit_id: int
+    elder_ids: tuple[int, ...]
+    began_at: int
+    ended_at: int | None
+    state: StayState
+    asked: bool
+    revision: int
+
+
+@dataclass(frozen=True)
+class Companion:
+    """Another volunteer, named as having come along on a visit; `own_visit_id` is theirs, once they agreed."""
+
+    id: int
+    visit_id: int
+    volunteer_id: int
+    state: CompanionState
+    own_visit_id: int | None
+    revision: int
+
+
+@dataclass(frozen=True)
+class Contact:
+    """探访: somebody was with an elder, rang, or saw them on a screen. `how` is visit, call or video (上门 电话 视频).
+
+    `well` is 平安; else 有事, and `words` say what. `made_by` did so as `role`. Earns nothing.
+    """
+
+    id: int
+    elder_id: int
+    unit_id: int
+    made_by: int
+    role: Role
+    how: str
+    well: bool
+    words: str
+    on: date
+    taken_back: bool
     revision: int
 
 

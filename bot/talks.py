@@ -120,7 +120,7 @@ async def _run(
     while True:
         talk = Talk(
             tx, chat, None, dialogue.as_role, None, dialogue, dict(dialogue.answers), list(dialogue.path), heard,
-            written=written, home=home_rows,
+            written=written, stem=conversation.speaks_as, home=home_rows,
         )  # fmt: skip
         try:
             await _speaker(talk, conversation)

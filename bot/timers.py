@@ -2,51 +2,61 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import gifts, housekeeping, workday
+from bot.actions import gifts, housekeeping, stays, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
 
 log = logging.getLogger(__name__)
 
+BEAT = timedelta(minutes=1)
+
 
 class Ticker:
     """APScheduler gives the beat; what is due is decided, and done once, in the store."""
 
-    def __init__(self, database: Database, produced: Callable[[], None]) -> None:
-        self.database, self.produced = database, produced
+    def __init__(self, database: Database, produced: Callable[[], None], beat: timedelta = BEAT) -> None:
+        self.database, self.produced, self.beat = database, produced, beat
 
     async def run(self) -> None:
         scheduler = AsyncIOScheduler(timezone=self.database.place.zone)
-        scheduler.add_job(self.tick, "interval", minutes=1, coalesce=True, max_instances=1)
+        beat_seconds = self.beat.total_seconds()
+        job = scheduler.add_job(self.tick, "interval", seconds=beat_seconds, coalesce=True, max_instances=1)
         scheduler.start()
         try:
             await self.tick()
-            await asyncio.Event().wait()
+            while True:
+                await asyncio.sleep(beat_seconds)
+                # Its next time is the machine's: where that was set back by an hour, it would come in an hour.
+                now = datetime.now(UTC)  # noqa: TID251  # the clock APScheduler goes by
+                if job.next_run_time - now > self.beat:
+                    job.modify(next_run_time=now)
         finally:
             scheduler.shutdown(wait=False)
 
     async def tick(self) -> None:
         """Do what is due now and was not done; a slot missed while down is caught up by the next tick of its day."""
-        faults = await self.database.turn(_daily, f"tick{self.database.now_ms()}")
+        faults = await self.database.turn(_daily, self.database.origin("tick"))
         for fault in faults:
             log.error("audit: %s", fault)
         for unit_id in await self.database.reading(workday.communities_to_tell):
             work = partial(workday.tell_workers, unit_id=unit_id)
-            await self.database.turn(work, f"workday{unit_id}.{self.database.now_ms()}")
-        await self._gifts_arrive()
+            await self.database.turn(work, self.database.origin("workday"))
+        await self._all_of(gifts.arrive, gifts.PART, "gifts")
+        await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()
 
-    async def _gifts_arrive(self) -> None:
+    async def _all_of(self, work: Callable[[Tx], Coroutine[Any, Any, int]], size: int, name: str) -> None:
         """What is due is a row of the store, so a late tick catches up; a part at a time, others write in between."""
-        part, now_ms = 0, self.database.now_ms()
-        while await self.database.turn(gifts.arrive, f"gifts{now_ms}.{part}") == gifts.PART:
-            part += 1
+        while await self.database.turn(work, self.database.origin(name)) == size:
+            continue
 
 
 async def _daily(tx: Tx) -> list[str]:

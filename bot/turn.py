@@ -7,9 +7,9 @@ from typing import Any, Literal
 from bot import talks
 from bot.actions import alarm, reach
 from bot.dialogue import Heard
-from bot.handlers import CARD_DEEDS, CONVERSATIONS, MENU, SPOKEN
+from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
 from bot.model import Actor
-from bot.store import chats, dialogues, messages, people, records
+from bot.store import chats, companions, dialogues, messages, people, records
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
@@ -19,7 +19,7 @@ from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.tidy import tidy
-from bot.understanding.visit_slots import is_unknown, slots_of
+from bot.understanding.visit_slots import along_in, is_unknown, slots_of, whose_door
 from bot.words import label_of, languages
 
 Kind = Literal[
@@ -168,7 +168,7 @@ async def _text(tx: Tx, chat: Chat, text: str) -> None:
         await talks.begin(tx, chat, "join", {"code": rest.strip()[:64]})
         return
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
-    row = next((row for row in MENU if text in _labels(row.label)), None)
+    row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
     if row:
         await _menu(tx, chat, row.conversation)
     elif dialogue:
@@ -178,7 +178,7 @@ async def _text(tx: Tx, chat: Chat, text: str) -> None:
 
 
 def _labels(text_id: str) -> set[str]:
-    """A word of the home keyboard in every language: an old keyboard may still be on the screen."""
+    """A word of the home keyboard, or one to type, in every language: an old keyboard may still be on the screen."""
     return {label_of(language, text_id) for language in languages()}
 
 
@@ -222,12 +222,20 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False
     await chats.set_tries(tx, chat.id, 0)
-    await talks.begin(tx, chat, row.conversation, _brings(found, named))
+    brings = _brings(found, named)
+    if brings and found.told.companion:
+        fellows = [one for person in on_phone for one in await companions.fellows(tx, person.id)]
+        along = along_in(found.told, [(one.id, one.name, one.address_form) for one in fellows])
+        brings |= {"told": brings["told"] | along, "rest": [one | along for one in brings.get("rest", ())]}
+    await talks.begin(tx, chat, row.conversation, brings)
     return True
 
 
 def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
     """What a sentence has told already; of several visits, one is read back after the other."""
+    if found.intent == "begin_stay":
+        visit = found.told.visits[0]
+        return {"told": whose_door(found.told, named), "unknown": is_unknown(visit, named)}
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}

@@ -40,6 +40,10 @@ class Clock:
     def moves(self, **by: int) -> None:
         self.at += timedelta(**by)
 
+    def steady(self) -> float:
+        """Seconds that have gone by, as monotonic time has them."""
+        return (self.at - WEDNESDAY_AFTERNOON).total_seconds()
+
 
 @dataclass
 class World:
@@ -66,7 +70,9 @@ class World:
     async def open(self) -> None:
         """Each opening has a chance of its own, so that no code is made twice."""
         request = InProcessRequest(self.api)
-        self.app = await build(self.settings, self.clock, request, NO_LIMITS, chance=Random(self.seed))
+        self.app = await build(
+            self.settings, self.clock, request, NO_LIMITS, chance=Random(self.seed), steady=self.clock.steady
+        )
         self.seed += 1
 
     async def settle(self) -> None:

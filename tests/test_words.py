@@ -153,10 +153,13 @@ def test_no_text_is_left_over() -> None:
     shapes += [re.compile(f"{name}-.+") for name in KEYED]
 
     def used(text_id: str) -> bool:
-        """Named outright, of a family named in part, or <dialogue>-<slot> with both of them named."""
+        """Named outright, of a family named in part, or <dialogue>-<slot> with both of them named so."""
         cuts = [at for at, sign in enumerate(text_id) if sign == "-"]
-        split = any(text_id[:at] in constants and text_id[at + 1 :] in constants for at in cuts)
-        return text_id in constants or split or any(each.fullmatch(text_id) for each in shapes)
+        split = any(text_id[:at] in constants and named_or_shaped(text_id[at + 1 :]) for at in cuts)
+        return split or named_or_shaped(text_id)
+
+    def named_or_shaped(part: str) -> bool:
+        return part in constants or any(each.fullmatch(part) for each in shapes)
 
     assert sorted(text_id for text_id in all_ids(FALLBACK) if not used(text_id)) == []
 

@@ -50,12 +50,13 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit sentence verify_visit audit_visit gift language"),
+          "join apply log_visit stay along sentence verify_visit audit_visit gift contact language"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
-    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit"),
+    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact"),
     _page("worker", "社区", "worker", "小李",
-          "join apply enrol_elder enrol_on_paper family one_phone verify_visit together register roster"),
-    _page("officer", "街道", "officer", "赵主任", "audit_visit together units enrol_on_paper register"),
+          "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together register"
+          " roster"),
+    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip
 
@@ -65,7 +66,11 @@ TITLES = {
     "sentence": ("说一句话就记上", "Logging a visit in one sentence"),
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
+    "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),
+    "behalf": ("替没有手机的人办事", "For people without a phone"),
     "log_visit": ("记一次服务", "Logging a visit"),
+    "along": ("跟谁一起去的", "Who came along"),
+    "stay": ("到了点开始,走了点结束", "At the door: begun and done"),
     "verify_visit": ("社区核实,退回来的改一改", "The community checks, and sends one back"),
     "audit_visit": ("街道审核,积分能用了", "The street approves, and the points can be used"),
     "language": ("找社区,换语言", "Whom to phone; another language"),

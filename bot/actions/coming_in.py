@@ -6,7 +6,7 @@ from datetime import datetime, time
 from bot.model import Actor, Person, Refusal, Role, Unit, UnitKind
 from bot.rules import invitations as rules
 from bot.rules.policy import policy_on
-from bot.store import chats, consents, invitations, people, records, roles, units
+from bot.store import chats, consents, invitations, people, records, roles, to_tell, units
 from bot.store.chats import Chat
 from bot.store.invitations import Invitation
 from bot.store.tx import Tx, milliseconds
@@ -102,6 +102,7 @@ async def accept(tx: Tx, chat: Chat, invitation: Invitation, me: Person | None, 
     person = me or await people.add(tx, invitation.name, language=told.language)
     await _keep_told(tx, person, told, is_new_here=not await chats.chats_of(tx, person.id))
     await chats.link(tx, chat.id, person.id, invitation.made_by)
+    await to_tell.drop_for(tx, person.id)  # from now on they look for themselves
     await roles.grant(tx, person.id, invitation.role, invitation.unit_id, invitation.made_by)
     await chats.set_role(tx, chat.id, invitation.role)
     await invitations.used(tx, invitation, person.id)
@@ -172,6 +173,7 @@ async def sign_in(tx: Tx, chat: Chat, phone: str) -> list[Person]:
     found = list(await people.by_phone(tx, phone))
     for person in found:
         await chats.link(tx, chat.id, person.id, None)
+        await to_tell.drop_for(tx, person.id)
         await records.write(tx, Actor(person, None, None), "sign-in", "chat", chat.id)
     if found:
         held = await roles.held_by(tx, found[0].id)

@@ -1,14 +1,18 @@
 """What elders and relatives say of a visit: kept, asked about once more, told to the worker and to nobody else."""
 
-from bot.actions.visits import kin_around
-from bot.model import Actor, Answer, Refusal, Visit
+from bot.actions.deciding import kin_around
+from bot.model import Actor, Answer, Person, Refusal, Visit
 from bot.rules.confirmation import Outcome, outcome_of, refusal_to_confirm
 from bot.rules.invitations import OFFICIALS
 from bot.rules.policy import policy_on
 from bot.store import confirmations, people, records, roles, visits
+from bot.store.confirmations import How
 from bot.store.tx import Tx
 from bot.telling import redraw, tell
 from bot.telling.visit_facts import answers, facts_of
+
+LATEST = 5
+"""So many visits a worker asks an elder about."""
 
 
 async def answer_visit(tx: Tx, actor: Actor, visit: Visit, answer: Answer) -> Outcome | Refusal:
@@ -34,15 +38,50 @@ async def answer_visit(tx: Tx, actor: Actor, visit: Visit, answer: Answer) -> Ou
     await visits.touch(tx, visit)
     await records.write(tx, actor, "confirm-visit", "visit", visit.id, answer=answer)
     if outcome.tell_worker:
-        await _tell_workers(tx, actor, visit, answer)
+        await _tell_workers(
+            tx, visit, "says-elder" if actor.role == "elder" else "says-relative", actor.person, answer
+        )
     await redraw(tx, "visit", visit.id, lambda card: card.as_role in OFFICIALS or card.person_id == me)
     return outcome
 
 
-async def _tell_workers(tx: Tx, actor: Actor, visit: Visit, answer: Answer) -> None:
-    assert actor.person is not None, "somebody answered"
-    kind = "says-elder" if actor.role == "elder" else "says-relative"
+async def record_answer(
+    tx: Tx, actor: Actor, visit: Visit, elder: Person, answer: Answer, how: How
+) -> Refusal | None:
+    """Put on record what an elder without a phone says: by call, face to face, or on a signed sheet.
+
+    Neither the elder nor whoever asks them may be kin of the volunteer. 没来 reaches the other workers at once, for
+    it was asked by a person, and read back.
+    """
+    assert actor.person is not None, "a worker asks"
+    policy = policy_on(visit.on)
+    kin = await kin_around(tx, (visit.volunteer_id,))
+    for one in (elder.id, actor.person.id):
+        refused = refusal_to_confirm(one, (elder.id,), visit.elder_ids, visit.volunteer_id, kin, policy)
+        if refused:
+            return refused
+    me = actor.person.id
+    await confirmations.add(tx, visit, elder.id, elder.id, "elder", answer, recorded_by=me, how=how)
+    await visits.touch(tx, visit)
+    await records.write(tx, actor, "record-confirmation", "visit", visit.id, answer=answer, how=how)
+    if answer == "not-come":
+        await _tell_workers(tx, visit, "says-elder", elder, answer, but=me)
+    await redraw(tx, "visit", visit.id, lambda card: card.as_role in OFFICIALS)
+    return None
+
+
+async def to_confirm(tx: Tx, elder: Person) -> list[Visit]:
+    """The latest visits of which a worker may ask the elder; none of who is marked 不便确认."""
+    found = await visits.of_elder(tx, elder.id, LATEST) if elder.asked else []
+    return [visit for visit in found if visit.state in ("logged", "verified")]
+
+
+async def _tell_workers(
+    tx: Tx, visit: Visit, kind: str, who: Person, answer: Answer, *, but: int | None = None
+) -> None:
     for worker in await roles.holders(tx, "worker", visit.unit_id):
+        if worker.id == but:
+            continue
         facts = await facts_of(tx, visit, worker.language, full_names=True)
-        facts |= {"who": actor.person.name, "answer": answer, "hearsay": answer}
+        facts |= {"who": who.name, "answer": answer, "hearsay": answer}
         await tell(tx, worker, "worker", f"visit-{kind}", **facts)

@@ -7,7 +7,7 @@ from bot.actions.pairings import unpair
 from bot.model import Actor, Fact, Person
 from bot.rules.eligibility import Circumstances, Finding, find_eligible
 from bot.rules.policy import policy_on
-from bot.store import circumstances, outbox, people, records, roles, units
+from bot.store import circumstances, outbox, people, records, roles, to_tell, units
 from bot.store.circumstances import Found
 from bot.store.tx import Tx
 from bot.telling import redraw, show, tell
@@ -114,6 +114,7 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
     if where != "home":
         await outbox.drop_for(tx, elder.id)
     if where == "deceased":
+        await to_tell.drop_for(tx, elder.id)
         return
     text_id = "elder-home-again" if where == "home" else "elder-away"
     for volunteer in await people.volunteers_of(tx, elder.id):

@@ -1,9 +1,9 @@
 """The only way to a thing: who may do this deed to it, in the state it is in, as shown when the button was tapped."""
 
-from bot.model import Actor, Gift, Person, Refusal, Unit, Visit
+from bot.model import Actor, Companion, Contact, Gift, Person, Refusal, Stay, Unit, Visit
 from bot.rules.permissions import UnitPath, refusal_to, relations_of
 from bot.rules.policy import policy_on
-from bot.store import circumstances, gifts, people, records, roles, units, visits
+from bot.store import circumstances, companions, contacts, gifts, people, records, roles, stays, units, visits
 from bot.store.tx import Tx
 
 
@@ -30,6 +30,31 @@ async def visit_for(tx: Tx, actor: Actor, deed: str, visit_id: int) -> Visit | R
     if refusal_to(actor.role, deed, relations, policy_on(visit.on)):
         return await _refused(tx, actor, deed, "visit", visit_id)
     return visit
+
+
+async def stay_for(tx: Tx, actor: Actor, deed: str, stay_id: int) -> Stay | Refusal:
+    """The stay, if it is this volunteer's own."""
+    stay = await stays.maybe(tx, stay_id)
+    if stay is None or actor.person is None:
+        return await _refused(tx, actor, deed, "stay", stay_id)
+    own = actor.person.id == stay.volunteer_id
+    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, stay.unit_id), own=own)
+    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
+        return await _refused(tx, actor, deed, "stay", stay_id)
+    return stay
+
+
+async def companion_for(tx: Tx, actor: Actor, deed: str, companion_id: int) -> Companion | Refusal:
+    """The question whether somebody came along, if it is put to this volunteer."""
+    companion = await companions.maybe(tx, companion_id)
+    if companion is None or actor.person is None:
+        return await _refused(tx, actor, deed, "companion", companion_id)
+    visit = await visits.get(tx, companion.visit_id)
+    own = actor.person.id == companion.volunteer_id
+    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, visit.unit_id), own=own)
+    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
+        return await _refused(tx, actor, deed, "companion", companion_id)
+    return companion
 
 
 async def person_for(tx: Tx, actor: Actor, deed: str, person_id: int) -> Person | Refusal:
@@ -59,6 +84,34 @@ async def gift_for(tx: Tx, actor: Actor, deed: str, gift_id: int) -> Gift | Refu
     if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
         return await _refused(tx, actor, deed, "gift", gift_id)
     return gift
+
+
+async def elder_for(tx: Tx, actor: Actor, deed: str, elder_id: int) -> Person | Refusal:
+    """The elder, if they are this actor's: paired with a volunteer, of a relative's family, of one's unit."""
+    unit_id = await roles.unit_of(tx, elder_id, "elder")
+    if unit_id is None or actor.person is None:
+        return await _refused(tx, actor, deed, "person", elder_id)
+    me = actor.person.id
+    own = actor.role == "volunteer" and elder_id in {
+        one.id for one in await people.elders_of_volunteer(tx, me)
+    }
+    kin = elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
+    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, unit_id), own=own, kin=kin)
+    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
+        return await _refused(tx, actor, deed, "person", elder_id)
+    return await people.get(tx, elder_id)
+
+
+async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Contact | Refusal:
+    """The contact, if this actor made it, in this role."""
+    contact = await contacts.maybe(tx, contact_id)
+    if contact is None or actor.person is None:
+        return await _refused(tx, actor, deed, "contact", contact_id)
+    own = (actor.person.id, actor.role) == (contact.made_by, contact.role)
+    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, contact.unit_id), own=own)
+    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
+        return await _refused(tx, actor, deed, "contact", contact_id)
+    return contact
 
 
 async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:

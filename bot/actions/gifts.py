@@ -1,7 +1,9 @@
 """What happens to a gift of points: given, taken back, arrived, returned."""
 
+from bot.actions.deciding import kin_around
 from bot.model import Actor, Gift, HalfPoints, Person, Refusal, Role
 from bot.rules import gifts as rules
+from bot.rules.behalf import refusal_to_give_for
 from bot.rules.gifts import Receiver
 from bot.rules.policy import policy_on
 from bot.store import consents, gifts, ledger, people, reasons, records, roles
@@ -9,7 +11,7 @@ from bot.store.ledger import Account, Why
 from bot.store.tx import Tx, milliseconds
 from bot.telling import redraw, show, tell
 from bot.telling.gift_card import receiver_name
-from bot.telling.messages import on_shared_phone
+from bot.telling.messages import at_next_contact, on_shared_phone
 from bot.telling.names import called
 
 PART = 100
@@ -34,6 +36,16 @@ async def refusal_of_amount(tx: Tx, giver_id: int, half_points: HalfPoints) -> R
     return rules.refusal_of_amount(half_points, account.usable, policy_on(tx.today))
 
 
+async def refusal_to_write(tx: Tx, actor: Actor, receiver: Person | None) -> Refusal | None:
+    """由社区代记: whoever writes a gift down gets nothing of it, nor do their kin."""
+    if actor.on_behalf_of is None:
+        return None
+    assert actor.person is not None, "a worker writes it down"
+    kin = await kin_around(tx, (actor.person.id,))
+    receiver_id = receiver.id if receiver else None
+    return refusal_to_give_for(actor.person.id, receiver_id, kin, policy_on(tx.today))
+
+
 async def is_new(tx: Tx, giver_id: int, receiver: Person | None) -> bool:
     """Whether nothing of this giver's ever arrived with them; a community is no stranger to its people."""
     return receiver is not None and not await gifts.has_given(tx, giver_id, receiver.id)
@@ -44,6 +56,7 @@ async def give(
 ) -> Gift | Refusal:
     """Put points on their way to somebody, or (None) to the pool of the giver's community."""
     refused = await refusal_of_receiver(tx, giver.id, receiver, unit_id) if receiver else None
+    refused = refused or await refusal_to_write(tx, actor, receiver)
     refused = refused or await refusal_of_amount(tx, giver.id, half_points)
     if refused:
         return refused
@@ -61,6 +74,13 @@ async def give(
         tx, actor, "give-points", "gift", gift.id, half_points=half_points, to=gift.receiver_id, pool=pool_id
     )
     await _flag(tx, actor, giver, gift)
+    if actor.on_behalf_of:
+        assert actor.person is not None, "a worker writes it down"
+        to = await receiver_name(tx, gift, giver.language)
+        await tell(
+            tx, giver, await _told_as(tx, giver), "gift-entered", who=actor.person.name, receiver=to,
+            half_points=half_points,
+        )  # fmt: skip
     return gift
 
 
@@ -144,8 +164,9 @@ async def _tell_receiver(tx: Tx, gift: Gift, receiver: Person) -> None:
     role = await _told_as(tx, receiver)
     if await on_shared_phone(tx, receiver):
         await tell(tx, receiver, role, "gift-shared", half_points=gift.half_points)
-    else:
-        await show(tx, receiver, role, "gift", gift.id)
+    elif not await show(tx, receiver, role, "gift", gift.id):
+        giver = called(await people.get(tx, gift.giver_id))
+        await at_next_contact(tx, receiver, role, "gift-in-told", giver=giver, half_points=gift.half_points)
 
 
 async def _told_as(tx: Tx, person: Person) -> Role:

@@ -1,4 +1,5 @@
-"""Whether a chat can be reached: blocked, open again, a group we do not belong in, an apology that is due."""
+"""Whether a chat can be reached: blocked, open again, a group we do not belong in, a message that cannot be sent,
+an apology that is due."""
 
 from bot.model import Actor
 from bot.store import chats, outbox, people, records, roles
@@ -6,6 +7,8 @@ from bot.store.chats import Chat
 from bot.store.tx import Tx
 from bot.telling import reply, tell, words
 from bot.telling.messages import payload
+
+DAY_MS = 24 * 3600 * 1000
 
 
 async def lost(tx: Tx, chat: Chat) -> None:
@@ -47,6 +50,18 @@ async def apologise(tx: Tx, chat_id: int) -> None:
     on_phone = await chats.people_on(tx, chat_id)
     language = on_phone[0].language if on_phone else chat.language if chat else tx.setting.default_language
     await reply(tx, chat_id, words(tx, language, "sorry-broken"))
+
+
+async def set_aside(tx: Tx, item_id: int, chat_id: int, *, answers: bool) -> None:
+    """A message that cannot be sent as it is. Whoever waits for an answer hears that it did not work, once a day:
+    the apology may be refused as well."""
+    told_today = await records.count(tx, "set-aside", "chat", chat_id, tx.now_ms - DAY_MS)
+    await outbox.set_aside(tx, item_id)
+    await records.write(
+        tx, Actor(None, None, None, via="timer"), "set-aside", "chat", chat_id, message=item_id
+    )
+    if answers and not told_today:
+        await apologise(tx, chat_id)
 
 
 async def set_language(tx: Tx, actor: Actor, chat_id: int, language: str) -> None:

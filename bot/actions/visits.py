@@ -3,29 +3,19 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.actions.deciding import kin_around, refusal_of_auditor, refusal_to_decide
 from bot.model import Actor, HalfPoints, Person, Reason, Refusal, Role, Visit, VisitState
 from bot.rules import visits as rules
 from bot.rules.confirmation import is_elder_asked, is_relative_asked
 from bot.rules.life import VisitDeed, next_state
 from bot.rules.points import weighted_hundredths
 from bot.rules.policy import policy_on
-from bot.rules.verifying import refusal_to_audit, refusal_to_verify
 from bot.rules.visits import Draft
-from bot.store import ledger, people, reasons, records, visits
+from bot.store import companions, ledger, people, reasons, records, visits
 from bot.store.ledger import Why
 from bot.store.tx import Tx
 from bot.telling import Button, deed, redraw, retire, show, tell, words
 from bot.telling.visit_facts import facts_of, worth
-
-Kin = frozenset[frozenset[int]]
-
-
-async def kin_around(tx: Tx, person_ids: Sequence[int]) -> Kin:
-    """All pairs of kin in which one of these people is."""
-    pairs: set[frozenset[int]] = set()
-    for one in person_ids:
-        pairs |= {frozenset({one, other}) for other in await people.kin_of(tx, one)}
-    return frozenset(pairs)
 
 
 async def others_of(tx: Tx, volunteer_id: int, draft: Draft, correcting: Visit | None = None) -> list[Visit]:
@@ -70,6 +60,7 @@ async def log_visit(
     await records.write(
         tx, actor, "log-visit", "visit", visit.id, minutes=visit.minutes, service=visit.service
     )
+    await _tell_of_entry(tx, actor, visit)
     return visit
 
 
@@ -85,9 +76,10 @@ async def correct_visit(
     if refused:
         return refused
     others = await others_of(tx, volunteer.id, draft, visit)
+    assert actor.person is not None, "somebody corrects a visit"
     await visits.correct(
         tx, visit, elder_ids=draft.elder_ids, service=draft.service, on=draft.on, part=part, start=draft.start,
-        minutes=draft.minutes,
+        minutes=draft.minutes, logged_by=actor.person.id,
     )  # fmt: skip
     corrected = await visits.get(tx, visit.id)
     await redraw(tx, "visit", visit.id)
@@ -95,7 +87,15 @@ async def correct_visit(
     await records.write(
         tx, actor, "correct-visit", "visit", visit.id, round=corrected.round, minutes=draft.minutes
     )
+    await _tell_of_entry(tx, actor, corrected)
     return corrected
+
+
+async def _tell_of_entry(tx: Tx, actor: Actor, visit: Visit) -> None:
+    """由社区代记: the volunteer hears what was written down for them; without a phone, at the next contact."""
+    if actor.on_behalf_of:
+        assert actor.person is not None, "a worker writes it down"
+        await _tell_volunteer(tx, visit, "visit-entered", HalfPoints(0), who=actor.person.name)
 
 
 async def _flag_and_ask(tx: Tx, actor: Actor, visit: Visit, draft: Draft, others: Sequence[Visit]) -> None:
@@ -123,7 +123,7 @@ async def _ask(tx: Tx, person: Person, role: Role, visit: Visit) -> None:
 
 
 async def withdraw_visit(tx: Tx, actor: Actor, visit: Visit) -> Refusal | None:
-    """撤回: until it is verified the volunteer may take a visit back."""
+    """撤回: until it is verified the volunteer may take a visit back, or the worker who wrote it down for them."""
     return await _move(tx, actor, visit, "withdraw-visit")
 
 
@@ -240,22 +240,9 @@ async def _move(tx: Tx, actor: Actor, visit: Visit, what: VisitDeed, why: str = 
     await visits.set_state(tx, visit, after, actor.person.id if actor.person else None, why)
     await records.write(tx, actor, what, "visit", visit.id, state=after)
     await redraw(tx, "visit", visit.id)
+    for companion in await companions.of_visit(tx, visit.id):
+        await redraw(tx, "companion", companion.id)
     return None
-
-
-async def refusal_to_decide(tx: Tx, actor: Actor, visit: Visit) -> Refusal | None:
-    """Whoever verifies is neither the volunteer, nor an elder of the visit, nor kin of either."""
-    assert actor.person is not None, "somebody decides"
-    kin = await kin_around(tx, (actor.person.id,))
-    return refusal_to_verify(actor.person.id, visit.volunteer_id, visit.elder_ids, kin, policy_on(visit.on))
-
-
-async def refusal_of_auditor(tx: Tx, actor: Actor, visit: Visit) -> Refusal | None:
-    assert actor.person is not None, "somebody audits"
-    kin = await kin_around(tx, (actor.person.id,))
-    return refusal_to_audit(
-        actor.person.id, visit.verified_by or 0, visit.volunteer_id, visit.elder_ids, kin, policy_on(visit.on)
-    )
 
 
 async def _tell_volunteer(tx: Tx, visit: Visit, text_id: str, half_points: HalfPoints, **facts: str) -> None:

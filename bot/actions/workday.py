@@ -1,12 +1,15 @@
 """今天要办: what waits in a community, the most urgent first, with buttons to do it; a card each working morning."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.model import Person
+from bot.actions.contacts import rate
+from bot.actions.deciding import waiting_for
+from bot.model import Actor, Fact, Person
 from bot.rules.policy import policy_on
 from bot.rules.quiet import is_workday_morning
-from bot.store import applications, chats, circumstances, invitations, roles, units, visits
+from bot.store import applications, chats, circumstances, invitations, roles, to_tell, units
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, tell, words
@@ -23,14 +26,17 @@ class Due:
     what: str
     count: int
     leads_to: str
+    facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
 async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
-    """A line for each, seven at most: what an elder denies, what waits, who asks to come in, whom nothing reaches …"""
-    waiting = await visits.in_state(tx, [unit_id], "logged")
+    """A line for each, nine at most: what an elder denies, what waits, who asks to come in, whom nothing reaches …"""
+    me = Actor(worker, "worker", unit_id)
+    waiting = [visit for visit, _ in await waiting_for(tx, me, [unit_id], "logged")]
     disputed = [visit for visit in waiting if (await standing(tx, visit, worker.id)).disputed]
     volunteers = await roles.holders(tx, "volunteer", unit_id)
     missing = await circumstances.with_verdict(tx, unit_id, "incomplete")
+    month = (await rate(tx, [unit_id])).value
     wanted = policy_on(tx.today).volunteers_min - len(volunteers)  # 二(二): 每个社区至少培育5名及以上
     found = (
         Due("disputed", len(disputed), "to-verify"),
@@ -40,6 +46,13 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
         Due("to-complete", len(missing), "to-complete"),
         Due("volunteers", max(0, wanted), "enrol-volunteer"),
         Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
+        Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
+        Due(
+            "contacts",
+            month.due - month.reached,
+            "contacts-due",
+            {"reached": month.reached, "due": month.due},
+        ),
     )
     return [due for due in found if due.count]
 
@@ -56,7 +69,7 @@ def said(tx: Tx, language: str, dues: list[Due]) -> tuple[str, list[Button]]:
         return words(tx, language, "today-nothing"), []
     limit = policy_on(tx.today).volunteers_min
     lines = [
-        words(tx, language, f"today-{due.what}", count=due.count, number=number, limit=limit)
+        words(tx, language, f"today-{due.what}", count=due.count, number=number, limit=limit, **due.facts)
         for number, due in enumerate(dues, start=1)
     ]
     places = dict.fromkeys(due.leads_to for due in dues)

@@ -5,6 +5,7 @@ import asyncio
 import gc
 import logging
 import os
+import sqlite3
 import sys
 import warnings
 from collections.abc import Callable, Coroutine, Sequence
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 async def _run(chosen: argparse.Namespace) -> int:
     from bot.store.cipher import KeyFileError
-    from bot.store.database import StoreError
+    from bot.store.database import StoreError, is_stuck
 
     command: Callable[[Settings, argparse.Namespace], Coroutine[Any, Any, int]] = chosen.command
     settings = read_settings()
@@ -53,6 +54,10 @@ async def _run(chosen: argparse.Namespace) -> int:
         raise Stop(STORE_UNUSABLE, f"The key file {missing} is missing or is not one of ours.") from None
     except StoreError as unusable:
         raise Stop(STORE_UNUSABLE, str(unusable)) from None
+    except sqlite3.Error as trouble:
+        if not is_stuck(trouble):
+            raise
+        raise Stop(FAILED, f"The store takes nothing just now ({trouble}).") from None
 
 
 def quiet_logs() -> None:
@@ -94,7 +99,8 @@ def parser() -> argparse.ArgumentParser:
     invite.add_argument("--name", default="")
     verb("understand", _understand, "read sentences as JSON lines, and write what each means")
     verb("audit", _audit, "check that the books agree")
-    verb("requeue", _requeue, "try the parked updates again, after a fix")
+    requeue = verb("requeue", _requeue, "try what was parked or set aside again, after a fix")
+    requeue.add_argument("--forget", action="store_true", help="give it up instead")
     export = verb("export", _export, "visits, transfers or people, as files")
     export.add_argument("what", choices=("visits", "transfers", "people"))
     export.add_argument("--format", choices=("jsonl", "csv", "xlsx"), default="jsonl")
@@ -176,10 +182,12 @@ async def _audit(settings: Settings, _: argparse.Namespace) -> int:
     return FAILED if found else DONE
 
 
-async def _requeue(settings: Settings, _: argparse.Namespace) -> int:
-    from bot.cli.commands import requeue
+async def _requeue(settings: Settings, chosen: argparse.Namespace) -> int:
+    from bot.cli.commands import forget, requeue
 
-    print(f"{await requeue(settings, now)} updates will be tried again.")
+    updates, messages = await (forget if chosen.forget else requeue)(settings, now)
+    fate = "are given up" if chosen.forget else "will be tried again"
+    print(f"{updates} updates and {messages} messages {fate}.")
     return DONE
 
 

@@ -15,7 +15,7 @@ from bot.actions import coming_in
 from bot.model import Actor, Role, UnitKind
 from bot.settings import Settings
 from bot.store import audit as books
-from bot.store import bookmarks, exports, inbox, units
+from bot.store import bookmarks, exports, inbox, outbox, units
 from bot.store.cipher import new_key_file, read_key_file
 from bot.store.database import Database, Place, StoreError, create
 from bot.store.tx import Tx
@@ -85,9 +85,24 @@ async def audit(settings: Settings, clock: Clock) -> list[str]:
         return await database.reading(books.faults)
 
 
-async def requeue(settings: Settings, clock: Clock) -> int:
+async def requeue(settings: Settings, clock: Clock) -> tuple[int, int]:
+    """How many updates that were parked, and messages that were set aside, will be tried again."""
+
+    async def work(tx: Tx) -> tuple[int, int]:
+        return await inbox.requeue(tx), await outbox.requeue(tx)
+
     async with opened(settings, clock) as database:
-        return await database.turn(inbox.requeue, "cli")
+        return await database.turn(work, "cli")
+
+
+async def forget(settings: Settings, clock: Clock) -> tuple[int, int]:
+    """How many of either are given up."""
+
+    async def work(tx: Tx) -> tuple[int, int]:
+        return await inbox.forget(tx), await outbox.forget(tx)
+
+    async with opened(settings, clock) as database:
+        return await database.turn(work, "cli")
 
 
 async def export(settings: Settings, what: str, form: str, to: Path | None, clock: Clock) -> None:

@@ -12,6 +12,7 @@ from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
 from bot.telling import Button, deed, redraw, reply, show, words
 from bot.telling.keyboards import home, inline
+from bot.words import has
 
 
 @dataclass
@@ -33,6 +34,8 @@ class Speaker:
     extra: Sequence[Button] = ()
     readers: dict[str, Callable[[str], Any]] = field(default_factory=dict)
     written: int = 0
+    stem: str = ""
+    behalf: Person | None = None
     home: Callable[[Role | None], Sequence[Sequence[str]]] = field(default=lambda _: ())
 
     @property
@@ -41,8 +44,13 @@ class Speaker:
         return self.person
 
     @property
+    def whose(self) -> Person:
+        """Whom the talk is about: whoever it is with, or whom a worker does it for (由社区代记)."""
+        return self.behalf or self.me
+
+    @property
     def actor(self) -> Actor:
-        return Actor(self.person, self.role, self.unit_id)
+        return Actor(self.person, self.role, self.unit_id, on_behalf_of=self.behalf)
 
     @property
     def language(self) -> str:
@@ -52,7 +60,9 @@ class Speaker:
         return words(self.tx, self.language, text_id, **facts)
 
     def text_id(self, slot: str) -> str:
-        return f"{self.dialogue.name}-{slot}"
+        """The conversation's own words, or those of the one it borrows from."""
+        own = f"{self.dialogue.name}-{slot}"
+        return f"{self.stem}-{slot}" if self.stem and not has(self.language, own) else own
 
     def arg(self, name: str) -> Any:
         """What the button or the sentence that began this talk brought with it."""

@@ -127,7 +127,7 @@ class Talk(Speaker):
         """
         yes = Option("yes", self.words("button-yes"), "yes")
         alter = Option("change", self.words("button-change"), "change")
-        slots = [Option(one, self.words(f"{self.dialogue.name}-change-{one}"), one) for one in change]
+        slots = [Option(one, self.words(self.text_id(f"change-{one}")), one) for one in change]
         self._hear_correction(slot, [yes, alter, *slots], said)
         read = {"yes": "yes", "no": "change"}
         answer = await self.choose(
@@ -140,7 +140,7 @@ class Talk(Speaker):
 
     async def amend(self, refusal: Refusal, change: Sequence[str], said: Sequence[str] = ()) -> NoReturn:
         """A rule said no to what was told: say why, and let them change one answer instead of losing all."""
-        slots = [Option(one, self.words(f"{self.dialogue.name}-change-{one}"), one) for one in change]
+        slots = [Option(one, self.words(self.text_id(f"change-{one}")), one) for one in change]
         self._hear_correction("read-back", slots, said)
         reason_id = await self._reason(refusal)
         self.extra = [Button(self.words("button-why"), deed("why", reason_id, 0))]
@@ -223,7 +223,7 @@ class Talk(Speaker):
             self.answers[f"{slot}?"] = [str(one) for one in value.choices]
             self.hint = "which-one"
         elif value is None or not shown(str(value)):
-            example = f"{self.text_id(slot)}-hint"
+            example = self.text_id(f"{slot}-hint")
             self.hint = example if has(self.language, example) else "tap-one"
         else:
             self._keep(slot, str(value), shown(str(value)))

@@ -1,9 +1,12 @@
 """Every conversation by its name, the words of the home keyboard, and the deeds that buttons of cards may start."""
 
 from bot.handlers import (
+    along,
     answer_visit,
     apply,
     audit_visit,
+    behalf,
+    contacts,
     elder_facts,
     enrol,
     enrol_elder,
@@ -21,8 +24,10 @@ from bot.handlers import (
     roster,
     search,
     sign_in,
+    stay,
     today,
     together,
+    told,
     units,
     verify_visit,
     who_came,
@@ -31,6 +36,7 @@ from bot.handlers import (
 )
 from bot.handlers.conversation import Conversation, MenuRow
 from bot.model import ROLES, Role
+from bot.telling.stay_card import LEFT_AFTER
 
 VOLUNTEER: tuple[Role, ...] = ("volunteer",)
 HOLDERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
@@ -38,6 +44,10 @@ HOLDERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
 FAMILY: tuple[Role, ...] = ("elder", "relative")
 WORKER: tuple[Role, ...] = ("worker",)
 OFFICER: tuple[Role, ...] = ("officer",)
+CONTACTS: tuple[Role, ...] = ("volunteer", "relative", "worker", "officer")
+DECIDERS: tuple[Role, ...] = ("worker", "officer")
+"""An officer where no worker of the community may."""
+OFFICIAL: tuple[Role, ...] = ("worker", "officer", "bureau")
 BUREAU: tuple[Role, ...] = ("bureau",)
 
 _ALL = (
@@ -64,19 +74,33 @@ _ALL = (
     Conversation("sign-paper", enrol_paper.sign_paper, WORKER, "enrol"),
     Conversation("one-phone", enrol_phone.one_phone, WORKER, "enrol"),
     Conversation("record-kin", enrol_relative.kin, WORKER, "enrol"),
+    Conversation("behalf", behalf.behalf, WORKER, "enrol"),
+    Conversation("visit-for", log_visit.log_for, WORKER, "enrol", speaks_as="visit"),
+    Conversation("gift-for", gift.give_for, WORKER, "enrol", speaks_as="gift"),
+    Conversation("confirm-for", behalf.confirm_for, WORKER, "enrol"),
     Conversation("open-cards", open_cards.open_cards, ("worker", "officer", "bureau")),
     Conversation("to-audit", audit_visit.to_audit, OFFICER),
     Conversation("communities", units.communities, OFFICER),
     Conversation("streets", units.streets, BUREAU),
     Conversation("community", more.find_community, ROLES),
     Conversation("more", more.more, ROLES),
+    Conversation("monthly-contacts", contacts.monthly, OFFICIAL),
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
+    Conversation("begin-stay", stay.begin, VOLUNTEER),
 )
 
 _DEEDS = (
     # started by a button of a card
     Conversation("withdraw", withdraw_visit.withdraw, VOLUNTEER),
-    Conversation("correct", log_visit.correct_visit, VOLUNTEER),
+    Conversation("correct", log_visit.correct_visit, VOLUNTEER, speaks_as="visit"),
+    Conversation("correct-for", log_visit.correct_for, WORKER, speaks_as="visit"),
+    Conversation("withdraw-for", withdraw_visit.withdraw_for, WORKER),
+    Conversation("came-along", along.came, VOLUNTEER),
+    Conversation("came-otherwise", along.otherwise, VOLUNTEER),
+    Conversation("not-along", along.not_along, VOLUNTEER),
+    Conversation("end-stay", stay.end, VOLUNTEER),
+    Conversation("drop-stay", stay.drop, VOLUNTEER),
+    *(Conversation(f"left-after-{after}", stay.left_after(after), VOLUNTEER) for after in LEFT_AFTER),
     Conversation("came", answer_visit.came, FAMILY),
     Conversation("not-come", answer_visit.not_come, FAMILY),
     Conversation("unsure", answer_visit.unsure, FAMILY),
@@ -84,10 +108,10 @@ _DEEDS = (
     Conversation("heard-not-come", answer_visit.not_come, FAMILY),
     Conversation("heard-unsure", answer_visit.unsure, FAMILY),
     Conversation("say-again", answer_visit.say_again, FAMILY),
-    Conversation("verify", verify_visit.verify, WORKER),
-    Conversation("change-length", verify_visit.change_length, WORKER),
+    Conversation("verify", verify_visit.verify, DECIDERS),
+    Conversation("change-length", verify_visit.change_length, DECIDERS),
     Conversation("verify-together", together.verify_together, WORKER),
-    Conversation("return", verify_visit.return_visit, WORKER),
+    Conversation("return", verify_visit.return_visit, DECIDERS),
     Conversation("accept-application", apply.accept, WORKER),
     Conversation("decline-application", apply.decline, WORKER),
     Conversation("enrol-elder", enrol_elder.enrol, WORKER, "enrol"),
@@ -104,8 +128,14 @@ _DEEDS = (
     Conversation("how-earned", my_points.how_earned, ROLES),
     Conversation("gift", gift.give, HOLDERS),
     Conversation("gifts", gift.all_gifts, HOLDERS),
-    Conversation("withdraw-gift", gift.withdraw, HOLDERS),
+    Conversation("withdraw-gift", gift.withdraw, (*HOLDERS, "worker")),
     Conversation("return-gift", gift.give_back, HOLDERS),
+    Conversation("contact", contacts.contact, CONTACTS),
+    Conversation("take-back-contact", contacts.take_back, CONTACTS),
+    Conversation("contacts-due", contacts.due_list, WORKER),
+    Conversation("called", contacts.rang, WORKER),
+    Conversation("told", told.told, WORKER),
+    Conversation("why-contacts", contacts.why_rate, OFFICIAL),
     Conversation("why", why.why, ROLES),
     Conversation("why-points", why.why_points, ROLES),
     Conversation("why-visit", why.why_visit, ("worker", "officer")),
@@ -113,7 +143,7 @@ _DEEDS = (
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
-    "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards",
+    "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办 leads to."""
 
@@ -136,6 +166,9 @@ MENU: tuple[MenuRow, ...] = (
 
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
+    MenuRow("word-contact", CONTACTS, "contact"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
+    MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
+    MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
 )
-"""All that a sentence may start: the words of the home keyboard, and what has no word there."""
+"""All that words may start: those of the home keyboard, and what has no place there: a word to type, or a sentence."""

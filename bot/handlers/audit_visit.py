@@ -16,14 +16,18 @@ async def to_audit(talk: Talk) -> None:
     """待审核: the riskiest verified visit of the street, and how many more."""
     assert talk.unit_id is not None, "an officer belongs to a street"
     below = [unit.id for unit in await units.communities_under(talk.tx, talk.unit_id)]
-    found = await waiting(talk, below, "verified")
+    verified = await waiting(talk, below, "verified")
+    found = [
+        *verified,
+        *await waiting(talk, below, "logged"),
+    ]  # these no worker of their community may verify
     if not found:
         await talk.say("audit-none")
         return
     policy = policy_on(talk.tx.today)
     limit = promised_before(talk.tx.today, policy)
     late = await stored.count_decided_before(talk.tx, below, "verified", limit, talk.tx.setting.zone)
-    buttons = await together_button(talk, found, "audit-together")
+    buttons = await together_button(talk, verified, "audit-together")
     if late:
         facts: dict[str, Fact] = {"late_count": late, "limit_days": policy.audit_promise_workdays}
         await talk.say("audit-waiting-late", buttons, count=len(found), **facts)

@@ -9,12 +9,16 @@ from bot.model import Role
 
 @dataclass(frozen=True)
 class Conversation:
-    """`roles` empty: for anybody, also somebody we do not know. `under`: the word of the keyboard that leads to it."""
+    """`roles` empty: for anybody, also somebody we do not know. `under`: the word of the keyboard that leads to it.
+
+    `speaks_as`: the conversation whose words it uses where it has none of its own.
+    """
 
     name: str
     function: Callable[[Talk], Awaitable[None]]
     roles: tuple[Role, ...] = ()
     under: str = ""
+    speaks_as: str = ""
 
 
 @dataclass(frozen=True)

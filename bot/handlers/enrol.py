@@ -8,12 +8,13 @@ LEADS_TO = {
     "relative": "enrol-relative",
     "missing": "to-complete",
     "page": "elder-page",
-    "search": "search",
-    "rosters": "rosters",
     "paper": "sign-paper",
     "phone": "one-phone",
     "kin": "record-kin",
     "cards": "open-cards",
+    "behalf": "behalf",
+    "search": "search",
+    "rosters": "rosters",
 }
 
 

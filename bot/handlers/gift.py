@@ -1,10 +1,14 @@
 """送积分: to whom, how many, read back with what remains; 撤回 until it has arrived; 退还 by whoever got it."""
 
+from dataclasses import replace
+
 from bot.actions import gifts
-from bot.actions.gates import gift_for
+from bot.actions.behalf import refusal_to_act_for
+from bot.actions.gates import gift_for, person_for
 from bot.dialogue import Option, Talk
 from bot.handlers.receivers import POOL, read_receiver
-from bot.model import HalfPoints, Person, Refusal
+from bot.handlers.told import read_out, waiting_for
+from bot.model import Actor, HalfPoints, Person, Refusal
 from bot.rules.gifts import MINUTE, asks_twice, cooling
 from bot.rules.policy import policy_on
 from bot.store import gifts as stored
@@ -20,30 +24,46 @@ CARDS_MAX = 3
 
 
 async def give(talk: Talk) -> None:
+    await _give(talk, talk.me, talk.actor)
+
+
+async def give_for(talk: Talk) -> None:
+    """由社区代记: a worker writes down a gift of somebody without a phone, who stands before them."""
+    giver = await person_for(talk.tx, talk.actor, "give-points-for", talk.arg("id"))
+    if isinstance(giver, Refusal):
+        await talk.refuse(giver)
+        return
+    kept = await waiting_for(talk, giver)
+    await _give(talk, giver, replace(talk.actor, on_behalf_of=giver))
+    await read_out(talk, giver, kept)
+
+
+async def _give(talk: Talk, giver: Person, actor: Actor) -> None:
     """Each answer is judged as soon as it is there, so that nobody goes on in vain."""
-    usable = (await ledger.member(talk.tx, talk.me.id)).usable
+    usable = (await ledger.member(talk.tx, giver.id)).usable
     if usable <= 0:
         await talk.say("gift-nothing-usable")
         return
     assert talk.unit_id is not None, "whoever has points belongs to a community"
-    receiver, name = await _to_whom(talk)
-    refused = receiver and await gifts.refusal_of_receiver(talk.tx, talk.me.id, receiver, talk.unit_id)
+    receiver, name = await _to_whom(talk, giver)
+    refused = receiver and await gifts.refusal_of_receiver(talk.tx, giver.id, receiver, talk.unit_id)
+    refused = refused or await gifts.refusal_to_write(talk.tx, actor, receiver)
     if refused:
         await talk.amend(refused, CHANGEABLE[:1], CHANGEABLE[:1])
     half_points = await _how_many(talk, usable)
-    refused = await gifts.refusal_of_amount(talk.tx, talk.me.id, half_points)
+    refused = await gifts.refusal_of_amount(talk.tx, giver.id, half_points)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
-    await _read_back(talk, receiver, name, half_points, usable)
-    gift = await gifts.give(talk.tx, talk.actor, talk.me, receiver, talk.unit_id, half_points)
+    await _read_back(talk, giver, receiver, name, half_points, usable)
+    gift = await gifts.give(talk.tx, actor, giver, receiver, talk.unit_id, half_points)
     assert not isinstance(gift, Refusal), "judged above, in this same transaction"
     await talk.show("gift", gift.id)
 
 
-async def _to_whom(talk: Talk) -> tuple[Person | None, str]:
+async def _to_whom(talk: Talk, giver: Person) -> tuple[Person | None, str]:
     """The receiver, or None for the pool; and how they are named in the read-back."""
-    found = await read_receiver(talk, "to")
-    given = await talk.ask("to", found.read, found.usual, found.shown)
+    found = await read_receiver(talk, "to", giver)
+    given = await talk.ask("to", found.read, found.usual, found.shown, giver=called(giver))
     if given == POOL:
         return None, talk.words("gift-to-pool")
     receiver = await people.get(talk.tx, int(given))
@@ -69,14 +89,15 @@ def _read_amount(said: str) -> str | Doubt[str] | None:
 
 
 async def _read_back(
-    talk: Talk, receiver: Person | None, name: str, half_points: HalfPoints, usable: HalfPoints
+    talk: Talk, giver: Person, receiver: Person | None, name: str, half_points: HalfPoints, usable: HalfPoints
 ) -> None:
     """Who, how many, what remains, how long it may be taken back; asked once more where much goes."""
     policy = policy_on(talk.tx.today)
-    lasts = cooling(half_points, await gifts.is_new(talk.tx, talk.me.id, receiver), policy).value
+    lasts = cooling(half_points, await gifts.is_new(talk.tx, giver.id, receiver), policy).value
     await talk.confirm(
         "read-back", CHANGEABLE, CHANGEABLE,
         receiver=name, half_points=half_points, left_half_points=usable - half_points, minutes=lasts // MINUTE,
+        giver=called(giver),
     )  # fmt: skip
     if asks_twice(half_points, usable, policy):
         await talk.confirm(
@@ -85,8 +106,11 @@ async def _read_back(
 
 
 async def withdraw(talk: Talk) -> None:
-    """撤回: one tap, for it only brings back what was the giver's."""
-    gift = await gift_for(talk.tx, talk.actor, "withdraw-gift", talk.arg("id"))
+    """撤回: one tap, for it only brings back what was the giver's; a worker does it for who has no phone."""
+    what = "withdraw-gift-for" if talk.role == "worker" else "withdraw-gift"
+    gift = await gift_for(talk.tx, talk.actor, what, talk.arg("id"))
+    if talk.role == "worker" and not isinstance(gift, Refusal):
+        gift = await refusal_to_act_for(talk.tx, talk.actor, what, gift) or gift
     if isinstance(gift, Refusal):
         await talk.refuse(gift)
     elif gift.state != "cooling":

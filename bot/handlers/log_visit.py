@@ -1,30 +1,37 @@
-"""A volunteer logs a visit: whom, which help, which day, how long; or just as the last time."""
+"""A visit is logged, by its volunteer or a worker for them: whom, which help, which day, how long; or as last time."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from bot.actions import visits
-from bot.actions.gates import visit_for
+from bot.actions import companions, visits
+from bot.actions.behalf import refusal_to_act_for
+from bot.actions.gates import person_for, visit_for
 from bot.dialogue import Option, Talk, people_options
+from bot.handlers.like_before import Before, before
+from bot.handlers.origin import log_of, origin_of, recall_origin
+from bot.handlers.told import read_out, waiting_for
+from bot.handlers.with_whom import fellows_of, named_fellows, with_whom
 from bot.model import SERVICES, Person, Refusal, Visit
 from bot.rules.visits import Draft
 from bot.store import people
-from bot.store import visits as stored
+from bot.store import stays as doors
 from bot.telling.names import called
 from bot.telling.visit_facts import when, worth_of
-from bot.understanding.clocks import read_times
+from bot.understanding.clocks import read_clock, read_times
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
 from bot.understanding.names import Named, read_person
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.services import read_service
-from bot.understanding.visit_slots import changed_slots, is_correction, slots_of
+from bot.understanding.visit_slots import along_in, changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 CHANGEABLE = ("elder", "service", "date", "minutes")
+_LEFT = re.compile("(?:走|离开|出来|结束)(?:的|了)?$")
 DAWN, NOON, SIX = 5 * 60, 12 * 60, 18 * 60
 
 
@@ -35,25 +42,43 @@ class Told:
     elders: Sequence[Person]
     draft: Draft
     part: str | None
+    companion: Person | None = None
 
 
 async def log_visit(talk: Talk) -> None:
-    known = await people.elders_of_volunteer(talk.tx, talk.me.id)
+    origin = await origin_of(talk)
+    known = await _known(talk, origin.elder_ids)
     if not known:
-        await talk.say("visit-no-elders")
+        await talk.say(talk.text_id("no-elders"), volunteer=called(talk.whose))
         return
+    fellows = [] if origin.along else await fellows_of(talk)
+    await recall_origin(talk, origin)
     _recall_told(talk)
-    _hear_sentence(talk, known)
-    told = await _told(talk, known, await _last(talk, known))
-    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft)
+    _hear_sentence(talk, known, fellows)
+    offered = await before(talk, known) if origin.is_free and "elder" not in talk.answers else None
+    told = await _told(talk, known, offered, origin.begun, fellows)
+    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.whose, told.draft)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
-    await _read_back(talk, told)
-    assert talk.unit_id is not None, "a volunteer belongs to a community"
-    visit = await visits.log_visit(talk.tx, talk.actor, talk.me, talk.unit_id, told.draft, told.part)
+    await _read_back(talk, told, ("with",) if fellows else ())
+    visit = await log_of(talk, origin, told.draft, told.part)
     await _show(talk, visit)
+    if told.companion and isinstance(visit, Visit):
+        await companions.ask(talk.tx, talk.actor, visit, told.companion)
     if rest := talk.arg("rest"):
-        talk.becomes("visit", told=rest[0], rest=rest[1:])
+        talk.becomes(talk.dialogue.name, id=talk.arg("id"), told=rest[0], rest=rest[1:])
+
+
+async def log_for(talk: Talk) -> None:
+    """由社区代记: the same talk, with the worker, about a volunteer's visit; then what the volunteer is to be told."""
+    volunteer = await person_for(talk.tx, talk.actor, "log-visit-for", talk.arg("id"))
+    if isinstance(volunteer, Refusal):
+        await talk.refuse(volunteer)
+        return
+    kept = await waiting_for(talk, volunteer)
+    talk.behalf = volunteer
+    await log_visit(talk)
+    await read_out(talk, volunteer, kept)
 
 
 async def correct_visit(talk: Talk) -> None:
@@ -62,19 +87,43 @@ async def correct_visit(talk: Talk) -> None:
     if isinstance(visit, Refusal):
         await talk.refuse(visit)
         return
+    await _correct(talk, visit)
+
+
+async def correct_for(talk: Talk) -> None:
+    """由社区代记: a worker sets it right, for a volunteer without a phone, or where a worker wrote it down."""
+    visit = await visit_for(talk.tx, talk.actor, "correct-visit-for", talk.arg("id"))
+    if not isinstance(visit, Refusal):
+        visit = await refusal_to_act_for(talk.tx, talk.actor, "correct-visit-for", visit) or visit
+    if isinstance(visit, Refusal):
+        await talk.refuse(visit)
+        return
+    talk.behalf = await people.get(talk.tx, visit.volunteer_id)
+    await _correct(talk, visit)
+
+
+async def _correct(talk: Talk, visit: Visit) -> None:
     if visit.state != "returned":
         await talk.outdated("visit", visit.id)
         return
-    known = await people.elders_of_volunteer(talk.tx, talk.me.id)
-    there = [await people.get(talk.tx, one) for one in visit.elder_ids]
+    known = await _known(talk, visit.elder_ids)
     talk.recall(_slots_of(visit))
     _hear_sentence(talk, known)
-    told = await _told(talk, [*there, *(one for one in known if one.id not in visit.elder_ids)], None)
-    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.me, told.draft, visit)
+    told = await _told(talk, known, None)
+    refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.whose, told.draft, visit)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
     await _read_back(talk, told)
     await _show(talk, await visits.correct_visit(talk.tx, talk.actor, visit, told.draft, told.part))
+
+
+async def _known(talk: Talk, there: Sequence[int]) -> Sequence[Person]:
+    """Those one was with, be they paired still or not; then the elders one goes to, the last visited first."""
+    paired = await people.elders_of_volunteer(talk.tx, talk.whose.id)
+    return [
+        *[await people.get(talk.tx, one) for one in there],
+        *(one for one in paired if one.id not in there),
+    ]
 
 
 async def _show(talk: Talk, visit: Visit | Refusal) -> None:
@@ -84,14 +133,15 @@ async def _show(talk: Talk, visit: Visit | Refusal) -> None:
         await talk.show("visit", visit.id)
 
 
-async def _read_back(talk: Talk, told: Told) -> None:
+async def _read_back(talk: Talk, told: Told, more: Sequence[str] = ()) -> None:
     draft = told.draft
-    earned = await worth_of(talk.tx, talk.me.id, draft.minutes, draft.service, draft.on)
+    earned = await worth_of(talk.tx, talk.whose.id, draft.minutes, draft.service, draft.on)
     await talk.confirm(
-        "read-back", CHANGEABLE, CHANGEABLE,
+        "read-back", (*CHANGEABLE, *more), (*CHANGEABLE, *more),
         elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,
         when=when(draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
-        half_points=earned.value,
+        half_points=earned.value, volunteer=called(talk.whose),
+        companion=called(told.companion) if told.companion else "none",
     )  # fmt: skip
 
 
@@ -108,16 +158,21 @@ def _recall_told(talk: Talk) -> None:
     talk.recall(told, said=True)
 
 
-def _hear_sentence(talk: Talk, known: Sequence[Person]) -> None:
+def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person] = ()) -> None:
     """昨天下午给李爹爹打扫两小时, said to one question, answers them all; 不对,是一个小时 changes what is read back."""
     heard, awaiting = talk.heard, talk.dialogue.awaiting
-    if heard is None or heard.text is None or awaiting not in (*CHANGEABLE, "elders", "read-back", "change"):
+    if (
+        heard is None
+        or heard.text is None
+        or awaiting not in (*CHANGEABLE, "elders", "with", "read-back", "change")
+    ):
         return
     draft = talk.answers if awaiting in ("read-back", "change") else None
     now = talk.tx.now.astimezone(talk.tx.setting.zone)
     found = understand(heard.text, now, Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known)))
     slots = changed_slots(found, named(known), talk.answers)
-    if draft and talk.dialogue.name == "visit" and _is_another(found, slots, draft):
+    slots |= along_in(found.told, named_fellows(fellows)) if slots else {}
+    if draft and talk.dialogue.name in ("visit", "visit-for") and _is_another(found, slots, draft):
         _comes_next(talk, [slots_of(found.told, visit, named(known)) for visit in found.visits])
         return
     if len(slots) > 1 or (slots and is_correction(heard.text)):
@@ -144,39 +199,53 @@ def named(known: Sequence[Person]) -> list[Named]:
 # The questions -------------------------------------------------------------------------------------------
 
 
-async def _told(talk: Talk, known: Sequence[Person], last: Visit | None) -> Told:
-    elders = await _elders(talk, known, last)
+async def _told(
+    talk: Talk, known: Sequence[Person], offered: Before | None, begun: int | None = None,
+    fellows: Sequence[Person] = (),
+) -> Told:  # fmt: skip
+    """`begun`: the minute of the day at which a stay at the door was seen to begin."""
+    elders = await _elders(talk, known, offered)
     service = await talk.choose("service", services(talk), read_service, elders=_names(talk, elders))
     day, part = await _day(talk)
-    start, minutes = await _length(talk, part)
+    start, minutes = await _length(talk, part, begun)
     part = part if start is None else part_of(start)
     draft = Draft(day, start, minutes, service, tuple(elder.id for elder in elders))
-    return Told(elders, draft, part)
+    return Told(elders, draft, part, await with_whom(talk, fellows))
 
 
 def _names(talk: Talk, elders: Sequence[Person]) -> str:
     return talk.words("list-separator").join(called(elder) for elder in elders)
 
 
-async def _elders(talk: Talk, known: Sequence[Person], last: Visit | None) -> Sequence[Person]:
-    """One elder, or several; 跟上次一样 fills in service, today and length as well (UX 5, 13)."""
+async def _elders(talk: Talk, known: Sequence[Person], offered: Before | None) -> Sequence[Person]:
+    """One elder, or several; a visit like one before fills in service, today and length as well (UX 5, 13)."""
     several: Option[Person | None] = Option("several", talk.words("visit-several"), None)
-    same: Option[Person | None] = Option("same", talk.words("visit-same"), None)
     options: list[Option[Person | None]] = [Option(o.key, o.label, o.value) for o in people_options(known)]
     more = [several] if len(known) > 1 else []
+    like = offered if offered and not talk.arg("told") else Before({}, 0)
     by_name = named(known)
-    if last is None or talk.arg("told"):
-        chosen = await talk.choose("elder", [*options, *more], lambda said: _key(read_person(said, by_name)))
-    else:
-        facts = {"elders": _names(talk, [one for one in known if one.id in last.elder_ids])}
-        chosen = await talk.choose(
-            "elder", [same, *options, *more], lambda said: _key(read_person(said, by_name)),
-            talk.words("visit-elder-or-same", service=last.service, minutes=last.minutes, **facts),
-        )  # fmt: skip
-    if talk.answers["elder"] == "same" and last is not None:
-        talk.recall(_slots_of(last) | {"date": f"{talk.tx.today.isoformat()}.", "minutes": str(last.minutes)})
-        return [one for one in known if one.id in last.elder_ids]
+    door = await _door(talk) if offered and not talk.arg("told") and not talk.behalf else []
+    chosen = await talk.choose(
+        "elder", [*like.options(talk), *options, *more, *door], lambda said: _key(read_person(said, by_name)),
+        like.question(talk, known), volunteer=called(talk.whose),
+    )  # fmt: skip
+    again = like.visits.get(talk.answers["elder"])
+    if again:
+        slots = _slots_of(again) | {"date": f"{talk.tx.today.isoformat()}.", "minutes": str(again.minutes)}
+        talk.recall(slots)
+        talk.answers |= {one: slots[one] for one in ("elder", "elders") if one in slots}
+        talk.path += ["elders"] if "elders" in slots else []
+        return [one for one in known if one.id in again.elder_ids]
+    if talk.answers["elder"] in ("begin-stay", "end-stay"):
+        talk.becomes(talk.answers["elder"])
     return [chosen] if chosen else await talk.choose_several("elders", people_options(known))
+
+
+async def _door(talk: Talk) -> list[Option[Person | None]]:
+    """我刚到 for whoever is at the door just now; 做完了 for whoever said so when they came."""
+    if await doors.running(talk.tx, talk.whose.id):
+        return [Option("end-stay", talk.words("visit-end-stay"), None)]
+    return [Option("begin-stay", talk.words("visit-begin-stay"), None)]
 
 
 def _key(found: int | Doubt[int] | None) -> str | Doubt[str] | None:
@@ -224,14 +293,17 @@ def _usual_days(talk: Talk) -> list[Option[str]]:
     return [*usual[:5], Option(f"{before}.", talk.words("day-before"), "")]
 
 
-async def _length(talk: Talk, part: str | None) -> tuple[int | None, int]:
-    """(start in minutes since midnight where it was told, minutes)."""
+async def _length(talk: Talk, part: str | None, begun: int | None) -> tuple[int | None, int]:
+    """(start in minutes since midnight where it was told, minutes); from a begin that is known, a length counts."""
+    at = "" if begun is None else f"@{begun}"
     usual = [
-        Option(str(minutes), talk.words("length", minutes=minutes), minutes) for minutes in USUAL_MINUTES
+        Option(f"{minutes}{at}", talk.words("length", minutes=minutes), minutes) for minutes in USUAL_MINUTES
     ]
-    given = await talk.ask(
-        "minutes", lambda said: _read_length(said, part), usual, lambda key: _length_said(talk, key)
-    )
+
+    def read(said: str) -> str | Doubt[str] | None:
+        return _read_length(said, part) if begun is None else _from_begin(said, part, begun)
+
+    given = await talk.ask("minutes", read, usual, lambda key: _length_said(talk, key))
     minutes, _, start = given.partition("@")
     return (int(start) if start else None), int(minutes)
 
@@ -260,6 +332,19 @@ def _read_length(said: str, part: str | None) -> str | Doubt[str] | None:
     return None if minutes is None else str(minutes)
 
 
+def _from_begin(said: str, part: str | None, begun: int) -> str | Doubt[str] | None:
+    """五点走的 is when they left, 一个半小时 how long they stayed; 三点到五点 tells another begin."""
+    left = read_clock(_LEFT.sub("", said.strip()))
+    if left is not None:
+        ends = left.choices if isinstance(left, Doubt) else (left,)
+        after = [_length_key(begun, end) for end in ends if end > begun]
+        return None if not after else after[0] if len(after) == 1 else Doubt(tuple(after))
+    found = _read_length(said, part)
+    if isinstance(found, Doubt):
+        return Doubt(tuple(one if "@" in one else f"{one}@{begun}" for one in found.choices))
+    return found if found is None or "@" in found else f"{found}@{begun}"
+
+
 def part_of(minute: int) -> str:
     """The part of day that a minute since midnight falls in."""
     if minute < DAWN:
@@ -280,12 +365,3 @@ def _slots_of(visit: Visit) -> dict[str, object]:
     return elder | several | {
         "service": visit.service, "date": f"{visit.on}.{visit.part or ''}", "minutes": f"{visit.minutes}{start}",
     }  # fmt: skip
-
-
-async def _last(talk: Talk, known: Sequence[Person]) -> Visit | None:
-    """The volunteer's last visit, if it can be made again: to elders they still go to, and not taken back."""
-    ids = {one.id for one in known}
-    for visit in await stored.last_of(talk.tx, talk.me.id, 1):
-        if visit.state not in ("withdrawn", "refused") and set(visit.elder_ids) <= ids:
-            return visit
-    return None

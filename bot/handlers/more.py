@@ -16,6 +16,10 @@ async def more(talk: Talk) -> None:
     """What is not needed every day; which of it depends on who asks."""
     keys = ["language"]
     held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
+    if talk.role in ("worker", "officer", "bureau"):
+        keys.insert(0, "monthly-contacts")
+    if talk.role in ("volunteer", "relative", "worker", "officer"):
+        keys.insert(0, "contact")
     if talk.role == "officer":
         keys[:0] = ["communities", "search"]
     if talk.role in ("elder", "relative") and (await ledger.member(talk.tx, talk.me.id)).id:
@@ -25,7 +29,7 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "search", "points"):
+    if chosen in ("communities", "search", "points", "contact", "monthly-contacts"):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

@@ -68,11 +68,11 @@ class Receivers:
         return f"{person.name} {(await _apart(self.talk, alike)).get(person.id, person.number)}"
 
 
-async def read_receiver(talk: Talk, slot: str) -> Receivers:
+async def read_receiver(talk: Talk, slot: str, giver: Person) -> Receivers:
     """Everybody who can be chosen in this turn, and how what was said or shared is read."""
     assert talk.unit_id is not None, "whoever gives belongs to a community"
-    known = await _known(talk)
-    found = Receivers(talk, known, await _able(talk, known, talk.unit_id))
+    known = await _known(talk, giver.id)
+    found = Receivers(talk, known, await _able(talk, giver.id, known, talk.unit_id))
     heard = talk.heard
     if heard and heard.contact and talk.dialogue.awaiting == slot:
         found.found = await gifts.by_phone(talk.tx, heard.contact, talk.unit_id)
@@ -82,7 +82,7 @@ async def read_receiver(talk: Talk, slot: str) -> Receivers:
         found.found = await _of_full_name(talk, bare_receiver(heard.text))
     asked = [int(key) for key in talk.answers.get(f"{slot}?", ()) if key.isdecimal()]
     about = [await people.get(talk.tx, one) for one in asked]
-    found.labels = await _labels(talk, (*found.known, *found.found, *about))
+    found.labels = await labels_of(talk, (*found.known, *found.found, *about))
     return found
 
 
@@ -95,10 +95,10 @@ async def _of_full_name(talk: Talk, name: str) -> Sequence[Person]:
     return near if any(one.name == name for one in near) else ()
 
 
-async def _known(talk: Talk) -> Sequence[Person]:
+async def _known(talk: Talk, me: int) -> Sequence[Person]:
     """Recent receivers, then those one looks after or is looked after by, then the volunteers of one's community."""
     assert talk.unit_id is not None, "whoever gives belongs to a community"
-    tx, me = talk.tx, talk.me.id
+    tx = talk.tx
     there = [
         *await gifts.last_receivers(tx, me, ON_BUTTONS),
         *await people.elders_of_volunteer(tx, me),
@@ -111,10 +111,10 @@ async def _known(talk: Talk) -> Sequence[Person]:
     return list(one_each.values())
 
 
-async def _able(talk: Talk, known: Sequence[Person], unit_id: int) -> Sequence[Person]:
+async def _able(talk: Talk, me: int, known: Sequence[Person], unit_id: int) -> Sequence[Person]:
     able: list[Person] = []
     for one in known:
-        if len(able) < ON_BUTTONS and not await refusal_of_receiver(talk.tx, talk.me.id, one, unit_id):
+        if len(able) < ON_BUTTONS and not await refusal_of_receiver(talk.tx, me, one, unit_id):
             able.append(one)
     return able
 
@@ -122,7 +122,7 @@ async def _able(talk: Talk, known: Sequence[Person], unit_id: int) -> Sequence[P
 # Telling apart ---------------------------------------------------------------------------------------------
 
 
-async def _labels(talk: Talk, there: Iterable[Person]) -> dict[str, str]:
+async def labels_of(talk: Talk, there: Iterable[Person]) -> dict[str, str]:
     """刘师傅; two who are called alike by their full names; two of one name by what tells them apart."""
     everybody = {one.id: one for one in there}
     labels = {POOL: talk.words("gift-to-pool")}

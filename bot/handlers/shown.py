@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from bot.actions.deciding import refusal_on_record, waiting_for
 from bot.actions.gates import visit_for
 from bot.dialogue import Option, Talk
 from bot.model import Refusal, Visit, VisitState
 from bot.rules.evidence import Standing, may_be_audited_together, may_be_verified_together, risk
-from bot.store import people, visits
+from bot.store import people
 from bot.telling import Button, deed
 from bot.telling.visit_facts import standing
 
@@ -26,6 +27,11 @@ async def visit_as_shown(talk: Talk, what: str, state: VisitState) -> Visit | No
         await _already(talk, visit)
     elif visit.revision != talk.arg("revision"):
         await talk.outdated("visit", visit.id)
+    elif talk.role == "officer" and state == "logged":
+        refused = await refusal_on_record(talk.tx, talk.actor, what, visit)
+        if refused is None:
+            return visit
+        await talk.refuse(refused)
     else:
         return visit
     return None
@@ -39,12 +45,13 @@ Waiting = list[tuple[Visit, Standing]]
 
 
 async def waiting(talk: Talk, unit_ids: Sequence[int], state: VisitState) -> Waiting:
-    """What waits in this state, each with how it is borne out: the riskiest first."""
+    """What waits in this state, each with how it is borne out: the riskiest first, last what others must decide."""
     found = [
-        (visit, await standing(talk.tx, visit, talk.me.id))
-        for visit in await visits.in_state(talk.tx, unit_ids, state)
+        (visit, await standing(talk.tx, visit, talk.me.id), mine)
+        for visit, mine in await waiting_for(talk.tx, talk.actor, unit_ids, state)
     ]
-    return sorted(found, key=lambda one: (risk(one[1]), one[0].id))
+    found.sort(key=lambda one: (not one[2], risk(one[1]), one[0].id))
+    return [(visit, borne_out) for visit, borne_out, _ in found]
 
 
 async def for_one_go(talk: Talk, found: Waiting) -> list[Visit]:

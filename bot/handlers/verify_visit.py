@@ -1,4 +1,4 @@
-"""A worker verifies: the riskiest first, 属实 · 改时长 · 退回 with a reason, and 不予记录 under it."""
+"""A worker verifies, an officer what no worker may: 属实 · 改时长 · 退回 with a reason, and 不予记录 under it."""
 
 from bot.actions import visits
 from bot.dialogue import Option, Talk
@@ -76,4 +76,5 @@ async def _after(talk: Talk, refused: Refusal | None) -> None:
         await talk.refuse(refused)
         return
     talk.toast = talk.words("noted")
-    await to_verify(talk)
+    if talk.role == "worker":
+        await to_verify(talk)

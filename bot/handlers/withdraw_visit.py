@@ -1,16 +1,28 @@
-"""撤回: a volunteer takes a visit back, until it is verified."""
+"""撤回: a volunteer, or a worker for one without a phone, takes a visit back until it is verified."""
 
+from bot.actions.behalf import refusal_to_act_for
 from bot.actions.gates import visit_for
 from bot.actions.visits import withdraw_visit
 from bot.dialogue import Talk
-from bot.model import Refusal
+from bot.model import Refusal, Visit
 from bot.store import visits
 
 SHOWN_MAX = 2
 
 
 async def withdraw(talk: Talk) -> None:
-    visit = await visit_for(talk.tx, talk.actor, "withdraw-visit", talk.arg("id"))
+    await _withdraw(talk, await visit_for(talk.tx, talk.actor, "withdraw-visit", talk.arg("id")))
+
+
+async def withdraw_for(talk: Talk) -> None:
+    """由社区代记: a worker takes back what was written down for somebody without a phone."""
+    visit = await visit_for(talk.tx, talk.actor, "withdraw-visit-for", talk.arg("id"))
+    if not isinstance(visit, Refusal):
+        visit = await refusal_to_act_for(talk.tx, talk.actor, "withdraw-visit-for", visit) or visit
+    await _withdraw(talk, visit)
+
+
+async def _withdraw(talk: Talk, visit: Visit | Refusal) -> None:
     if isinstance(visit, Refusal):
         await talk.refuse(visit)
         return

@@ -94,16 +94,19 @@ def _words_against(words: tuple[Word, ...], policy: Policy) -> tuple[Reason, ...
 
 # Own reading: a relative's word is hearsay; the elder's own word wins; a difference goes to the worker.
 def _against(words: tuple[Word, ...], elder_id: int, policy: Policy) -> tuple[Reason, ...]:
-    own = {word.answer for word in words if word.source == "elder" and word.settled}
+    own = {word.answer for word in words if word.source != "relative" and word.settled}
     hearsay = {word.answer for word in words if word.source == "relative" and word.settled}
     asked_again = any(word.source == "elder" and not word.settled for word in words)
     rules = (
         ("elder-says-not-come", "not-come" in own),
         ("elder-asked-again", asked_again),
         ("relative-says-not-come", "not-come" in hearsay and "came" not in own),
-        ("answers-differ", _differ(own, hearsay) or {"came", "not-come"} <= hearsay),
+        ("answers-differ", _differ(own, hearsay) or hearsay >= BOTH or own >= BOTH),
     )
     return tuple(policy.reason(rule, "一", elder_id=elder_id) for rule, holds in rules if holds)
+
+
+BOTH: frozenset[Answer] = frozenset({"came", "not-come"})
 
 
 def _differ(own: set[Answer], hearsay: set[Answer]) -> bool:
@@ -111,8 +114,8 @@ def _differ(own: set[Answer], hearsay: set[Answer]) -> bool:
 
 
 def _counts(word: Word, verifier_id: int | None) -> bool:
-    """A sheet, call or visit counts when somebody other than who verifies put it on record."""
-    return word.source in ("elder", "relative") or word.by != verifier_id
+    """A sheet, call or visit counts when somebody other than who verifies put it on record; 没来 always does."""
+    return word.source in ("elder", "relative") or word.by != verifier_id or word.answer == "not-come"
 
 
 def _grade(seen: bool, confirmed: bool) -> Grade:

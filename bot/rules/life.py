@@ -34,9 +34,9 @@ class Step:
 # A worker among the roles of a volunteer's deed acts on behalf (由社区代记).
 LIFE: tuple[Step, ...] = (
     Step("log-visit", (None,), "logged", ("volunteer", "worker")),
-    Step("verify-visit", ("logged",), "verified", ("worker",)),
-    Step("return-visit", ("logged",), "returned", ("worker",)),
-    Step("refuse-visit", ("logged", "returned"), "refused", ("worker",)),
+    Step("verify-visit", ("logged",), "verified", ("worker", "officer")),
+    Step("return-visit", ("logged",), "returned", ("worker", "officer")),
+    Step("refuse-visit", ("logged", "returned"), "refused", ("worker", "officer")),
     Step("withdraw-visit", ("logged", "returned"), "withdrawn", ("volunteer", "worker")),
     Step("correct-visit", ("returned",), "logged", ("volunteer", "worker")),
     Step("audit-visit", ("verified",), "audited", ("officer",)),

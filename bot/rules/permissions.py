@@ -22,6 +22,7 @@ _ALL_OWN: Row = ("own", "own", "own", "own", "own", "own")
 _OLDER_OWN: Row = ("own", "own", "own", "none", "none", "none")
 _WORKER: Row = ("none", "none", "none", "unit", "none", "none")
 _OFFICER: Row = ("none", "none", "none", "none", "street", "none")
+_COMMUNITY_OR_STREET: Row = ("none", "none", "none", "unit", "street", "none")
 _BUREAU: Row = ("none", "none", "none", "none", "none", "district")
 _VOLUNTEER: Row = ("own", "none", "none", "none", "none", "none")
 
@@ -60,19 +61,25 @@ TABLE: dict[str, Row] = {
     "except-elder": _OFFICER,
     "record-kin": _WORKER,
     "pair": _WORKER,
+    "record-told": _WORKER,
+    # contacts
+    "record-contact": ("own", "none", "kin", "unit", "street", "none"),
+    "take-back-contact": ("own", "none", "own", "own", "own", "none"),
     # visits
     "log-visit": _VOLUNTEER,
     "log-visit-for": _WORKER,
     "correct-visit": _VOLUNTEER,
     "correct-visit-for": _WORKER,
+    "end-stay": _VOLUNTEER,
+    "say-along": _VOLUNTEER,
     "withdraw-visit": _VOLUNTEER,
     "withdraw-visit-for": _WORKER,
     "confirm-visit": ("none", "own", "kin", "none", "none", "none"),
     "record-confirmation": _WORKER,
     "see-visit": ("own", "own", "kin", "unit", "street", "none"),
-    "verify-visit": _WORKER,
-    "return-visit": _WORKER,
-    "refuse-visit": _WORKER,
+    "verify-visit": _COMMUNITY_OR_STREET,
+    "return-visit": _COMMUNITY_OR_STREET,
+    "refuse-visit": _COMMUNITY_OR_STREET,
     "audit-visit": _OFFICER,
     "send-back-visit": _OFFICER,
     "upload-visit": _OFFICER,
@@ -82,7 +89,9 @@ TABLE: dict[str, Row] = {
     "see-points": ("own", "own", "own", "none", "none", "none"),
     "see-points-of": _WORKER,
     "give-points": _OLDER_OWN,
+    "give-points-for": _WORKER,
     "withdraw-gift": _OLDER_OWN,
+    "withdraw-gift-for": _WORKER,
     "return-gift": _OLDER_OWN,
     # what was done
     "read-record": _WORKER,

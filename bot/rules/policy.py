@@ -44,6 +44,9 @@ class Policy:
     # Own judgement. Sheets count from the day handed in; past the second a worker enters it.
     late_flag_days: int = 14
     late_max_days: int = 60
+    # Own judgement: before the quiet hours; not within so long after somebody came.
+    stay_asked_at: time = time(19)
+    stay_in_peace: timedelta = timedelta(hours=1)
     # DOMAIN, confirmation: 没来 may be changed for 3 days.
     answer_change_days: int = 3
 
@@ -79,6 +82,8 @@ class Policy:
     elder_age_min: int = 60
     # Ten ministries 2022: every elder in special difficulty contacted once a month.
     contact_promise_months: int = 1
+    # Own judgement: who was enrolled fewer days ago does not count yet.
+    contact_new_days: int = 7
 
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)

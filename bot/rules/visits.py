@@ -168,6 +168,11 @@ def doubtful(draft: Draft, others: Iterable[Visit], policy: Policy) -> Reason | 
     return None
 
 
+# 一 如实: whoever is said to have come along says so themselves; a difference goes to the worker.
+def companion_denies(companion_id: int, policy: Policy) -> Reason:
+    return policy.reason("companion-denies", "一", companion_id=companion_id)
+
+
 def is_live(state: VisitState) -> bool:
     return state not in ENDED
 

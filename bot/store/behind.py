@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.model import Person, Reason
-from bot.store.inbox import Update
+from bot.store.inbox import body_of, update_in
 from bot.store.ledger import Account, member
 from bot.store.tx import Row, Tx
 
@@ -60,18 +60,9 @@ async def update_of(tx: Tx, seq: int) -> dict[str, Any] | None:
     row = await tx.maybe("SELECT * FROM inbox WHERE seq = :seq", seq=seq)
     if row is None:
         return None
-    body = tx.cipher.open("inbox", "body", row["update_id"], row["body"])
-    known = (
-        row["seq"],
-        row["update_id"],
-        row["chat_id"],
-        body,
-        row["received_at"],
-        row["claims"],
-        row["errors"],
-    )
+    update = update_in(row)
     shown = {name: row[name] for name in ("seq", "update_id", "chat_id", "state")}
-    return shown | {"body": json.loads(body), "origin": Update(*known).origin}
+    return shown | {"body": json.loads(body_of(tx.cipher, update)), "origin": update.origin}
 
 
 async def told_by(tx: Tx, origin: str) -> Sequence[dict[str, Any]]:

@@ -4,8 +4,9 @@ from typing import Literal
 
 from bot.store.tx import Tx
 
-Name = Literal["next_offset", "paused_until", "key_mark"]
-"""key_mark: by what the key file of this store is known from another's."""
+Name = Literal["next_offset", "paused_until", "paused_ms", "key_mark"]
+"""paused: until when Telegram said to wait, and how long that was when it said so.
+key_mark: by what the key file of this store is known from another's."""
 
 
 async def get(tx: Tx, name: Name) -> int:

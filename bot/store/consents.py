@@ -19,6 +19,15 @@ async def add(tx: Tx, person_id: int, kind: Kind, given: bool, how: How, by: int
     )  # fmt: skip
 
 
+async def withdrew(tx: Tx, person_id: int, kind: Kind) -> bool:
+    """Whether the person's latest word on it was no."""
+    row = await tx.maybe(
+        "SELECT given FROM consent WHERE person_id = :person AND kind = :kind ORDER BY id DESC LIMIT 1",
+        person=person_id, kind=kind,
+    )  # fmt: skip
+    return row is not None and not row["given"]
+
+
 async def given(tx: Tx, person_id: int, kind: Kind) -> bool:
     """Whether the person's latest word on it was yes."""
     row = await tx.maybe(

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from random import Random, SystemRandom
 from typing import Any, TypeVar
@@ -33,6 +34,22 @@ PRAGMAS = (
 )  # fmt: skip
 
 
+STUCK = frozenset(
+    (
+        sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM,
+    )
+)  # fmt: skip
+
+
+def is_stuck(trouble: BaseException) -> bool:
+    """Whether the store as a whole takes nothing just now: full, read-only, held by another.
+
+    It may be well again later; what was to be done in it is not to blame.
+    """
+    return isinstance(trouble, sqlite3.Error) and getattr(trouble, "sqlite_errorcode", 0) & 0xFF in STUCK
+
+
 class StoreError(Exception):
     """The store cannot be used, and was not touched. Its text is one line for whoever started the program."""
 
@@ -57,6 +74,7 @@ class Database:
     def __init__(self, path: Path, place: Place, clock: Callable[[], datetime]) -> None:
         self.path, self.place, self.clock = path, place, clock
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._numbers = count(1)
         self._writer = _connect(path)
         self._reader: aiosqlite.Connection | None = None
 
@@ -77,6 +95,10 @@ class Database:
 
     def now_ms(self) -> int:
         return milliseconds(self.clock())
+
+    def origin(self, what: str) -> str:
+        """A name that no other turn has had, for what comes of no update: also where the clock was set back."""
+        return f"{what}@{self.now_ms()}.{next(self._numbers)}"
 
     async def close(self) -> None:
         if self._reader is not None:

@@ -11,7 +11,7 @@ Export = Callable[[Tx], Coroutine[Any, Any, list[dict[str, Any]]]]
 async def _visits(tx: Tx) -> list[dict[str, Any]]:
     rows = await tx.all(
         "SELECT visit.id, volunteer_id, person.number AS volunteer_number, unit_id, service, visited_on, part,"
-        " start_minute, minutes, state, round, logged_at, verified_by, half_points FROM visit"
+        " start_minute, minutes, began_seen, ended_seen, state, round, logged_at, verified_by, half_points FROM visit"
         " JOIN person ON person.id = volunteer_id ORDER BY visit.id"
     )
     elders: dict[int, list[int]] = {}

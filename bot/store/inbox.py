@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.store.cipher import Cipher
 from bot.store.tx import Row, Tx
 
 ERRORS_MAX = 3
@@ -15,12 +16,15 @@ STATES = ("open", "done", "parked")
 
 @dataclass(frozen=True)
 class Update:
-    """An update waiting to be handled. `claims` counts the times somebody began with it, this one included."""
+    """An update waiting to be handled. `claims` counts the times somebody began with it, this one included.
+
+    What it says stays `sealed` until its own turn (`body_of`): one that does not open must hold up no other.
+    """
 
     seq: int
     update_id: int
     chat_id: int | None
-    body: str
+    sealed: str
     received_at: int
     claims: int
     errors: int
@@ -95,14 +99,18 @@ async def _begin(tx: Tx, seq: int) -> Update:
         " RETURNING seq, update_id, chat_id, body, received_at, claims, errors",
         seq=seq,
     )
-    return _update(tx, row)
+    return update_in(row)
 
 
-def _update(tx: Tx, row: Row) -> Update:
-    body = tx.cipher.open("inbox", "body", row["update_id"], row["body"])
+def update_in(row: Row) -> Update:
     return Update(
-        row["seq"], row["update_id"], row["chat_id"], body, row["received_at"], row["claims"], row["errors"]
-    )
+        row["seq"], row["update_id"], row["chat_id"], row["body"], row["received_at"], row["claims"], row["errors"]
+    )  # fmt: skip
+
+
+def body_of(cipher: Cipher, update: Update) -> str:
+    """What came from Telegram. Raises SealBroken where it does not open."""
+    return cipher.open("inbox", "body", update.update_id, update.sealed)
 
 
 async def done(tx: Tx, seq: int) -> None:
@@ -133,6 +141,17 @@ async def requeue(tx: Tx) -> int:
         "UPDATE inbox SET state = 'open', claims = 0, errors = 0 WHERE state = 'parked' RETURNING seq"
     )
     return len(rows)
+
+
+async def forget(tx: Tx) -> int:
+    """The parked updates will never be handled; how many they were."""
+    return len(await tx.all("UPDATE inbox SET state = 'done' WHERE state = 'parked' RETURNING seq"))
+
+
+async def oldest_open_at(tx: Tx) -> int | None:
+    """When the oldest update came that waits to be handled."""
+    row = await tx.one("SELECT min(received_at) AS at FROM inbox WHERE state = 'open'")
+    return None if row["at"] is None else int(row["at"])
 
 
 async def count(tx: Tx) -> dict[str, int]:

@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from bot.store.cipher import Cipher, SealBroken
 from bot.store.tx import Row, Tx, as_json
 
 Method = Literal["send", "edit", "delete", "answer", "leave"]
@@ -24,12 +26,16 @@ class Due:
 
 TAP_ANSWER, REPLY, NOTICE, BULK = range(4)
 """The lanes, the most urgent first."""
-STATES = ("queued", "sending", "sent", "unknown", "dead")
+STATES = ("queued", "sending", "sent", "unknown", "dead", "set_aside")
+"""As they are counted: what was set aside lies there as dead, with the moment it was."""
 
 
 @dataclass(frozen=True)
 class Item:
-    """One call to make. `telegram_id` is the message to edit, once Telegram has given it one."""
+    """One call to make. `telegram_id` is the message to edit, once Telegram has given it one.
+
+    What it says stays `sealed` until it is sent (`payload_of`): one that does not open must hold up no other.
+    """
 
     id: int
     message_id: int | None
@@ -37,11 +43,12 @@ class Item:
     method: Method
     lane: int
     sort: Class
-    payload: Payload
+    sealed: str
     attempts: int
     receipt: int | None
     expires_at: int | None
     telegram_id: int | None
+    dedup_key: str
 
 
 async def add(
@@ -50,11 +57,11 @@ async def add(
 ) -> None:  # fmt: skip
     key = tx.next_key()
     await tx.note(
-        "INSERT INTO outbox (message_id, chat_id, method, lane, class, payload, dedup_key, not_before, expires_at,"
-        " state, attempts) VALUES (:message, :chat, :method, :lane, :class, :payload, :key, :not_before, :expires,"
-        " 'queued', 0)",
+        "INSERT INTO outbox (message_id, chat_id, method, lane, class, payload, dedup_key, not_before, due_at,"
+        " expires_at, state, attempts) VALUES (:message, :chat, :method, :lane, :class, :payload, :key, :not_before,"
+        " :due, :expires, 'queued', 0)",
         message=message_id, chat=chat_id, method=method, lane=lane, payload=_seal(tx, key, payload), key=key,
-        not_before=not_before, expires=expires_at, **{"class": sort},
+        not_before=not_before, due=max(not_before, tx.now_ms), expires=expires_at, **{"class": sort},
     )  # fmt: skip
 
 
@@ -82,6 +89,9 @@ async def waits_until(tx: Tx, message_id: int) -> int:
     return row["held_until"] or 0
 
 
+RETRY_MS_MAX = 60_000
+"""The longest pause before a message is tried again. One that is to wait longer was put off by a clock ahead."""
+IS_TIME = "(not_before <= :now OR attempts > 0 AND not_before > :now + :retry)"
 EARLIER = """
   SELECT 1 FROM outbox AS earlier
   WHERE earlier.chat_id = outbox.chat_id AND earlier.lane > 0 AND (
@@ -96,16 +106,11 @@ One that is tried again keeps its place; one that waits for a time of day holds 
 
 
 async def due(tx: Tx, now: int, limit: int) -> Sequence[Due]:
-    """What may be sent now: every tap answer, and the first of each chat, the most urgent first.
-
-    Nothing while Telegram said to wait.
-    """
+    """What may be sent now: every tap answer, and the first of each chat, the most urgent first."""
     rows = await tx.all(
-        "SELECT id, chat_id, method, lane FROM outbox WHERE state = 'queued' AND not_before <= :now"
-        f" AND (lane = 0 OR NOT EXISTS ({EARLIER}))"
-        " AND NOT EXISTS (SELECT 1 FROM bookmark WHERE name = 'paused_until' AND value > :now)"
-        " ORDER BY lane, id LIMIT :limit",
-        now=now, limit=limit,
+        f"SELECT id, chat_id, method, lane FROM outbox WHERE state = 'queued' AND {IS_TIME}"
+        f" AND (lane = 0 OR NOT EXISTS ({EARLIER})) ORDER BY lane, id LIMIT :limit",
+        now=now, retry=RETRY_MS_MAX, limit=limit,
     )  # fmt: skip
     return [Due(row["id"], row["chat_id"], row["method"], row["lane"]) for row in rows]
 
@@ -118,7 +123,7 @@ async def begin(tx: Tx, item_id: int) -> Item | None:
         " RETURNING *, (SELECT telegram_id FROM message WHERE message.id = message_id) AS telegram_id",
         id=item_id,
     )
-    return _item(tx, row) if row else None
+    return _item(row) if row else None
 
 
 async def ended(tx: Tx, item_id: int, state: Literal["sent", "unknown", "dead"]) -> None:
@@ -147,13 +152,37 @@ async def put_off(tx: Tx, item: Item, *, receipt: int | None = None) -> None:
 async def _take_over_edit(tx: Tx, item: Item) -> None:
     """What was to be changed about the message while it was in flight, it says now by itself."""
     row = await tx.maybe(
-        "DELETE FROM outbox WHERE message_id = :message AND id > :id AND state = 'queued' AND method = 'edit'"
-        " RETURNING dedup_key, payload",
+        "SELECT id, dedup_key, payload FROM outbox WHERE message_id = :message AND id > :id AND state = 'queued'"
+        " AND method = 'edit'",
         message=item.message_id, id=item.id,
     )  # fmt: skip
     if row:
-        changed = json.loads(tx.cipher.open("outbox", "payload", row["dedup_key"], row["payload"]))
-        await replace_queued(tx, item.message_id or 0, changed)
+        with suppress(SealBroken):  # then it is an edit still, and set aside when its turn comes
+            changed = _open(tx.cipher, row["dedup_key"], row["payload"])
+            await tx.note("DELETE FROM outbox WHERE id = :id", id=row["id"])
+            await replace_queued(tx, item.message_id or 0, changed)
+
+
+async def set_aside(tx: Tx, item_id: int) -> None:
+    """It stays, for whoever mends the reason: its chat's line goes on without it."""
+    await tx.note(
+        "UPDATE outbox SET state = 'dead', set_aside_at = :now WHERE id = :id", now=tx.now_ms, id=item_id
+    )
+
+
+async def requeue(tx: Tx) -> int:
+    """Try what was set aside again, after a fix; how many there are."""
+    rows = await tx.all(
+        "UPDATE outbox SET state = 'queued', set_aside_at = NULL, attempts = 0, not_before = 0"
+        " WHERE set_aside_at IS NOT NULL RETURNING id"
+    )
+    return len(rows)
+
+
+async def forget(tx: Tx) -> int:
+    """What was set aside will never be sent; how many there were."""
+    rows = await tx.all("UPDATE outbox SET set_aside_at = NULL WHERE set_aside_at IS NOT NULL RETURNING id")
+    return len(rows)
 
 
 async def drop_queued(tx: Tx, chat_id: int) -> None:
@@ -176,22 +205,43 @@ async def left_sending(tx: Tx) -> Sequence[Item]:
         "SELECT outbox.*, message.telegram_id FROM outbox LEFT JOIN message ON message.id = outbox.message_id"
         " WHERE state = 'sending' ORDER BY outbox.id"
     )
-    return [_item(tx, row) for row in rows]
+    return [_item(row) for row in rows]
 
 
 def _seal(tx: Tx, key: str, payload: Payload) -> str:
     return tx.cipher.seal("outbox", "payload", key, as_json(payload))
 
 
-def _item(tx: Tx, row: Row) -> Item:
-    payload = json.loads(tx.cipher.open("outbox", "payload", row["dedup_key"], row["payload"]))
+def payload_of(cipher: Cipher, item: Item) -> Payload:
+    """What a call says. Raises SealBroken where it does not open."""
+    return _open(cipher, item.dedup_key, item.sealed)
+
+
+def _open(cipher: Cipher, key: str, sealed: str) -> Payload:
+    found: Payload = json.loads(cipher.open("outbox", "payload", key, sealed))
+    return found
+
+
+def _item(row: Row) -> Item:
     return Item(
-        row["id"], row["message_id"], row["chat_id"], row["method"], row["lane"], row["class"], payload,
-        row["attempts"], row["receipt"], row["expires_at"], row["telegram_id"],
+        row["id"], row["message_id"], row["chat_id"], row["method"], row["lane"], row["class"], row["payload"],
+        row["attempts"], row["receipt"], row["expires_at"], row["telegram_id"], row["dedup_key"],
     )  # fmt: skip
+
+
+async def oldest_due_at(tx: Tx) -> int | None:
+    """When the oldest message was first to go out that has not."""
+    row = await tx.one(
+        "SELECT min(due_at) AS at FROM outbox WHERE state IN ('queued', 'sending') AND due_at <= :now",
+        now=tx.now_ms,
+    )
+    return None if row["at"] is None else int(row["at"])
 
 
 async def count(tx: Tx) -> dict[str, int]:
     """How many there are in each state."""
-    rows = await tx.all("SELECT state, count(*) AS n FROM outbox GROUP BY state")
-    return dict.fromkeys(STATES, 0) | {row["state"]: row["n"] for row in rows}
+    rows = await tx.all(
+        "SELECT CASE WHEN set_aside_at IS NULL THEN state ELSE 'set_aside' END AS now, count(*) AS n"
+        " FROM outbox GROUP BY 1"
+    )
+    return dict.fromkeys(STATES, 0) | {row["now"]: row["n"] for row in rows}

@@ -1,4 +1,4 @@
-"""Finding elders in the register: by name, estate, situation, and when somebody last saw them."""
+"""Finding elders in the register: by name, estate, situation, and when somebody was last in touch."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,15 +8,17 @@ from bot.store.people import FIELDS, person_of
 from bot.store.tx import Row, Tx
 
 LAST_SEEN = """
-  (SELECT max(visited_on) FROM visit JOIN visit_elder ON visit_id = visit.id
-   WHERE visit_elder.elder_id = person.id AND visit.state IN ('logged', 'verified', 'audited', 'uploaded'))
+  (SELECT max(day) FROM (
+    SELECT visited_on AS day FROM visit JOIN visit_elder ON visit_id = visit.id
+    WHERE visit_elder.elder_id = person.id AND visit.state IN ('logged', 'verified', 'audited', 'uploaded')
+    UNION ALL SELECT made_on FROM contact WHERE contact.elder_id = person.id AND taken_back_at IS NULL) AS days)
 """
-"""The last day on which somebody is known to have seen the elder. Whatever else counts as seeing is added here."""
+"""The last day on which somebody was there or in touch: a visit that stands, or a contact (探访)."""
 
 
 @dataclass(frozen=True)
 class Listed:
-    """An elder as a list shows them. `seen_on`: when somebody last saw them, None for never as far as is known."""
+    """An elder as a list shows them. `seen_on`: the day of the last contact, None for never."""
 
     person: Person
     unit_id: int
@@ -80,7 +82,7 @@ async def estates(tx: Tx, unit_ids: Sequence[int]) -> Sequence[str]:
 
 
 async def seen(tx: Tx, person_id: int) -> str | None:
-    """When somebody last saw this elder."""
+    """The day of the last contact with this elder."""
     row = await tx.one(f"SELECT {LAST_SEEN} AS seen_on FROM person WHERE id = :id", id=person_id)
     seen_on: str | None = row["seen_on"]
     return seen_on

@@ -24,6 +24,7 @@ async def _visit(tx: Tx, row: Row) -> Visit:
         logged_at=moment(row["logged_at"]), decided_by=row["decided_by"],
         decision_words=tx.unseal("visit", "decision_words", row["id"], row["decision_words"] or None) or "",
         verified_by=row["verified_by"], half_points=HalfPoints(row["half_points"]), revision=row["revision"],
+        began_seen=bool(row["began_seen"]), ended_seen=bool(row["ended_seen"]),
     )  # fmt: skip
 
 
@@ -59,15 +60,19 @@ async def _set_elders(tx: Tx, visit_id: int, elder_ids: Sequence[int]) -> None:
 
 async def correct(
     tx: Tx, visit: Visit, *, elder_ids: Sequence[int], service: str, on: date, part: str | None,
-    start: int | None, minutes: int,
+    start: int | None, minutes: int, logged_by: int,
 ) -> None:  # fmt: skip
-    """The next round of a returned visit, with its facts set right."""
+    """The next round of a returned visit, with its facts set right. What is no longer as it was seen was not seen."""
     await tx.write(
         "UPDATE visit SET service = :service, visited_on = :on, part = :part, start_minute = :start,"
         " minutes = :minutes, state = 'logged', round = round + 1, decided_by = NULL, decided_at = NULL,"
         " decision_words = '', verified_by = NULL, weighted = 0, half_points = 0, logged_at = :now,"
-        " revision = revision + 1 WHERE id = :id",
+        " logged_by = :by,"
+        " began_seen = CASE WHEN visited_on = :on AND start_minute = :start THEN began_seen ELSE 0 END,"
+        " ended_seen = CASE WHEN visited_on = :on AND start_minute = :start AND minutes = :minutes THEN ended_seen"
+        " ELSE 0 END, revision = revision + 1 WHERE id = :id",
         service=service, on=on.isoformat(), part=part, start=start, minutes=minutes, now=tx.now_ms, id=visit.id,
+        by=logged_by,
     )  # fmt: skip
     await _set_elders(tx, visit.id, elder_ids)
 
@@ -91,6 +96,16 @@ async def of_volunteer(tx: Tx, volunteer_id: int, since: date) -> Sequence[Visit
 async def last_of(tx: Tx, volunteer_id: int, limit: int) -> Sequence[Visit]:
     """The latest visits a volunteer logged, in whatever state, newest first."""
     return await _visits(tx, "volunteer_id = :id ORDER BY id DESC LIMIT :limit", id=volunteer_id, limit=limit)
+
+
+async def on_days(tx: Tx, volunteer_id: int, days: Sequence[date]) -> Sequence[Visit]:
+    """What a volunteer logged of these days, in whatever state, in the order in which it was logged."""
+    found: list[Visit] = []
+    for day in days:
+        found += await _visits(
+            tx, "volunteer_id = :id AND visited_on = :day ORDER BY id", id=volunteer_id, day=day.isoformat()
+        )
+    return found
 
 
 async def of_elder(tx: Tx, elder_id: int, limit: int) -> Sequence[Visit]:
@@ -142,10 +157,19 @@ async def set_state(
 
 async def set_minutes(tx: Tx, visit: Visit, minutes: int) -> None:
     await tx.write(
-        "UPDATE visit SET minutes = :minutes, revision = revision + 1 WHERE id = :id",
+        "UPDATE visit SET minutes = :minutes,"
+        " ended_seen = CASE WHEN minutes = :minutes THEN ended_seen ELSE 0 END, revision = revision + 1 WHERE id = :id",
         minutes=minutes,
         id=visit.id,
     )
+
+
+async def set_seen(tx: Tx, visit: Visit, began: bool, ended: bool) -> None:
+    """Whether begin and end were noted when they happened."""
+    await tx.write(
+        "UPDATE visit SET began_seen = :began, ended_seen = :ended WHERE id = :id",
+        began=int(began), ended=int(ended), id=visit.id,
+    )  # fmt: skip
 
 
 async def set_worth(tx: Tx, visit: Visit, weighted: int, half_points: HalfPoints) -> None:

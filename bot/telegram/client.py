@@ -24,12 +24,15 @@ async def open_bot(token: str, api_url: str, request: BaseRequest, poll_request:
     )  # fmt: skip
     try:
         await _greet(bot)
-    except InvalidToken:
-        await bot.shutdown()
-        raise TokenUnknown from None
-    except TelegramError as trouble:
-        await bot.shutdown()
-        raise Unreachable(type(trouble).__name__) from None
+    except BaseException as trouble:  # also where it is told to stop meanwhile
+        # Each by itself: PTB closes none that it has not seen open.
+        for line in (request, poll_request or request):
+            await line.shutdown()
+        if isinstance(trouble, InvalidToken):
+            raise TokenUnknown from None
+        if isinstance(trouble, TelegramError):
+            raise Unreachable(type(trouble).__name__) from None
+        raise
     return bot
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.store import bookmarks, inbox
-from bot.store.database import Database
+from bot.store.database import Database, is_stuck
 from bot.store.tx import Tx
 from bot.telegram.client import TokenUnknown, ask, seconds
 
@@ -63,7 +64,7 @@ class Polling:
     """Asks Telegram for updates, a batch at a time."""
 
     def __init__(
-        self, bot: Bot, database: Database, stored: Callable[[], None], at: Callable[[str], None]
+        self, bot: Bot, database: Database, stored: Callable[[int], None], at: Callable[[str], None]
     ) -> None:
         self.bot, self.database, self.stored, self.at = bot, database, stored, at
         self.health = Health(LATELY_SECONDS)
@@ -88,10 +89,18 @@ class Polling:
             except RetryAfter as told:
                 await asyncio.sleep(seconds(told))
             except TelegramError as trouble:
-                pause = pause_seconds(self._failures)
-                self._failures += 1
-                log.warning("polling: %s; again in %s s", type(trouble).__name__, pause)
-                await asyncio.sleep(pause)
+                await self._pauses(logging.WARNING, type(trouble).__name__)
+            except sqlite3.Error as trouble:
+                if not is_stuck(trouble):
+                    raise
+                self.health.trouble = "the store took no update"
+                await self._pauses(logging.ERROR, f"the store is stuck ({trouble})")
+
+    async def _pauses(self, level: int, why: str) -> None:
+        pause = pause_seconds(self._failures)
+        self._failures += 1
+        log.log(level, "polling: %s; again in %s s", why, pause)
+        await asyncio.sleep(pause)
 
     async def _free_of_webhook(self) -> None:
         """Telegram answers no poll while it has an address to deliver to. What waits there is kept."""
@@ -109,7 +118,7 @@ class Polling:
         if updates:
             await self.database.turn(lambda tx: _keep_batch(tx, updates), "intake")
             self.at("intake-stored")
-            self.stored()
+            self.stored(len(updates))
         return len(updates)
 
 

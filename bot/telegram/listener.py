@@ -3,22 +3,19 @@
 import asyncio
 import logging
 import os
-from collections.abc import Mapping
 
 from aiohttp import web
 
-from bot.store import inbox, outbox
 from bot.store.database import Database
-from bot.store.tx import Tx
+from bot.telegram import metrics
 from bot.telegram.intake import Health
+from bot.telegram.metrics import Books, Tally
 from bot.telegram.webhook import BODY_MAX_BYTES, Webhook
 
 log = logging.getLogger(__name__)
 
 STORE_SECONDS = 5
 LAST_WORDS_SECONDS = 5
-
-Counts = tuple[Mapping[str, int], Mapping[str, int]]
 
 
 class CannotListen(Exception):
@@ -29,9 +26,10 @@ class Listener:
     """Opened before Telegram is told of the webhook, closed before the rest of the bot stops."""
 
     def __init__(
-        self, host: str, port: int, database: Database, health: Health, webhook: Webhook | None
+        self, host: str, port: int, database: Database, health: Health, tally: Tally, webhook: Webhook | None
     ) -> None:
-        self.host, self.port, self.database, self.health = host, port, database, health
+        self.host, self.port, self.database = host, port, database
+        self.health, self.tally = health, tally
         app = web.Application(client_max_size=BODY_MAX_BYTES + 1)
         app.router.add_get("/healthz", self.healthz)
         app.router.add_get("/readyz", self.readyz)
@@ -67,48 +65,25 @@ class Listener:
 
     async def _complaint(self) -> str:
         try:
-            updates, _ = await self._counts()
+            found = await self._books()
         except Exception as trouble:  # noqa: BLE001  # whatever it is: the store cannot be written to
             return f"the store fails: {type(trouble).__name__}"
-        if updates["parked"]:
-            return f"{updates['parked']} parked: see the log, mend, then huzhu requeue"
+        left = {"parked": found.updates["parked"], "set aside": found.messages["set_aside"]}
+        if any(left.values()):
+            lines = ", ".join(f"{number} {fate}" for fate, number in left.items() if number)
+            return f"{lines}: see the log, mend, then huzhu requeue"
         return self.health.complaint
 
-    async def _counts(self) -> Counts:
+    async def _books(self) -> Books:
         """On the writer's own thread: a writer that is stuck is found, too."""
         async with asyncio.timeout(STORE_SECONDS):
-            return await self.database.turn(_count, "health")
+            return await self.database.turn(metrics.books, "health")
 
     async def metrics(self, _: web.Request) -> web.Response:
         """Prometheus' text format."""
         try:
-            updates, messages = await self._counts()
+            found = await self._books()
         except Exception:  # noqa: BLE001  # readyz says what it is
             return web.Response(status=503, text="the store fails\n")
-        lines = [
-            *_gauge("huzhu_updates", "Updates from Telegram, by what became of them.", _by_state(updates)),
-            *_gauge("huzhu_outbox", "Messages to Telegram, by what became of them.", _by_state(messages)),
-        ]
-        if self.health.age_seconds is not None:
-            age = {"": round(self.health.age_seconds, 3)}
-            lines += _gauge("huzhu_intake_age_seconds", "Seconds since Telegram was last heard of.", age)
-        body = "\n".join(lines) + "\n"
-        return web.Response(
-            body=body.encode(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
-        )
-
-
-def _by_state(counts: Mapping[str, int]) -> dict[str, float]:
-    return {f'{{state="{state}"}}': number for state, number in counts.items()}
-
-
-def _gauge(name: str, what: str, values: Mapping[str, float]) -> list[str]:
-    return [
-        f"# HELP {name} {what}",
-        f"# TYPE {name} gauge",
-        *(f"{name}{label} {n}" for label, n in values.items()),
-    ]
-
-
-async def _count(tx: Tx) -> Counts:
-    return await inbox.count(tx), await outbox.count(tx)
+        page = metrics.text(self.tally, found, self.health.age_seconds)
+        return web.Response(body=page.encode(), headers={"Content-Type": metrics.CONTENT_TYPE})

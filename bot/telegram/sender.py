@@ -6,9 +6,9 @@ again with a receipt number, so that its reader sees that two are one; what only
 
 import asyncio
 import logging
-import time
+import sqlite3
 from base64 import b64decode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -18,11 +18,12 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.actions import reach
 from bot.store import bookmarks, messages, outbox
-from bot.store.database import Database
-from bot.store.outbox import TAP_ANSWER, Due, Item
+from bot.store.database import Database, is_stuck
+from bot.store.outbox import REPLY, RETRY_MS_MAX, TAP_ANSWER, Due, Item
 from bot.store.tx import Tx
 from bot.telegram.client import ask, seconds
 from bot.telegram.limits import Bucket, Limits
+from bot.telegram.metrics import Tally
 from bot.words import label_of
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,9 @@ BATCH = 200
 IDLE_SECONDS = 1.0
 ATTEMPTS_MAX = 8
 DRAIN_SECONDS = 8.0
+ACTION_SECONDS = 2.0
+CLOCK_ERROR_MS = 3600 * 1000
+"""A clock set ahead by an hour takes no word from anybody: what is really too late, Telegram refuses."""
 CHATS_KNOWN_MAX = 5000
 """Past so many, full buckets are forgotten: a fresh one is as good."""
 
@@ -40,32 +44,41 @@ class Outcome:
     """What became of a call.
 
     `kind`: sent, paused (told to wait), again (surely not arrived), unknown, blocked, gone (no such message),
-    late (of no use any more), dead (Telegram will never take it).
+    late (of no use any more), refused (Telegram will never take it, or it does not open).
     """
 
     item: Item
     kind: str
     telegram_id: int | None = None
-    closed_until_ms: int = 0
     words: str = ""
 
 
 class Sender:
     """Sends what is due. `once` sends all that may go now and waits for the answers; `run` goes on until cancelled."""
 
-    def __init__(self, bot: Bot, database: Database, limits: Limits, at: Callable[[str], None]) -> None:
-        self.bot, self.database, self.limits, self.at = bot, database, limits, at
+    def __init__(
+        self, bot: Bot, database: Database, limits: Limits, at: Callable[[str], None],
+        steady: Callable[[], float], tally: Tally,
+    ) -> None:  # fmt: skip
+        self.bot, self.database, self.limits, self.at, self.tally = bot, database, limits, at, tally
+        self.steady = steady  # seconds that go on whatever becomes of the machine's clock
         self._wake = asyncio.Event()
         self._starting: asyncio.Future[tuple[int, float]] | None = None
         self._flights: set[asyncio.Task[None]] = set()
         self._ended: list[Outcome] = []
         self._marking = asyncio.Lock()
-        self._closed_until_ms = 0
+        self._closed_until = 0.0
+        self._told_to_wait_ms = 0
         self._overall = Bucket(limits.overall_per_second, limits.overall_per_second)
         self._chats: dict[int, Bucket] = {}
 
     def wake(self) -> None:
         self._wake.set()
+
+    def types(self, chat_id: int | None) -> None:
+        """Their turn takes long: they see that somebody is at it."""
+        if chat_id is not None:
+            self._takes_off(self._shows(chat_id, "typing"))
 
     async def run(self) -> None:
         await self.recover()
@@ -73,7 +86,7 @@ class Sender:
             while True:
                 self._wake.clear()
                 # Shielded: what is being claimed when we are told to stop is sent, and not left half begun.
-                self._starting = asyncio.ensure_future(self._start_due())
+                self._starting = asyncio.ensure_future(self._goes_on())
                 started, pause = await asyncio.shield(self._starting)
                 if not started:
                     with suppress(TimeoutError):
@@ -114,19 +127,36 @@ class Sender:
         Its death says nothing of the message: it goes out again at once, and is no nearer to being given up.
         """
 
-        async def work(tx: Tx) -> None:
+        async def work(tx: Tx) -> int:
             for item in await outbox.left_sending(tx):
                 if item.sort == "info":
                     await outbox.ended(tx, item.id, "unknown")
                 else:
                     await outbox.put_off(tx, item, receipt=item.id if item.method == "send" else None)
+            # Where the clock was set back meanwhile, no longer than was said.
+            left = await bookmarks.get(tx, "paused_until") - tx.now_ms
+            return min(left, await bookmarks.get(tx, "paused_ms"))
 
-        await self.database.turn(work, "sender")
+        self._closed_until = self.steady() + await self.database.turn(work, "sender") / 1000
 
     # Starting ---------------------------------------------------------------------------------------------
 
+    async def _goes_on(self) -> tuple[int, float]:
+        """Keep what could not be kept before, and begin what may go now. Where the store is stuck, nothing begins."""
+        try:
+            await self._mark()
+            return await self._start_due()
+        except sqlite3.Error as trouble:
+            if not is_stuck(trouble):
+                raise
+            log.error("sender: the store is stuck (%s)", trouble)  # noqa: TRY400  # its traceback says no more
+            return 0, IDLE_SECONDS
+
     async def _start_due(self) -> tuple[int, float]:
         """Begin to send what may go now: how many, and after how many seconds to look again."""
+        closed = self._closed_until - self.steady()
+        if closed > 0:
+            return 0, min(IDLE_SECONDS, closed)
         found = await self.database.reading(self._due)
         chosen, pause = self._within_limits(found)
         if not chosen:
@@ -134,9 +164,7 @@ class Sender:
         begun = await self.database.turn(lambda tx: _begin(tx, chosen), "sender")
         self.at("sender-claimed")
         for item in begun:
-            flight = asyncio.create_task(self._fly(item))
-            self._flights.add(flight)
-            flight.add_done_callback(self._flights.discard)
+            self._takes_off(self._fly(item))
         return len(chosen), 0.0
 
     async def _due(self, tx: Tx) -> Sequence[Due]:
@@ -145,7 +173,7 @@ class Sender:
     def _within_limits(self, found: Sequence[Due]) -> tuple[list[Due], float]:
         chosen: list[Due] = []
         pause = IDLE_SECONDS
-        now = time.monotonic()
+        now = self.steady()
         for item in found:
             buckets = self._buckets(item)
             wait = max((bucket.wait(now) for bucket in buckets), default=0.0)
@@ -164,7 +192,7 @@ class Sender:
         if item.method != "send":
             return [self._overall]
         if len(self._chats) > CHATS_KNOWN_MAX:
-            now = time.monotonic()
+            now = self.steady()
             self._chats = {chat: one for chat, one in self._chats.items() if not one.is_full(now)}
         chat = self._chats.setdefault(
             item.chat_id, Bucket(self.limits.chat_per_second, self.limits.chat_burst)
@@ -173,18 +201,41 @@ class Sender:
 
     # Sending ----------------------------------------------------------------------------------------------
 
+    def _takes_off(self, call: Coroutine[Any, Any, None]) -> None:
+        flight = asyncio.create_task(call)
+        self._flights.add(flight)
+        flight.add_done_callback(self._flights.discard)
+
+    async def _shows(self, chat_id: int, action: str) -> None:
+        """What stands on a telephone for some seconds (Bot API, sendChatAction). Where it fails, nothing is lost."""
+        if self.steady() < self._closed_until:
+            return
+        try:
+            async with asyncio.timeout(ACTION_SECONDS):
+                await ask(self.bot, "sendChatAction", {"chat_id": chat_id, "action": action})
+        except RetryAfter as told:
+            self._is_told_to_wait(told)
+        except (TelegramError, TimeoutError) as trouble:
+            log.info("%s could not be shown: %s", action, type(trouble).__name__)
+
     async def _fly(self, item: Item) -> None:
         self.at("sender-sending")
         try:
             outcome = await self._call(item)
         except Exception as bug:
             log.exception("outbox %s (%s) cannot be sent", item.id, item.method)
-            outcome = Outcome(item, "dead", words=type(bug).__name__)
+            outcome = Outcome(item, "refused", words=type(bug).__name__)
         self.at("sender-answered")
+        self.tally.sends[item.method, outcome.kind] += 1
         self._ended.append(outcome)
         await asyncio.sleep(self.limits.gather_seconds)
-        await self._mark()
-        self.wake()
+        try:
+            await self._mark()
+        except sqlite3.Error as trouble:
+            if not is_stuck(trouble):
+                raise
+        else:
+            self.wake()
 
     async def _mark(self) -> None:
         """Keep what became of the calls that came back, gathered into one commit."""
@@ -192,37 +243,48 @@ class Sender:
             ended, self._ended = self._ended, []
             if not ended:
                 return
-            # What is sent on because of these answers has names of its own: no try is answered twice.
-            first = ended[0].item
-            origin = f"o{first.id}.{first.attempts}@{self.database.now_ms()}"
             try:
-                await self.database.turn(lambda tx: _keep_all(tx, ended), origin)
+                await self.database.turn(lambda tx: self._keep_all(tx, ended), self.database.origin("sent"))
             except Exception:
                 self._ended = ended + self._ended
                 raise
             self.at("sender-marked")
 
     async def _call(self, item: Item) -> Outcome:
-        if item.expires_at is not None and item.expires_at < self.database.now_ms():
+        if item.expires_at is not None and item.expires_at + CLOCK_ERROR_MS < self.database.now_ms():
             return Outcome(item, "late")
+        payload = outbox.payload_of(self.database.place.cipher, item)
         if item.method in ("edit", "delete") and item.telegram_id is None:
-            return Outcome(item, "gone" if item.method == "edit" else "dead")
-        if self.database.now_ms() < self._closed_until_ms:
+            return Outcome(item, "gone" if item.method == "edit" else "late")
+        endpoint, call = _request(item, dict(payload))
+        if endpoint == "sendPhoto":
+            await self._shows(item.chat_id, "upload_photo")
+        if self.steady() < self._closed_until:
             return Outcome(item, "paused")
         try:
-            endpoint, call = _request(item)
             result = await ask(self.bot, endpoint, call)
         except RetryAfter as told:
-            self._closed_until_ms = self.database.now_ms() + int(seconds(told) * 1000) + 1
-            return Outcome(item, "paused", closed_until_ms=self._closed_until_ms)
+            self._is_told_to_wait(told)
+            return Outcome(item, "paused")
         except TelegramError as error:
             return _failure(item, error)
         return Outcome(item, "sent", result.get("message_id") if isinstance(result, dict) else None)
 
+    def _is_told_to_wait(self, told: RetryAfter) -> None:
+        self._told_to_wait_ms = int(seconds(told) * 1000) + 1
+        self._closed_until = max(self._closed_until, self.steady() + self._told_to_wait_ms / 1000)
 
-def _request(item: Item) -> tuple[str, dict[str, Any]]:
+    async def _keep_all(self, tx: Tx, ended: Sequence[Outcome]) -> None:
+        for outcome in ended:
+            await _keep(tx, outcome)
+        if any(outcome.kind == "paused" for outcome in ended):
+            left_ms = max(0, int((self._closed_until - self.steady()) * 1000))
+            await bookmarks.put(tx, "paused_until", tx.now_ms + left_ms)
+            await bookmarks.put(tx, "paused_ms", self._told_to_wait_ms)
+
+
+def _request(item: Item, payload: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """The Bot API method and its parameters."""
-    payload = dict(item.payload)
     if item.method == "answer":
         return "answerCallbackQuery", payload
     if item.method == "leave":
@@ -251,13 +313,13 @@ def _failure(item: Item, error: TelegramError) -> Outcome:
     if isinstance(error, BadRequest):
         if "not modified" in words:
             return Outcome(item, "sent", item.telegram_id)
-        if item.method == "answer":
+        if item.method in ("answer", "delete"):
             return Outcome(item, "late", words=words)
         if item.method == "edit" and "message to edit not found" in words.lower():
             return Outcome(item, "gone")
         if "chat not found" in words.lower():
             return Outcome(item, "blocked")
-        return Outcome(item, "dead", words=words)
+        return Outcome(item, "refused", words=words)
     if type(error) is NetworkError and words.startswith("no connection"):
         return Outcome(item, "again", words=words)
     return Outcome(item, "unknown", words=words)
@@ -271,11 +333,6 @@ async def _begin(tx: Tx, chosen: Sequence[Due]) -> list[Item]:
     return [item for item in found if item]
 
 
-async def _keep_all(tx: Tx, ended: Sequence[Outcome]) -> None:
-    for outcome in ended:
-        await _keep(tx, outcome)
-
-
 async def _keep(tx: Tx, outcome: Outcome) -> None:
     item = outcome.item
     if outcome.kind == "sent":
@@ -283,8 +340,6 @@ async def _keep(tx: Tx, outcome: Outcome) -> None:
         if item.method == "send" and item.message_id and outcome.telegram_id:
             await messages.sent(tx, item.message_id, outcome.telegram_id)
     elif outcome.kind == "paused":
-        until = max(outcome.closed_until_ms, await bookmarks.get(tx, "paused_until"))
-        await bookmarks.put(tx, "paused_until", until)
         await outbox.put_off(tx, item)
     elif outcome.kind == "blocked":
         await outbox.ended(tx, item.id, "dead")
@@ -293,10 +348,17 @@ async def _keep(tx: Tx, outcome: Outcome) -> None:
         await _send_anew(tx, item)
     elif outcome.kind in ("again", "unknown"):
         await _try_again(tx, outcome)
-    else:
-        level = logging.INFO if outcome.kind == "late" else logging.ERROR
-        log.log(level, "outbox %s (%s): %s", item.id, item.method, outcome.words or outcome.kind)
+    elif outcome.kind == "late":
+        log.info("outbox %s (%s): %s", item.id, item.method, outcome.words or outcome.kind)
         await outbox.ended(tx, item.id, "dead")
+    else:
+        await _set_aside(tx, outcome)
+
+
+async def _set_aside(tx: Tx, outcome: Outcome) -> None:
+    item = outcome.item
+    log.error("outbox %s (%s) set aside: %s (huzhu requeue after a fix)", item.id, item.method, outcome.words)
+    await reach.set_aside(tx, item.id, item.chat_id, answers=item.method == "send" and item.lane == REPLY)
 
 
 async def _try_again(tx: Tx, outcome: Outcome) -> None:
@@ -307,10 +369,9 @@ async def _try_again(tx: Tx, outcome: Outcome) -> None:
         await outbox.ended(tx, item.id, "unknown")
         return
     if item.attempts >= ATTEMPTS_MAX and not surely_not:
-        log.error("outbox %s given up after %s tries: %s", item.id, item.attempts, outcome.words)
-        await outbox.ended(tx, item.id, "dead")
+        await _set_aside(tx, outcome)
         return
-    pause_ms = min(60_000, 500 * 2 ** min(item.attempts, 7))
+    pause_ms = min(RETRY_MS_MAX, 500 * 2 ** min(item.attempts, 7))
     receipt = item.id if item.method == "send" and not surely_not else None
     await outbox.again(tx, item, tx.now_ms + pause_ms, receipt=receipt)
 
@@ -318,9 +379,10 @@ async def _try_again(tx: Tx, outcome: Outcome) -> None:
 async def _send_anew(tx: Tx, item: Item) -> None:
     """The message to edit is there no more: what it should say is sent as a new one."""
     await outbox.ended(tx, item.id, "dead")
-    if item.message_id is not None and "text" in item.payload:
+    payload = outbox.payload_of(tx.cipher, item)
+    if item.message_id is not None and "text" in payload:
         await messages.gone(tx, item.message_id)
         await outbox.add(
-            tx, item.chat_id, "send", item.payload, lane=max(item.lane, TAP_ANSWER + 1), sort=item.sort,
+            tx, item.chat_id, "send", payload, lane=max(item.lane, TAP_ANSWER + 1), sort=item.sort,
             message_id=item.message_id,
         )  # fmt: skip

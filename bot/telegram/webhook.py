@@ -34,7 +34,8 @@ class Webhook:
     """Tells Telegram the address, sees to it that it stays told, and takes what is brought there."""
 
     def __init__(
-        self, bot: Bot, database: Database, stored: Callable[[], None], at: Callable[[str], None], url: str, secret: str
+        self, bot: Bot, database: Database, stored: Callable[[int], None], at: Callable[[str], None], url: str,
+        secret: str,
     ) -> None:  # fmt: skip
         self.bot, self.database, self.stored, self.at = bot, database, stored, at
         self.url, self.secret = url, secret
@@ -103,5 +104,5 @@ class Webhook:
             return web.Response(status=503)
         self.at("intake-stored")
         self.health.good()
-        self.stored()
+        self.stored(1)
         return web.Response()

@@ -6,16 +6,21 @@ from bot.model import Person, Role
 from bot.store import messages, outbox, people
 from bot.store.tx import Tx
 from bot.telling.application_card import draw_application
+from bot.telling.companion_card import draw_companion
+from bot.telling.contact_card import draw_contact
 from bot.telling.elder_card import draw_elder
 from bot.telling.gift_card import draw_gift
 from bot.telling.keyboards import Card, inline
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
+from bot.telling.stay_card import draw_stay
 from bot.telling.visit_card import draw_visit
 
 Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
 
 CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
+    "contact": draw_contact,
+    "stay": draw_stay, "companion": draw_companion,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 

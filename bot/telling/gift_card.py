@@ -14,13 +14,14 @@ ENDED = ("withdrawn", "returned")
 
 async def draw_gift(tx: Tx, gift_id: int, reader: Person, role: Role) -> Card:
     gift = await gifts.get(tx, gift_id)
-    mine = reader.id == gift.giver_id
+    mine = reader.id == gift.giver_id or role == "worker"  # who wrote it down for them sees the giver's card
     giver = await people.get(tx, gift.giver_id)
     facts: dict[str, Fact] = {
         "giver": called(giver), "receiver": await receiver_name(tx, gift, reader.language),
         "half_points": gift.half_points, "cools_at": gift.cools_at,
     }  # fmt: skip
-    text = words(tx, reader.language, f"{'gift-out' if mine else 'gift-in'}-{gift.state}", **facts)
+    side = "gift-for" if role == "worker" else "gift-out" if mine else "gift-in"
+    text = words(tx, reader.language, f"{side}-{gift.state}", **facts)
     name = (GIVER_MAY if mine else RECEIVER_MAY).get(gift.state)
     buttons = (
         [Button(words(tx, reader.language, f"button-{name}"), deed(name, gift.id, gift.revision))]

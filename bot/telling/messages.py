@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.model import Fact, Person, Role
 from bot.rules.policy import policy_on
 from bot.rules.quiet import may_tell_at
-from bot.store import chats, messages, outbox
+from bot.store import chats, messages, outbox, to_tell
 from bot.store.chats import Chat
 from bot.store.tx import Tx, milliseconds
 from bot.telling.keyboards import Button, inline
@@ -17,6 +17,7 @@ from bot.words import say
 TAP_LASTS_MS = 140_000
 """Telegram takes an answer to a tap for 150 seconds."""
 TEXT_MAX = 4000
+KEPT_FOR: tuple[Role, ...] = ("volunteer", "elder", "relative")
 TOAST_MAX = 190
 
 
@@ -72,10 +73,13 @@ async def tell(
 ) -> bool:  # fmt: skip
     """Tell somebody who did not just speak. False where they have no phone here, or are not to be written to.
 
-    What is `urgent` does not wait for the end of quiet hours.
+    Who has no phone is told at the next contact (下次告诉TA). What is `urgent` does not wait for the end of quiet
+    hours; nor does it keep until then.
     """
     chat = await chat_to_tell(tx, person)
     if chat is None:
+        if not urgent:
+            await at_next_contact(tx, person, as_role, text_id, **facts)
         return False
     if await _is_shared(tx, chat) and any(name.endswith("half_points") for name in facts):
         text_id, buttons, facts = "points-changed", (), {}  # on a phone of two they show after 您是哪位 alone
@@ -88,6 +92,12 @@ async def tell(
         message_id=message_id, not_before=waits_until,
     )  # fmt: skip
     return True
+
+
+async def at_next_contact(tx: Tx, person: Person, as_role: Role, text_id: str, **facts: Fact) -> None:
+    """Keep it for whoever sees them next: of volunteers, elders and relatives; never after 去世."""
+    if as_role in KEPT_FOR and person.whereabouts != "deceased":
+        await to_tell.keep(tx, person.id, text_id, facts)
 
 
 async def chat_to_tell(tx: Tx, person: Person) -> Chat | None:

@@ -3,12 +3,19 @@
 from bot.model import Fact, Person, Role, Visit
 from bot.store import people, visits
 from bot.store.tx import Tx
+from bot.telling.companion_card import with_whom
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.visit_facts import Answered, answers, facts_of, standing, worth
 
 ENDED = ("withdrawn", "refused", "reversed")
 ANSWERS = ("came", "not-come", "unsure")
+DECIDE: dict[tuple[Role, str], tuple[str, ...]] = {
+    ("worker", "logged"): ("verify", "change-length", "return"),
+    ("officer", "logged"): ("verify", "change-length", "return"),  # where no worker may
+    ("officer", "verified"): ("audit", "send-back"),
+}
+"""What an official may do with a visit, besides asking why."""
 
 
 async def draw_visit(tx: Tx, visit_id: int, reader: Person, role: Role) -> Card:
@@ -31,7 +38,7 @@ async def _for_volunteer(tx: Tx, visit: Visit, reader: Person) -> Card:
     facts = await facts_of(tx, visit, language)
     facts["half_points"] = visit.half_points if visit.verified_by else (await worth(tx, visit)).value
     facts["words"] = visit.decision_words
-    text = words(tx, language, f"visit-card-{visit.state}", **facts)
+    text = words(tx, language, f"visit-card-{visit.state}", **facts) + await _entered(tx, visit, language)
     deeds = {"logged": ("withdraw",), "returned": ("correct", "withdraw")}.get(visit.state, ())
     return Card(text, _buttons(tx, visit, language, *deeds), visit.revision, final=visit.state in ENDED)
 
@@ -43,8 +50,9 @@ async def _for_family(tx: Tx, visit: Visit, reader: Person, role: Role) -> Card:
     if visit.state in ENDED:
         text = words(tx, language, "visit-asked-withdrawn", **facts)
         return Card(text, [], visit.revision, final=True)
-    mine = next((one for one in await answers(tx, visit) if one.person_id == reader.id), None)
-    text = words(tx, language, f"visit-asked-{role}", **facts)
+    given = [one for one in await answers(tx, visit) if not one.recorded_by]
+    mine = next((one for one in given if one.person_id == reader.id), None)
+    text = words(tx, language, f"visit-asked-{role}", **facts) + await _entered(tx, visit, language)
     if mine is None:
         return Card(text, _buttons(tx, visit, language, *_labels(role, ANSWERS)), visit.revision)
     said = words(tx, language, f"{'answer' if role == 'elder' else 'hearsay'}-{mine.given.answer}")
@@ -65,18 +73,27 @@ async def _for_official(tx: Tx, visit: Visit, reader: Person, role: Role) -> Car
     language = reader.language
     facts = await facts_of(tx, visit, language, full_names=True)
     facts["half_points"] = visit.half_points if visit.verified_by else (await worth(tx, visit)).value
-    lines = [words(tx, language, "visit-official", **facts)]
+    lines = [words(tx, language, "visit-official", **facts) + await _entered(tx, visit, language)]
     lines += await _evidence(tx, visit, reader)
     lines += await _decided(tx, visit, language)
-    return Card("\n".join(lines), _official_buttons(tx, visit, language, role), visit.revision)
+    return Card("\n".join(lines), _official_buttons(tx, visit, reader, role), visit.revision)
 
 
-def _official_buttons(tx: Tx, visit: Visit, language: str, role: Role) -> list[Button]:
-    if role == "worker" and visit.state == "logged":
-        return _buttons(tx, visit, language, "verify", "change-length", "return", "why-visit")
-    if role == "officer" and visit.state == "verified":
-        return _buttons(tx, visit, language, "audit", "send-back", "why-visit")
-    return _buttons(tx, visit, language, "why-visit")
+def _official_buttons(tx: Tx, visit: Visit, reader: Person, role: Role) -> list[Button]:
+    """Whoever wrote it down for the volunteer (由社区代记) sets it right or takes it back; others decide."""
+    deeds = DECIDE.get((role, visit.state), ())
+    if role == "worker" and visit.logged_by != visit.volunteer_id and visit.state in ("logged", "returned"):
+        if reader.id == visit.logged_by:
+            deeds = ()
+        deeds = (*deeds, *(("correct-for",) if visit.state == "returned" else ()), "withdraw-for")
+    return _buttons(tx, visit, reader.language, *deeds, "why-visit")
+
+
+async def _entered(tx: Tx, visit: Visit, language: str) -> str:
+    """由社区代记, and by whom, as a line of its own; nothing where the volunteer logged it themselves."""
+    if visit.logged_by == visit.volunteer_id:
+        return ""
+    return "\n" + words(tx, language, "entered-line", who=(await people.get(tx, visit.logged_by)).name)
 
 
 async def _evidence(tx: Tx, visit: Visit, reader: Person) -> list[str]:
@@ -89,14 +106,23 @@ async def _evidence(tx: Tx, visit: Visit, reader: Person) -> list[str]:
     flags = [
         words(tx, language, "flag-line", text=words(tx, language, f"why-{one.rule}", **one.facts))
         for one in found.flags
+        if one.rule != "entered-by-worker"  # said above, with who it was
     ]
-    return [words(tx, language, f"grade-{found.grade}"), *said, *silent, *flags]
+    seen = "seen-both" if visit.ended_seen else "seen-begin" if visit.began_seen else ""
+    at_the_door = [words(tx, language, seen)] if seen else []
+    along = await with_whom(tx, visit.id, language)
+    return [words(tx, language, f"grade-{found.grade}"), *at_the_door, *along, *said, *silent, *flags]
 
 
 async def _said(tx: Tx, one: Answered, language: str) -> str:
     who = (await people.get(tx, one.person_id)).name
     kind = "answer" if one.role == "elder" else "hearsay"
-    return words(tx, language, "said-line", who=who, said=words(tx, language, f"{kind}-{one.given.answer}"))
+    said = words(tx, language, f"{kind}-{one.given.answer}")
+    if one.recorded_by is None:
+        return words(tx, language, "said-line", who=who, said=said)
+    by = (await people.get(tx, one.recorded_by)).name
+    how = words(tx, language, f"recorded-{one.how}")
+    return words(tx, language, "said-line-recorded", who=who, said=said, how=how, by=by)
 
 
 async def _decided(tx: Tx, visit: Visit, language: str) -> list[str]:

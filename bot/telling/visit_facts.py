@@ -6,10 +6,11 @@ from datetime import date
 
 from bot.model import Fact, HalfPoints, Reckoned, Role, Visit
 from bot.rules.confirmation import Given, Outcome, outcome_of
-from bot.rules.evidence import Evidence, Standing, Word, standing_of
+from bot.rules.evidence import Evidence, Source, Standing, Word, standing_of
 from bot.rules.points import carried_over, reckon_points
 from bot.rules.policy import policy_on
-from bot.store import confirmations, people, visits
+from bot.rules.visits import companion_denies
+from bot.store import companions, confirmations, people, visits
 from bot.store.tx import Tx, moment
 from bot.telling.messages import words
 from bot.telling.names import called
@@ -17,24 +18,35 @@ from bot.telling.names import called
 
 @dataclass(frozen=True)
 class Answered:
-    """What one person says of the visit to one elder, as it stands."""
+    """What one person says of the visit to one elder, as it stands; `recorded_by` a worker, where they had no phone."""
 
     person_id: int
     elder_id: int
     role: Role
     given: Given
+    recorded_by: int | None = None
+    how: confirmations.How | None = None
 
 
 async def answers(tx: Tx, visit: Visit) -> list[Answered]:
-    """The standing answer of everybody who gave one in this round."""
-    standing: dict[tuple[int, int], Answered] = {}
+    """The standing answer of everybody who gave one in this round, and of each who put one on record.
+
+    What is on record was asked by a person: it stands at once, and beside what the elder says here.
+    """
+    standing: dict[tuple[int, int, int | None], Answered] = {}
     policy = policy_on(visit.on)
     for said in await confirmations.of_visit(tx, visit):
-        before = standing.get((said.person_id, said.elder_id))
+        who = (said.person_id, said.elder_id, said.recorded_by)
+        if said.recorded_by:
+            given = Given(said.answer, True, _day(tx, said.at))
+            standing[who] = Answered(
+                said.person_id, said.elder_id, said.role, given, said.recorded_by, said.how
+            )
+            continue
+        before = standing.get(who)
         outcome = outcome_of(before.given if before else None, said.answer, _day(tx, said.at), policy)
         assert isinstance(outcome, Outcome), "only answers that were taken are kept"
-        kept = Answered(said.person_id, said.elder_id, said.role, outcome.kept)
-        standing[(said.person_id, said.elder_id)] = kept
+        standing[who] = Answered(said.person_id, said.elder_id, said.role, outcome.kept)
     return list(standing.values())
 
 
@@ -48,16 +60,22 @@ async def standing(
     """Grade and flags, as whoever is about to verify sees them; of what was `said`, where that is at hand."""
     heard = tuple(
         Word(
-            "elder" if one.role == "elder" else "relative",
-            one.given.answer,
-            one.elder_id,
-            one.person_id,
-            one.given.settled,
+            _source(one), one.given.answer, one.elder_id, one.recorded_by or one.person_id, one.given.settled
         )
         for one in (await answers(tx, visit) if said is None else said)
     )
     flags = [reason for _, reason in await visits.flags(tx, visit)]
-    return standing_of(Evidence(False, False, heard), verifier_id, policy_on(visit.on), flags)
+    denied = [one for one in await companions.of_visit(tx, visit.id) if one.state == "denied"]
+    flags += [companion_denies(one.id, policy_on(visit.on)) for one in denied]
+    return standing_of(
+        Evidence(visit.began_seen, visit.ended_seen, heard), verifier_id, policy_on(visit.on), flags
+    )
+
+
+def _source(one: Answered) -> Source:
+    if one.recorded_by:
+        return "sheet" if one.how == "sheet" else "record"
+    return "elder" if one.role == "elder" else "relative"
 
 
 async def worth(tx: Tx, visit: Visit) -> Reckoned[HalfPoints]:

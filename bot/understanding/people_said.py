@@ -1,7 +1,7 @@
 """Whom a sentence names: 李爹爹, 老马, 陈桂英, mrs wang; my own mother, and who came along."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.understanding.spans import STRUCK
@@ -31,7 +31,8 @@ _PERSON = re.compile(
 )
 _WITH_ANOTHER = re.compile(
     rf"(?:跟|和|同|与|还有)(?P<who>小{_SURNAME}|老{_SURNAME}|{_SURNAME}{_TITLE}|[㐀-鿿]{{2,3}}?)(?:他们)?(?:一起|一路|一块|一道)"
-    r"|(?:一起|together) (?:跟|with) ?(?P<who_en>[a-z. ]+)|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)",
+    r"|(?:一起|together) (?:跟|with) ?(?P<who_en>[a-z. ]+|[㐀-鿿]{2,4})"
+    r"|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)",
     re.ASCII,
 )
 _BY_ANOTHER = re.compile(
@@ -58,8 +59,13 @@ class People:
     left: str = ""
 
 
-def find_people(left: str, known: Sequence[str]) -> People:
-    """`left`: a sentence in its normal form, from which times and days have been struck out."""
+def find_people(
+    left: str, known: Sequence[str], is_elder: Callable[[str], bool] = lambda name: True
+) -> People:
+    """`left`: a sentence in its normal form, from which times and days have been struck out.
+
+    `is_elder`: whether a name may be that of somebody the speaker serves.
+    """
     kin, along = _KIN.search(left), _WITH_ANOTHER.search(left)
     by_another = bool(_BY_ANOTHER.search(left))
     for found in (kin, along):
@@ -75,7 +81,8 @@ def find_people(left: str, known: Sequence[str]) -> People:
         name = found[found.lastgroup or 0]
         left = _take(left, found.start(found.lastgroup or 0), name, elders)
     names = [name for _, name in sorted(elders)]
-    if along and not names and not kin and re.search(f"{_TITLE}$", along["who"] or ""):
+    titled = along and not names and not kin and re.search(f"{_TITLE}$", along["who"] or "")
+    if along and titled and is_elder(along["who"]):
         names, along = [along["who"]], None  # 跟李爹爹一起散步
     if by_another and len(names) > 1:
         names = names[1:]

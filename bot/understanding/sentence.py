@@ -14,7 +14,7 @@ from typing import Any
 from bot.understanding import intents
 from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
-from bot.understanding.names import Named
+from bot.understanding.names import Named, read_person
 from bot.understanding.numerals import NUMBER, read_number
 from bot.understanding.people_said import People, find_people
 from bot.understanding.repair import repaired
@@ -23,6 +23,8 @@ from bot.understanding.spans import Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
 LARGE_POINTS = 100
+_UNTIL_NOW = re.compile("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
+"""三点到现在: the end is the time of day it is said at."""
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
 _PERIODS = {
     "last_month": "上个?月|last month", "this_month": "这个?月|本月|this month",
@@ -87,9 +89,12 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
 
 
 def _hear(said: str, now: datetime, context: Context) -> _Heard:
+    said = _UNTIL_NOW.sub(f"到{now:%H:%M}", said)
     spans = find_spans(said, now.date())
     names = [name for _, name, form in context.named] + [name[:1] + form for _, name, form in context.named]
-    people = find_people(spans.left, names)
+    people = find_people(
+        spans.left, names, lambda who: not context.named or read_person(who, context.named) is not None
+    )
     return _Heard(said, spans, people, read_visits(spans, people, context.named, now), now.date())
 
 
@@ -168,7 +173,12 @@ def _redemption(heard: _Heard, intent: str) -> Understanding:
     return Understanding(intent, slots=slots, ask=tuple(asks), flags=tuple(flags))
 
 
+def _at_the_door(heard: _Heard, intent: str) -> Understanding:
+    return Understanding(intent, heard.told)
+
+
 _FILLED = {
+    "begin_stay": _at_the_door,
     "query_history": _history,
     "undo": _undo,
     "request_help": _help_wanted,

@@ -46,12 +46,16 @@ class ToldVisit:
 
 @dataclass(frozen=True)
 class Told:
-    """All visits of a sentence; `ask` and `flags` in the words of the form; `said`: the slots it speaks of."""
+    """All visits of a sentence; `ask` and `flags` in the words of the form; `said`: the slots it speaks of.
+
+    `companion`: who came along, in the words of the sentence.
+    """
 
     visits: tuple[ToldVisit, ...] = ()
     ask: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     said: frozenset[str] = frozenset()
+    companion: str = ""
 
 
 def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datetime) -> Told:
@@ -73,7 +77,7 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
     ):
         visit = _whose_night(visit, days[0], notes)
     visits = tuple(replace(visit, on=day) for day in days) or (visit,)
-    return Told(visits, tuple(notes.ask), tuple(notes.flags), frozenset(notes.said))
+    return Told(visits, tuple(notes.ask), tuple(notes.flags), frozenset(notes.said), people.companion)
 
 
 @dataclass

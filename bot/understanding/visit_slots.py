@@ -4,6 +4,7 @@ Keys are those of its slots: elder, elders, service, date ("2026-03-17.afternoon
 behind holds the few guesses that are put on buttons.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -24,6 +25,36 @@ def slots_of(told: Told, visit: ToldVisit, named: Sequence[Named]) -> dict[str, 
     """The answers that this visit tells. The day is among them only where it was said, or may well be today."""
     service = {"service": visit.service} if visit.service else {}
     return _elder(told, visit, named) | service | _date(told, visit) | _minutes(told, visit)
+
+
+def whose_door(told: Told, named: Sequence[Named]) -> dict[str, Any]:
+    """我到李爹爹家了: the answers that say whose door somebody is at."""
+    [visit] = told.visits[:1] or (ToldVisit(),)
+    return _elder(told, visit, named)
+
+
+_TOGETHER = re.compile(
+    r"^(?:是|together )?(?:跟|和|同|与|with )|(?:他们|两个人?)?(?:一起|一路|一块儿?|一道)(?:去|来)?的?$",
+    re.ASCII,
+)
+
+
+def read_companion(said: str, fellows: Sequence[Named]) -> str | Doubt[str] | None:
+    """Who came along: 跟刘师傅一起, 刘建国; the key of one of these, or of those whom it may be."""
+    found = read_person(_TOGETHER.sub("", said.strip()), fellows)
+    if isinstance(found, Doubt):
+        return Doubt(tuple(str(one) for one in found.choices))
+    return None if found is None else str(found)
+
+
+def along_in(told: Told, fellows: Sequence[Named]) -> dict[str, Any]:
+    """What a sentence says of who came along; somebody whom it does not name surely is asked about."""
+    if not told.companion or not fellows:
+        return {}
+    found = read_companion(told.companion, fellows)
+    if isinstance(found, Doubt):
+        return {"with?": list(found.choices)}
+    return {"with?": []} if found is None else {"with": found}
 
 
 def is_unknown(visit: ToldVisit, named: Sequence[Named]) -> bool:

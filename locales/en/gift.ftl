@@ -38,6 +38,7 @@ gift-in-given =
     { $giver } gave you { $half_points }, yours to use. You may return it.
     The community never asks for codes or passwords.
 gift-in-returned = You returned { $half_points } to { $giver }.
+gift-in-told = { $giver } gave you { $half_points }, to use as you like. You may return them: tell the community.
 gift-shared = { $half_points }
 gift-turned-round = { $half_points } for { $receiver } could not arrive and stayed with you. Your community knows more.
 gift-came-back = { $receiver } returned { $half_points } that you gave; ready to use.

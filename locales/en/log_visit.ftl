@@ -2,10 +2,15 @@
 
 visit-no-elders = You have no elders yet. Tap “Find community” and ask.
 visit-elder = Whom did you visit?
-visit-elder-or-same = Whom did you visit? Last time: { $elders }, { $service }, { $minutes }.
+visit-last-was = Last time: { $elders }, { $service }, { $minutes }.
+visit-weekday-was = { $visited_on }: { $elders }, { $service }, { $minutes }.
 visit-elder-hint = I did not find this person. Please write the name.
 visit-elders = Whom did you visit? Tap them one by one.
 visit-same = Same as last
+visit-like-weekday = { $weeks ->
+    [1] As last { $weekday }
+   *[other] As that { $weekday }
+    }
 visit-several = More than one
 visit-service = What did you help { $elders } with?
 visit-service-hint = Not clear. For example: cleaning, or clinic.
@@ -13,9 +18,15 @@ visit-date = Which day was it?
 visit-date-hint = Which day? For example: yesterday, or 16 March.
 visit-minutes = How long? Without the way there.
 visit-minutes-hint = Not clear. For example: 1.5 hours, or 3 pm to 5 pm.
+visit-with = Who came along?
+visit-with-hint = I did not find this volunteer. Please write the full name.
+visit-alone = Just me
 visit-read-back =
     Is this right?
-    { $elders }: { $service }
+    { $elders }: { $service }{ $companion ->
+        [none] { "" }
+       *[other] , with { $companion }
+    }
     { $when }
     { $minutes }, { $half_points } once checked
 visit-read-back-hint = Tap “Right”, or “Change” if it is not.
@@ -25,6 +36,7 @@ visit-change-elder = Whom
 visit-change-service = What
 visit-change-date = Which day
 visit-change-minutes = How long
+visit-change-with = With whom
 length = { $minutes }
 length-clock = { $start_clock } to { $end_clock }
 day-today-morning = This morning
@@ -43,23 +55,8 @@ when-noon = at noon
 when-afternoon = in the afternoon
 when-evening = in the evening
 when-night = at night
-correct-elder = Whom did you visit?
-correct-elder-hint = I did not find this person. Please write the name.
-correct-elders = Whom did you visit? Tap them one by one.
-correct-service = What did you help { $elders } with?
-correct-service-hint = Not clear. For example: cleaning, or clinic.
-correct-date = Which day was it?
-correct-date-hint = Which day? For example: yesterday, or 16 March.
-correct-minutes = How long? Without the way there.
-correct-minutes-hint = Not clear. For example: 1.5 hours, or 3 pm to 5 pm.
 correct-read-back =
     Now it says this. Is it right?
     { $elders }: { $service }
     { $when }
     { $minutes }, { $half_points } once checked
-correct-read-back-hint = Tap “Right”, or “Change” if it is not.
-correct-change-hint = Please tap what to change.
-correct-change-elder = Whom
-correct-change-service = What
-correct-change-date = Which day
-correct-change-minutes = How long

@@ -24,7 +24,13 @@ why-visit-long = One visit of { $minutes }, more than { $limit_minutes }.
 why-day-long = { $day_minutes } altogether on { $visited_on }, more than { $limit_minutes }.
 why-visit-late = Logged { $days } days after { $visited_on }.
 why-duplicate-maybe = { $service } on { $visited_on }, also { $minutes }, is there already. Is it the same one?
+why-companion-denies = The volunteer who is said to have come along says they did not.
 why-entered-by-worker = Logged by the community on their behalf.
+
+# at the door
+why-stay-runs = You have not tapped “Done” at the other place. First that one.
+why-stay-elder-gone = Nobody can be visited there any more. Please ask the community.
+why-stay-without-consent = The elder does not want visits on record any more, so this one cannot be. Please ask the community.
 
 # what elder and family say
 why-elder-says-not-come = The elder says nobody came, and said so again when asked.
@@ -100,3 +106,13 @@ why-roster-two-of-name = There is somebody of that name, and I cannot tell them 
 why-roster-twice = Looks like the person in row { $line }. If they are two, please add birthdays.
 why-roster-deceased = This elder has died.
 why-roster-elsewhere = This elder is enrolled in another community.
+
+# contacts
+why-contact-rate = Since { $since_on }: { $reached } of { $due } at home were contacted. Left out: { $away } away, { $new } enrolled under { $limit_days } days ago.
+why-contact-settled = Noted { $made_on }: it could be taken back that day only. If it is wrong, please tell the community.
+
+# written down by the community
+why-verifies-own-entry = You wrote this one down: a colleague must check it.
+why-community-verifies = Somebody of the community can check it; it comes to you after that.
+why-acts-for-oneself = They have a phone and logged it themselves: they can change it.
+why-gift-to-writer = Whoever writes a gift down, and their family, cannot receive it. Ask a colleague.

@@ -38,6 +38,7 @@ gift-in-given =
     { $giver }送您{ $half_points },能用了。不想要可以退还。
     社区不会问您验证码和密码。
 gift-in-returned = { $giver }送的{ $half_points },您退还了。
+gift-in-told = { $giver }送您{ $half_points },能用了。不想要可以退还,跟社区说。
 gift-shared = { $half_points }
 gift-turned-round = 给{ $receiver }的{ $half_points }没送成,还在您这里。有事请问社区。
 gift-came-back = { $receiver }把您送的{ $half_points }退还了,现在能用。

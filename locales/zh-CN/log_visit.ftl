@@ -2,10 +2,15 @@
 
 visit-no-elders = 您还没有结对的老人。请点“找社区”,问一问。
 visit-elder = 您去看了哪一位?
-visit-elder-or-same = 您去看了哪一位?上次是{ $elders },{ $service },{ $minutes }。
+visit-last-was = 上次是{ $elders },{ $service },{ $minutes }。
+visit-weekday-was = { $visited_on }是{ $elders },{ $service },{ $minutes }。
 visit-elder-hint = 没找到这位老人。请打姓名,比如“李爹爹”。
 visit-elders = 去看了哪几位?一位一位点。
 visit-same = 跟上次一样
+visit-like-weekday = 像{ $weeks ->
+    [1] 上
+   *[other] 那次
+    }{ $weekday }一样
 visit-several = 不止一位
 visit-service = 给{ $elders }帮了什么忙?
 visit-service-hint = 没看明白。比如:打扫卫生、陪看病。
@@ -13,9 +18,15 @@ visit-date = 哪一天去的?
 visit-date-hint = 没看明白是哪天。比如:昨天、3月16号。
 visit-minutes = 做了多久?路上不算。
 visit-minutes-hint = 没看明白。比如:一个半小时,或三点到五点。
+visit-with = 跟谁一起去的?
+visit-with-hint = 没找到这位互助员。请打全名,比如“刘建国”。
+visit-alone = 就我一个
 visit-read-back =
     对不对?
-    给{ $elders } { $service }
+    给{ $elders } { $service }{ $companion ->
+        [none] { "" }
+       *[other] ,跟{ $companion }一起
+    }
     { $when }
     一共{ $minutes },核实后记{ $half_points }
 visit-read-back-hint = 对就点“对的”,不对点“改一下”。
@@ -25,6 +36,7 @@ visit-change-elder = 哪一位
 visit-change-service = 帮什么忙
 visit-change-date = 哪一天
 visit-change-minutes = 做了多久
+visit-change-with = 跟谁一起
 length = { $minutes }
 length-clock = { $start_clock }到{ $end_clock }
 day-today-morning = 今天上午
@@ -43,23 +55,8 @@ when-noon = 中午
 when-afternoon = 下午
 when-evening = 晚上
 when-night = 夜里
-correct-elder = 您去看了哪一位?
-correct-elder-hint = 没找到这位老人。请打姓名,比如“李爹爹”。
-correct-elders = 去看了哪几位?一位一位点。
-correct-service = 给{ $elders }帮了什么忙?
-correct-service-hint = 没看明白。比如:打扫卫生、陪看病。
-correct-date = 哪一天去的?
-correct-date-hint = 没看明白是哪天。比如:昨天、3月16号。
-correct-minutes = 做了多久?路上不算。
-correct-minutes-hint = 没看明白。比如:一个半小时,或三点到五点。
 correct-read-back =
     现在是这样,对不对?
     给{ $elders } { $service }
     { $when }
     一共{ $minutes },核实后记{ $half_points }
-correct-read-back-hint = 对就点“对的”,不对点“改一下”。
-correct-change-hint = 请点一样要改的。
-correct-change-elder = 哪一位
-correct-change-service = 帮什么忙
-correct-change-date = 哪一天
-correct-change-minutes = 做了多久

@@ -24,7 +24,13 @@ why-visit-long = 一次{ $minutes },超过了{ $limit_minutes }。
 why-day-long = { $visited_on }一共{ $day_minutes },超过了{ $limit_minutes }。
 why-visit-late = { $visited_on }的事,隔了{ $days }天才记。
 why-duplicate-maybe = { $visited_on }已记过一次{ $service },也是{ $minutes }。是同一次吗?
+why-companion-denies = 说一起去的那位互助员,说没有去。
 why-entered-by-worker = 由社区代记。
+
+# at the door
+why-stay-runs = 您还在别处没点“结束”。先把那一次做完。
+why-stay-elder-gone = 这一位去不了了。有事请问社区。
+why-stay-without-consent = 老人不愿意再记了,这次不能记。有事请问社区。
 
 # what elder and family say
 why-elder-says-not-come = 老人说没来,再问还是说没来。
@@ -100,3 +106,13 @@ why-roster-two-of-name = 社区里有同名的,分不清是不是同一位。请
 why-roster-twice = 和第{ $line }行像是同一位。是两位的话,请补上生日。
 why-roster-deceased = 这位老人去世了。
 why-roster-elsewhere = 这位老人在别的社区登记过了。
+
+# 探访
+why-contact-rate = { $since_on }起,在家的应探访{ $due }位,探访过{ $reached }位。另有不在家的{ $away }位、登记不满{ $limit_days }天的{ $new }位不算。
+why-contact-settled = { $made_on }记的,当天能撤回,现在撤不了。记错了请跟社区说。
+
+# 由社区代记
+why-verifies-own-entry = 这次是您代记的,请换一位同事核实。
+why-community-verifies = 社区有人能核实,等社区核实了再审核。
+why-acts-for-oneself = 本人有手机,又是自己记的,请本人来改。
+why-gift-to-writer = 替人写的,不能送给写的人和亲属。请换一位同事来写。

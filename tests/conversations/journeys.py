@@ -1,46 +1,11 @@
 """The journeys of the main job, walked in any language: test_transcripts.py writes down how they read."""
 
-from collections.abc import Awaitable, Callable
-from datetime import date
-
 from bot.sandbox.coming_in import card_of
-from bot.words import label_of, say
 from tests.community import taps
 from tests.conftest import Community, Neighbour
 from tests.conversations import journeys_register
-
-TODAY = date(2026, 3, 18)
-
-
-class Tongue:
-    """The labels of a language: `t("button-yes")`, a number of minutes as a length."""
-
-    def __init__(self, language: str) -> None:
-        self.language = language
-
-    def __call__(self, text_id: str) -> str:
-        if text_id.isdigit():
-            return say(self.language, "length", today=TODAY, minutes=int(text_id))
-        return label_of(self.language, text_id)
-
-    def line(self, text_id: str, number: int) -> str:
-        """The label that names a line by its number."""
-        return say(self.language, text_id, today=TODAY, number=number)
-
-    def many(self, half_points: int) -> str:
-        """The label of so many half-points."""
-        return say(self.language, "gift-many", today=TODAY, half_points=half_points)
-
-    def either(self, chinese: str, english: str) -> str:
-        return chinese if self.language == "zh-CN" else english
-
-    @property
-    def telephone(self) -> str:
-        """The language of a newcomer's telephone."""
-        return self.either("zh-hans", "en")
-
-
-Journey = Callable[[Community, Tongue], Awaitable[None]]
+from tests.conversations.journeys_behalf import behalf, contact
+from tests.conversations.tongue import Journey, Tongue
 
 
 async def log_visit(c: Community, t: Tongue) -> None:
@@ -55,6 +20,43 @@ async def log_visit(c: Community, t: Tongue) -> None:
         await c.wang.taps(label)
     await c.wang.taps(t("home-log"))
     await c.wang.says("算了")
+
+
+async def stay(c: Community, t: Tongue) -> None:
+    """At the door one taps, and the times are true; the second time the end is forgotten, and asked about in the evening."""
+    wang = c.wang
+    await wang.says(t.either("我到李爹爹家了", "I'm at 李爹爹"))
+    c.world.clock.moves(minutes=65)
+    await taps(wang, t("button-end-stay"), t("service-cleaning"), t("button-yes"))
+    await c.li_elder.taps(t("button-came"))
+    await c.li_worker.taps(t("home-verify"))
+    await taps(wang, t("home-log"), t("visit-begin-stay"), "张婆婆")
+    await wang.says(t.either("开始", "I'm here"))
+    await _time_passes(c, minutes=115)
+    await taps(wang, t.left("18:05"), t("service-meals"), t("button-yes"))
+
+
+async def along(c: Community, t: Tongue) -> None:
+    """A volunteer names who came along: one agrees, and has a visit of their own; the next time it was a mistake."""
+    visit = (
+        t("home-log"),
+        "李爹爹",
+        t("service-cleaning"),
+        t("day-today-morning"),
+        t("120"),
+        t("button-change"),
+    )
+    await taps(c.wang, *visit, t("visit-change-with"), "刘师傅", t("button-yes"))
+    await taps(c.liu, t("button-came-along"))
+    await c.wang.says(
+        t.either(
+            "昨天下午跟刘师傅一起给张婆婆送饭,一个小时",
+            "took lunch to 张婆婆 yesterday for 1 hour together with 刘师傅",
+        )
+    )
+    await taps(c.wang, t("60"), t("button-yes"))
+    await taps(c.liu, t("button-not-along"), t("button-yes"))
+    await taps(c.li_worker, t("home-verify"))
 
 
 async def sentence(c: Community, t: Tongue) -> None:
@@ -308,8 +310,12 @@ async def gift(c: Community, t: Tongue) -> None:
 
 
 async def _a_day_goes_by(c: Community) -> None:
+    await _time_passes(c, days=1)
+
+
+async def _time_passes(c: Community, **by: int) -> None:
     """The clock's side ticks, and what it brings is read."""
-    c.world.clock.moves(days=1)
+    c.world.clock.moves(**by)
     assert c.world.app is not None
     await c.world.app.ticker.tick()
     await c.town.moves_on()
@@ -342,8 +348,8 @@ async def together(c: Community, t: Tongue) -> None:
 
 JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
-    "family": family, "one_phone": one_phone, "log_visit": log_visit, "sentence": sentence,
+    "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "along": along, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
-    "gift": gift, "language": language, "register": journeys_register.register,
-    "roster": journeys_register.roster,
+    "gift": gift, "contact": contact, "behalf": behalf, "language": language,
+    "register": journeys_register.register, "roster": journeys_register.roster,
 }  # fmt: skip

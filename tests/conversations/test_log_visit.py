@@ -6,6 +6,7 @@ import pytest
 
 from tests.community import taps
 from tests.conftest import Community
+from tests.security.facts import number
 
 
 async def logged(
@@ -41,6 +42,63 @@ async def test_like_last_time_it_takes_three(community: Community) -> None:
     await wang.taps("对的")
     wang.sees("记上了")
     community.li_elder.sees("王阿姨说来看过您")
+
+
+async def test_like_the_same_day_last_week_it_takes_three(community: Community) -> None:
+    """Two visits on a Wednesday, another on the Friday: a week later both of Wednesday are offered, one after the other."""
+    wang, clock = community.wang, community.world.clock
+    await logged(community, length="2小时")
+    await taps(
+        wang, "记一次服务", "不止一位", "张婆婆", "陈爷爷", "选好了", "送饭做饭", "今天上午", "半小时", "对的"
+    )
+    clock.moves(days=2)
+    await taps(wang, "记一次服务", "陈爷爷", "陪看病", "今天上午", "1小时", "对的")
+    clock.moves(days=5)
+    community.looked()
+    await wang.taps("记一次服务")
+    wang.sees("3月18日 星期三是李爹爹,打扫卫生,2小时", "上次是陈爷爷,陪看病,1小时", "像上星期三一样")
+    await taps(wang, "像上星期三一样")
+    wang.sees("给李爹爹", "打扫卫生", "今天(3月25日 星期三)", "2小时")
+    await taps(wang, "对的", "记一次服务")
+    assert "3月18日 星期三是陈爷爷、张婆婆,送饭做饭,半小时" in wang.screen.text
+    await taps(wang, "像上星期三一样", "返回", "返回")
+    assert "您去看了哪一位" in wang.screen.text
+    await taps(wang, "像上星期三一样", "对的", "记一次服务")
+    assert "上次是张婆婆、陈爷爷,送饭做饭,半小时" in wang.screen.text
+    assert "像上星期三一样" not in wang.labels
+    await wang.taps("算了")
+    community.looked()
+    assert await community.count("visit") == 5
+
+
+async def test_a_weekday_is_offered_until_four_weeks_have_passed(community: Community) -> None:
+    wang, clock = community.wang, community.world.clock
+    await logged(community)
+    clock.moves(days=1)
+    await taps(wang, "记一次服务", "陈爷爷", "陪看病", "今天上午", "1小时", "对的")
+    for days, offered in ((13, True), (14, True), (7, False)):
+        clock.moves(days=days)
+        await wang.taps("记一次服务")
+        assert ("像那次星期三一样" in wang.labels) is offered, clock.at
+        await wang.taps("算了")
+    community.looked()
+
+
+async def test_midnight_does_not_change_which_visit_was_meant(community: Community) -> None:
+    """像上星期三一样, tapped before midnight and agreed to after it, is that of the Wednesday still."""
+    wang, clock = community.wang, community.world.clock
+    await logged(community)
+    clock.moves(days=1)
+    await taps(wang, "记一次服务", "陈爷爷", "陪看病", "今天上午", "1小时", "对的")
+    clock.moves(days=6)
+    await taps(wang, "记一次服务", "像上星期三一样")
+    clock.moves(hours=9)
+    community.looked()
+    await taps(wang, "改一下", "做了多久", "2小时")
+    wang.unseen.rotate(1)
+    wang.sees("给李爹爹", "打扫卫生", "昨天(3月25日 星期三)", "2小时")
+    await wang.taps("算了")
+    community.looked()
 
 
 async def test_each_question_shows_its_answer_and_loses_its_buttons(community: Community) -> None:
@@ -105,6 +163,13 @@ async def test_several_elders_are_one_visit(community: Community) -> None:
     community.li_elder.sees("王阿姨说来看过您", "半小时")
     community.zhang_elder.sees("王阿姨说来看过您", "半小时")
     community.zhang_relative.sees("王阿姨说去看过", "张婆婆")
+    assert await community.count("visit") == 1
+    assert await number(community.world, "SELECT sum(minutes) FROM visit") == 30
+    await community.li_elder.taps("来过了")
+    community.zhang_elder.unseen.clear()
+    await taps(community.li_worker, "待核实", "属实")
+    community.li_worker.unseen.clear()
+    wang.sees("社区核实了", "记上半分", "李爹爹、张婆婆")
 
 
 async def test_back_asks_the_last_question_again(community: Community) -> None:

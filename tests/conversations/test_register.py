@@ -16,7 +16,7 @@ async def test_the_page_shows_what_is_on_file_what_was_found_when_and_what_was_a
     shown = li.screen.bubbles[-1].text
     for line in ("陈国强 爷爷,1940年3月1日生,在家", "✓ 算服务对象", "独居;家人不在身边;有难处;没补贴", "看的",
                  "小区:银湖小区", "住址:银湖小区3栋", "电话:", "健康:腿脚不便", "还没记:急事找谁、说什么话、身份证号、和谁住、自理、房子、收入、补贴",
-                 "老人同意过:登记、情形、健康", "还没有人去过"):  # fmt: skip
+                 "老人同意过:登记、情形、健康", "还没有人联系过"):  # fmt: skip
         assert line in shown, (line, shown)
 
 
@@ -83,26 +83,26 @@ async def test_a_worker_finds_by_name_estate_situation_and_who_was_not_seen_for_
     li, wang = community.li_worker, community.wang
     await taps(wang, "记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时", "对的")
     community.looked()
-    await taps(li, "登记", "还有", "找老人")
+    await taps(li, "登记", "还有", "还有", "找老人")
     await li.says("大山")
     assert "李大山,上次今天" in li.screen.bubbles[-1].text
     await li.taps("李爹爹")
     assert "李大山,在家" in li.screen.bubbles[-1].text
     community.looked()
     await li.taps("算了")
-    await taps(li, "登记", "还有", "找老人", "按小区", "银湖小区")
-    assert "陈国强 银湖小区,还没有人去过" in li.screen.bubbles[-1].text
+    await taps(li, "登记", "还有", "还有", "找老人", "按小区", "银湖小区")
+    assert "陈国强 银湖小区,还没有人联系过" in li.screen.bubbles[-1].text
     await li.taps("算了")
-    await taps(li, "登记", "还有", "找老人", "按情形", "独居")
+    await taps(li, "登记", "还有", "还有", "找老人", "按情形", "独居")
     assert "找到3位" in li.screen.bubbles[-1].text
     await li.taps("算了")
-    await taps(li, "登记", "还有", "找老人", "好久没人去")
+    await taps(li, "登记", "还有", "还有", "找老人", "好久没联系")
     lines = li.screen.bubbles[-1].text.split("\n")
     assert [line.split(",")[0].split(" ")[0] for line in lines[1:]] == ["张桂珍", "陈国强", "李大山"]
     await li.says("陈爷爷")
     assert "陈国强" in li.screen.bubbles[-1].text
     await li.taps("算了")
-    await taps(li, "登记", "还有", "找老人")
+    await taps(li, "登记", "还有", "还有", "找老人")
     await li.says("欧阳_%")
     assert "没找到" in li.screen.bubbles[-1].text
     await li.says("算了")
@@ -115,7 +115,7 @@ async def test_an_officer_finds_in_the_whole_street_and_sees_no_health_means_or_
     zhao = community.zhao_officer
     await taps(zhao, "更多", "找老人")
     await zhao.says("陈")
-    assert "陈国强 银湖社区,还没有人去过" in zhao.screen.bubbles[-1].text
+    assert "陈国强 银湖社区,还没有人联系过" in zhao.screen.bubbles[-1].text
     await zhao.taps("陈爷爷")
     shown = zhao.screen.bubbles[-1].text
     assert "陈国强 爷爷,1940年3月1日生,在家" in shown
@@ -126,12 +126,12 @@ async def test_an_officer_finds_in_the_whole_street_and_sees_no_health_means_or_
 
 async def test_a_worker_of_another_community_finds_nobody_and_no_estate(community: Community) -> None:
     wu = await worker_of_another(community)
-    await taps(wu, "登记", "还有", "找老人")
+    await taps(wu, "登记", "还有", "还有", "找老人")
     await wu.says("陈国强")
     assert "没找到" in wu.screen.bubbles[-1].text
     assert "找哪一位" in wu.screen.bubbles[-1].text
     await wu.taps("算了")
-    await taps(wu, "登记", "还有", "找老人", "按小区")
+    await taps(wu, "登记", "还有", "还有", "找老人", "按小区")
     assert "没找到" in wu.screen.bubbles[-1].text
     community.looked()
 
@@ -148,7 +148,7 @@ async def test_a_long_list_says_how_many_there_are(community: Community) -> None
 
     assert community.world.app is not None
     await community.world.app.database.turn(work, "test")
-    await taps(community.li_worker, "登记", "还有", "找老人")
+    await taps(community.li_worker, "登记", "还有", "还有", "找老人")
     await community.li_worker.says("周老")
     assert "一共25位,先看20位" in community.li_worker.screen.bubbles[-1].text
     community.looked()

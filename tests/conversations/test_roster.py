@@ -167,7 +167,7 @@ async def test_a_streets_own_sheet_is_asked_about_once_and_remembered(community:
     assert again == "名单看过了,还有一句要问您。", "the columns are known now"
     await taps(li, "回答一下", "都签过了", "对的")
     assert "1位都和以前一样" in li.screen.bubbles[-1].text
-    await taps(li, "登记", "还有", "名单", "按街道的表")
+    await taps(li, "登记", "还有", "还有", "名单", "按街道的表")
     out = files(li)[-1]
     assert tuple(out[0]) == headers
     assert ["何新来", "1945-08-12", "42011219450812001X", "", "女儿何梅 13900001111", "翠园小区1栋"] in [
@@ -361,7 +361,7 @@ async def test_a_sheet_of_ours_goes_out_and_comes_in_again_unchanged(community: 
     await taps(li, "登记", "老人的事", "陈爷爷", "看资料", "还有", "自理", "要人帮一点", "对的")
     await sends(li, sheet(ZHOU, WU))
     await li.taps("对的")
-    await taps(li, "登记", "还有", "名单", "带走名单")
+    await taps(li, "登记", "还有", "还有", "名单", "带走名单")
     assert "一共5位" in li.screen.bubbles[-1].text
     out = files(li)[-1]
     assert [row[0] for row in out] == ["姓名", "李大山", "张桂珍", "陈国强", "周桂花", "吴有才"]
@@ -373,7 +373,7 @@ async def test_a_sheet_of_ours_goes_out_and_comes_in_again_unchanged(community: 
 
 async def test_an_empty_sheet_is_ours_with_nobody_on_it(community: Community) -> None:
     li = community.li_worker
-    await taps(li, "登记", "还有", "名单", "要张空表")
+    await taps(li, "登记", "还有", "还有", "名单", "要张空表")
     [[headers]] = files(li)
     assert headers[:3] == ["姓名", "称呼", "出生日期"]
     assert headers[-1] == "同意书签于"
@@ -384,7 +384,7 @@ async def test_an_empty_sheet_is_ours_with_nobody_on_it(community: Community) ->
 async def test_the_street_reads_its_own_language(community: Community) -> None:
     li = community.li_worker
     await taps(li, "更多", "换语言", "English")
-    await taps(li, "Enrol", "More", "Roster", "An empty sheet")
+    await taps(li, "Enrol", "More", "More", "Roster", "An empty sheet")
     [[headers]] = files(li)
     assert headers[:3] == ["Name", "How they are called", "Born"]
     row = {"Name": "He Xinlai", "Born": "1945-08-12", "Situation": "living alone", "Family away": "yes",

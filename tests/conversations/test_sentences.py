@@ -39,6 +39,22 @@ async def test_its_parts_may_come_in_any_order(community: Community, said: str) 
     community.looked()
 
 
+@pytest.mark.parametrize("said", ["给李爹爹和张婆婆送饭,半小时", "今天上午给李爹爹、张婆婆送饭半个钟头"])
+async def test_one_round_to_several_is_one_visit(community: Community, said: str) -> None:
+    """They are ticked, and may still be changed; the hours count once, and each is asked."""
+    wang = community.wang
+    await wang.says(said)
+    wang.sees("去看了哪几位", "✓ 李爹爹", "✓ 张婆婆")
+    await wang.taps("选好了")
+    wang.sees("给李爹爹、张婆婆", "送饭做饭", "一共半小时", "半分")
+    await wang.taps("对的")
+    wang.sees("记上了")
+    community.li_elder.sees("王阿姨说来看过您", "半小时")
+    community.zhang_elder.sees("王阿姨说来看过您", "半小时")
+    community.zhang_relative.sees("张婆婆")
+    assert await community.count("visit") == 1
+
+
 @pytest.mark.parametrize(
     ("said", "asked", "answer"),
     [

@@ -17,14 +17,14 @@ async def ticks(community: Community, **by: int) -> None:
 async def test_what_waits_is_listed_the_most_urgent_first_and_each_leads_there(community: Community) -> None:
     li = community.li_worker
     await li.taps("今天要办")
-    li.sees("1. 互助员还差3位,要5位以上", "请互助员")
+    li.sees("1. 互助员还差3位,要5位以上", "2. 有话要告诉没手机的:1位", "请互助员", "去告诉")
     for elder in ("李爹爹", "张婆婆"):
         await taps(community.wang, "记一次服务", elder, "打扫卫生", "今天上午", "1小时", "对的")
     await taps(community.li_elder, "没来", "没来")
     community.looked()
     await li.taps("今天要办")
     shown = li.sees("1. 老人说没来的:1件", "2. 要核实的:1件", "3. 互助员还差3位").labels
-    assert shown == ("去核实", "请互助员")
+    assert shown == ("去核实", "请互助员", "去告诉")
     await li.taps("去核实")
     li.sees("还有2件要核实")
     assert "李大山" in li.sees("说没来").text
@@ -79,6 +79,7 @@ async def test_none_on_a_day_of_rest_and_one_that_was_missed_comes_until_noon(co
 
 async def test_an_empty_day_says_so(community: Community) -> None:
     li = community.li_worker
+    await taps(li, "今天要办", "去告诉", "陈爷爷", "说过了")
     for number in range(3):
         await taps(li, "登记", "互助员")
         await li.says(f"新来{'一二三'[number]}")

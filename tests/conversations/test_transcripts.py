@@ -10,7 +10,8 @@ import pytest
 
 from bot.words import label_of
 from tests.conftest import Community
-from tests.conversations.journeys import JOURNEYS, Tongue
+from tests.conversations.journeys import JOURNEYS
+from tests.conversations.tongue import Tongue
 
 FOLDER = Path(__file__).parents[1] / "transcripts"
 

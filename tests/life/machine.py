@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -72,6 +73,8 @@ class Machine:
     in_flight: int = 0
     life: Life | None = None
     start_over_max: int = 50
+    clock: Callable[[], datetime] | None = None
+    """What the bot takes for the time, where that is not the town's."""
 
     def __post_init__(self) -> None:
         self.world.town.settle = self.settle
@@ -87,8 +90,9 @@ class Machine:
         world = self.world
         request = InProcessRequest(world.api)
         world.app = await build(
-            world.settings, world.clock, request, NO_LIMITS, chance=Random(world.seed), at=self.life.at
-        )
+            world.settings, self.clock or world.clock, request, NO_LIMITS, chance=Random(world.seed),
+            at=self.life.at, steady=world.clock.steady,
+        )  # fmt: skip
         world.seed += 1
         await world.app.sender.recover()
 

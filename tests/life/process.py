@@ -2,13 +2,16 @@
 
 import asyncio
 import os
+import re
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
+import aiohttp
 import pytest
 from aiohttp import web
 
@@ -19,6 +22,7 @@ from bot.sandbox.web import application
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 45
 """A generous upper limit: what takes longer will never come."""
+LISTENS = re.compile(rb"listening on 127\.0\.0\.1:(\d+)")
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Around = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
 
@@ -30,6 +34,21 @@ class Ended:
     code: int
     out: str
     err: str
+
+
+class Running(Protocol):
+    """A process, by whomever it was started."""
+
+    @property
+    def returncode(self) -> int | None: ...
+
+    def kill(self) -> None: ...
+
+    def terminate(self) -> None: ...
+
+    async def wait(self) -> int: ...
+
+    async def communicate(self) -> tuple[bytes, bytes]: ...
 
 
 def surroundings(folder: Path, **settings: str) -> dict[str, str]:
@@ -46,7 +65,7 @@ async def starts(folder: Path, *arguments: str, **settings: str) -> Process:
     )  # fmt: skip
 
 
-async def ends(process: Process) -> Ended:
+async def ends(process: Running) -> Ended:
     out, err = await asyncio.wait_for(process.communicate(), PATIENCE_SECONDS)
     assert process.returncode is not None
     return Ended(process.returncode, out.decode(), err.decode())
@@ -77,7 +96,7 @@ class Typed:
         return Ended(code, told.out, told.err)
 
 
-async def put_an_end_to(*processes: Process) -> None:
+async def put_an_end_to(*processes: Running) -> None:
     """Whatever a test leaves running."""
     for process in processes:
         with suppress(ProcessLookupError):
@@ -115,3 +134,20 @@ class Watch:
                 self._new.clear()
                 with suppress(TimeoutError):  # what happens in the other process gives no sign
                     await asyncio.wait_for(self._new.wait(), 0.05)
+
+
+async def port_of(process: Process) -> int:
+    """The port it says it listens on."""
+    assert process.stderr is not None
+    said = b""
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not (found := LISTENS.search(said)):
+            line = await process.stderr.readline()
+            assert line, said.decode()
+            said += line
+    return int(found[1])
+
+
+async def ask(port: int, path: str) -> tuple[int, str]:
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}{path}") as answer:
+        return answer.status, await answer.text()

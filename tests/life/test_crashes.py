@@ -62,8 +62,12 @@ async def story(town: Community) -> None:
     await wang.taps("我的积分")
 
 
-async def lived(template: Template, folder: Path, ends: Callable[[str], bool]) -> Outcome:
+async def lived(
+    template: Template, folder: Path, ends: Callable[[str], bool],
+    prepared: Callable[[Machine], None] = lambda machine: None,
+) -> Outcome:  # fmt: skip
     machine = Machine(template.copy_into(folder), ends)
+    prepared(machine)
     machine.world.api.faults.deliver_twice = True
     await machine.open()
     await story(people(machine.world))

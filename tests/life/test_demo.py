@@ -68,6 +68,18 @@ async def test_demo_serves_a_town_in_which_buttons_work_and_time_can_be_moved(ho
         await put_an_end_to(process)
 
 
+async def test_ctrl_c_right_after_the_address_is_no_word_more(home: Path) -> None:
+    """The bot has just begun to greet Telegram then."""
+    process = await starts(home, "demo")
+    try:
+        await _address(process)
+        process.send_signal(signal.SIGINT)
+        ended = await ends(process)
+        assert (ended.code, ended.err) == (0, "")
+    finally:
+        await put_an_end_to(process)
+
+
 async def test_a_port_that_is_taken_is_one_clear_line(home: Path) -> None:
     server = await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]

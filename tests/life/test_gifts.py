@@ -152,7 +152,7 @@ async def test_a_reason_is_told_to_whom_it_came_with(books: Books) -> None:
     assert await books.database.turn(work, "test") == [False, True, False]
 
 
-async def test_gift_ring_is_reported(books: Books) -> None:
+async def test_gift_ring(books: Books) -> None:
     """A→B→C→A within a month stands in the record; two who give to each other, or a ring that was broken, do not."""
     await settle(books)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.sandbox.coming_in import enrols_volunteer
 from bot.sandbox.faults import FaultKind
 from bot.sandbox.request import InProcessRequest
 from bot.sandbox.server import Seen
@@ -106,14 +107,58 @@ async def test_bot_api_500_timeout_garbage(machine: Machine, kind: FaultKind, me
     await machine.close()
 
 
-async def test_what_only_informs_is_not_sent_again_where_it_may_have_arrived(machine: Machine) -> None:
-    wang = people(machine.world).wang
-    machine.world.api.faults.next("lost", 1, "sendMessage")
-    group = wang.person.adds_to_group("银湖邻居")
+HIDDEN: tuple[FaultKind, ...] = ("lost", "garbage", "silent", "500")
+"""What hides from us whether a message arrived; with the first two it did."""
+
+
+@pytest.mark.parametrize("times", [1, 3])
+@pytest.mark.parametrize("kind", HIDDEN)
+async def test_unknown_outcome(machine: Machine, kind: FaultKind, times: int) -> None:
+    """What must arrive is sent until an answer comes, each time after the first with the same number; what only informs
+    is sent once."""
+    town, faults = people(machine.world), machine.world.api.faults
+    faults.next(kind, times, "sendMessage")
+    town.wang.person.says("我的积分")
     await machine.settle()
-    assert Counter(call.method for call in calls(machine) if call.params.get("chat_id") == str(group.id)) == {
-        "sendMessage": 1, "leaveChat": 1,
-    }  # fmt: skip
+    copies = [bubble.text for bubble in town.wang.screen.bubbles if "能用" in bubble.text]
+    assert len(copies) == 1 + (times if kind in ("lost", "garbage") else 0)
+    assert len({RECEIPT.sub("", copy) for copy in copies}) == 1
+    tries = [call for call in calls(machine, method="sendMessage") if "能用" in call.params["text"]][
+        -1 - times :
+    ]
+    numbers = [RECEIPT.search(call.params["text"]) for call in tries]
+    assert numbers[0] is None
+    assert len({number and number[0] for number in numbers[1:]}) == 1
+    assert None not in numbers[1:]
+
+    faults.next(kind, times, "sendMessage")
+    group = town.wang.person.adds_to_group("银湖邻居")
+    await machine.settle()
+    made = [call for call in calls(machine) if call.params.get("chat_id") == str(group.id)]
+    assert [call.method for call in made].count("sendMessage") == 1
+    assert [call.method for call in made if call.done][-1] == "leaveChat"
+    machine.world.api.faults.off()
+    assert machine.count("state = 'unknown'") == 1
+    assert machine.count("state IN ('queued', 'sending', 'dead')") == 0
+    await machine.close()
+
+
+@pytest.mark.parametrize("point", ["sender-sending", "sender-answered"])
+async def test_what_only_informs_is_not_sent_again_by_the_next_process(machine: Machine, point: str) -> None:
+    """The process dies before the call, or with its answer in hand: the next one cannot tell which."""
+    wang = people(machine.world).wang
+    group = wang.person.adds_to_group("银湖邻居")
+    await machine.app.intake.once()
+    await machine.app.desk.once()
+    await machine.app.close()
+    deaths = iter([True])
+    machine.ends = lambda at: at == point and next(deaths, False)
+    await machine.open()
+    await machine.settle()
+    assert machine.kills == 1
+    said = [call for call in calls(machine, method="sendMessage") if call.params["chat_id"] == str(group.id)]
+    assert len(said) == (point == "sender-answered")
+    assert not group.bot_is_member
     await machine.close()
 
 
@@ -299,17 +344,48 @@ async def test_what_is_tried_again_keeps_its_place_and_what_waits_for_morning_ho
     await machine.close()
 
 
-async def test_a_message_of_ours_that_cannot_be_sent_is_given_up_and_the_chat_goes_on(
-    machine: Machine, caplog: pytest.LogCaptureFixture
+# What stands on the telephone meanwhile ------------------------------------------------------------------
+
+
+async def test_whoever_waits_for_a_picture_sees_that_it_is_on_its_way(machine: Machine) -> None:
+    """Where that cannot be shown, or would have to wait, the picture comes all the same."""
+    town, faults = people(machine.world), machine.world.api.faults
+    troubles: tuple[FaultKind | None, ...] = (None, "500", "lost", "429")
+    for kind in troubles:
+        before = len(calls(machine))
+        if kind:
+            faults.next(kind, 1, "sendChatAction")
+        await enrols_volunteer(town.li_worker, f"周大姐{kind or ''}", "1960-02-03")
+        machine.world.clock.moves(seconds=2)
+        await machine.settle()
+        made = [(call.method, call.params.get("action")) for call in calls(machine)[before:]]
+        at = made.index(("sendPhoto", None))
+        assert made[at - 1] == ("sendChatAction", "upload_photo")
+        assert machine.count("state IN ('queued', 'dead')") == 0
+    assert all(
+        call.outcome != "Too Many Requests: retry after 1" for call in calls(machine, method="sendPhoto")
+    )
+    await machine.close()
+
+
+async def test_whoever_waits_for_a_long_turn_sees_that_somebody_is_at_it(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     town = people(machine.world)
+    monkeypatch.setattr("bot.telegram.desk.LONG_SECONDS", 0.02)
+    answers = machine.app.database.turn
 
-    async def fill(tx: Tx) -> None:
-        await outbox.add(tx, town.wang.id, "send", {"photo": {}}, lane=REPLY, sort="must")
+    async def slowly(work: Any, origin: str) -> Any:
+        if origin.startswith("u"):  # an update's own
+            await asyncio.sleep(0.2)
+        return await answers(work, origin)
 
-    await due(machine, fill)
+    monkeypatch.setattr(machine.app.database, "turn", slowly)
     await town.wang.taps("我的积分")
-    assert "能用" in bubbles(town.wang)[-1]
-    assert "cannot be sent" in caplog.text
-    assert machine.count("state = 'dead'") == 1
+    monkeypatch.setattr("bot.telegram.desk.LONG_SECONDS", 60)
+    await town.wang.taps("更多")
+    shown = [call for call in calls(machine) if call.method == "sendChatAction"]
+    assert [(call.params["chat_id"], call.params["action"]) for call in shown[-1:]] == [
+        (str(town.wang.id), "typing")
+    ]
     await machine.close()

@@ -65,7 +65,7 @@ async def test_killer_update(
 
     monkeypatch.setattr("bot.telegram.desk.handle", handle)  # the fix
     told = await huzhu(tmp_path, "requeue")
-    assert (told.code, told.out) == (0, "1 updates will be tried again.\n")
+    assert (told.code, told.out) == (0, "1 updates and 0 messages will be tried again.\n")
     await town.town.moves_on()
     assert machine.count("state <> 'done'", "inbox") == 0
     assert machine.kills == 1 + 6
@@ -169,6 +169,13 @@ async def test_callback_older_than_150_s(machine: Machine, caplog: pytest.LogCap
     fetched in time counts, and that Telegram takes no answer to it any more is nobody's error."""
     town = people(machine.world)
     wang = town.wang
+
+    async def answers_to_taps() -> list[str]:
+        calls = len(machine.world.api.calls)
+        await town.town.moves_on()
+        made = machine.world.api.calls[calls:]
+        return [call.outcome for call in made if call.method == "answerCallbackQuery"]
+
     await wang.taps("记一次服务")
     question = wang.screen.bubbles[-1]
     wang.person.taps(question.message_id, "李爹爹")
@@ -183,9 +190,13 @@ async def test_callback_older_than_150_s(machine: Machine, caplog: pytest.LogCap
     await machine.app.intake.once()
     await machine.app.desk.once()
     machine.world.clock.moves(seconds=200)
-    calls = len(machine.world.api.calls)
-    await town.town.moves_on()
-    assert "answerCallbackQuery" not in [call.method for call in machine.world.api.calls[calls:]]
+    assert ["too old" in outcome for outcome in await answers_to_taps()] == [True]
+
+    wang.person.taps(wang.screen.bubbles[-1].message_id, "今天上午")
+    await machine.app.intake.once()
+    await machine.app.desk.once()
+    machine.world.clock.moves(hours=2)
+    assert await answers_to_taps() == [], "it is not even tried"
     assert [record for record in caplog.records if record.levelname == "ERROR"] == []
     await machine.close()
 

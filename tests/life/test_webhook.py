@@ -1,8 +1,6 @@
 """The bot by webhook as an operator runs it: behind a proxy that fails at times, seen from Telegram's side."""
 
 import asyncio
-import re
-from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,12 +15,11 @@ from bot.sandbox.webhook import SECRET_HEADER
 from bot.telegram.client import TokenUnknown
 from tests.community import Template, people_of
 from tests.conftest import Community
+from tests.life.lives import Volunteer, pairs
 from tests.life.machine import count
-from tests.life.process import PATIENCE_SECONDS, Watch, ends, huzhu, put_an_end_to, serving, starts
-from tests.life.test_processes import Volunteer, pairs
+from tests.life.process import Watch, ask, ends, huzhu, port_of, put_an_end_to, serving, starts
 
 SECRET = "a-secret-of-the-tests"
-LISTENS = re.compile(rb"listening on 127\.0\.0\.1:(\d+)")
 
 
 @pytest.fixture
@@ -81,23 +78,6 @@ async def standing_before(proxy: Proxy) -> AsyncIterator[str]:
         yield f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
     finally:
         await runner.cleanup()
-
-
-async def port_of(process: Process) -> int:
-    """The port it says it listens on."""
-    assert process.stderr is not None
-    said = b""
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while not (found := LISTENS.search(said)):
-            line = await process.stderr.readline()
-            assert line, said.decode()
-            said += line
-    return int(found[1])
-
-
-async def ask(port: int, path: str) -> tuple[int, str]:
-    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}{path}") as answer:
-        return answer.status, await answer.text()
 
 
 def fault_of(number: int) -> str:

@@ -42,6 +42,8 @@ def said(name: str, value: object) -> str:
             return WORDS[value]
         case timedelta():
             return _length(name, value)
+        case time():
+            return f"{value:%H:%M}"
         case (time(), time()):
             return f"{value[0]:%H:%M}–{value[1]:%H:%M}"
         case tuple():

@@ -27,7 +27,7 @@ from bot.rules.evidence import (
 from bot.rules.life import LIFE, VisitDeed, next_state
 from bot.rules.permissions import TABLE, scope_of
 from bot.rules.quiet import promised_before
-from bot.rules.verifying import refusal_to_audit, refusal_to_verify
+from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_verify
 from tests.rules.book import POLICY, ROLES, TODAY, rows
 
 VOLUNTEER, ELDER, RELATIVE, VERIFIER, STRANGER, OTHER_ELDER = 1, 7, 8, 20, 99, 9
@@ -58,7 +58,9 @@ def words(elder: str = "", relative: str = "", record: str = "") -> tuple[Word, 
     if relative:
         said.append(Word("relative", ANSWERS[relative], ELDER, RELATIVE))
     if record:
-        said.append(Word("sheet", "came", ELDER, VERIFIER if record == "核实人记的" else STRANGER))
+        answer: Answer = "not-come" if record.endswith("没来") else "came"
+        by = VERIFIER if record.startswith("核实人") else STRANGER
+        said.append(Word("sheet", answer, ELDER, by))
     return tuple(said)
 
 
@@ -90,7 +92,7 @@ def test_evidence_is_graded_as_the_book_says(
     assert standing.grade == grade
     assert " ".join(reason.rule for reason in standing.flags) == rules
     assert all(reason.facts == {"elder_id": ELDER} for reason in standing.flags)
-    assert standing.disputed == (elder == "没来")
+    assert standing.disputed == (elder == "没来" or record.endswith("没来"))
 
 
 def test_hearsay_is_what_only_relatives_say() -> None:
@@ -269,13 +271,32 @@ def test_nobody_judges_their_own_or_their_familys() -> None:
     book = {who: (verify, audit) for who, verify, audit in rows("核实.md", "谁 | 核实")}
     said = {}
     for who, (actor, pairs) in KEPT_OUT.items():
-        verify = refusal_to_verify(actor, VOLUNTEER, (ELDER,), pairs, POLICY)
-        audit = refusal_to_audit(actor, VERIFIER, VOLUNTEER, (ELDER,), pairs, POLICY)
+        verify = refusal_to_verify(actor, VOLUNTEER, VOLUNTEER, (ELDER,), pairs, POLICY)
+        audit = refusal_to_audit(actor, VERIFIER, VOLUNTEER, VOLUNTEER, (ELDER,), pairs, POLICY)
         said[who] = (_rule(verify), _rule(audit))
-    again = refusal_to_verify(VERIFIER, VOLUNTEER, (ELDER,), kin(), POLICY)
-    twice = refusal_to_audit(VERIFIER, VERIFIER, VOLUNTEER, (ELDER,), kin(), POLICY)
+    again = refusal_to_verify(VERIFIER, VOLUNTEER, VOLUNTEER, (ELDER,), kin(), POLICY)
+    twice = refusal_to_audit(VERIFIER, VERIFIER, VOLUNTEER, VOLUNTEER, (ELDER,), kin(), POLICY)
     said["核实的人"] = (_rule(again), _rule(twice))
+    entered = refusal_to_verify(STRANGER, STRANGER, VOLUNTEER, (ELDER,), kin(), POLICY)
+    read = refusal_to_audit(STRANGER, VERIFIER, STRANGER, VOLUNTEER, (ELDER,), kin(), POLICY)
+    said["代记的人"] = (_rule(entered), _rule(read))
     assert said == book
+
+
+@pytest.mark.parametrize(("community_can", "result"), rows("核实.md", "社区还有人"))
+def test_the_street_verifies_what_nobody_of_the_community_may(community_can: str, result: str) -> None:
+    assert _rule(refusal_of_street(community_can=community_can == "是", policy=POLICY)) == result
+
+
+HANDS = {"互助员": VOLUNTEER, "社区甲": 30, "社区乙": 31, "街道甲": 40, "街道乙": 41}
+
+
+@pytest.mark.parametrize(("wrote", "verified", "audits", "result"), rows("核实.md", "谁记的"))
+def test_two_officials_look_at_each_visit(wrote: str, verified: str, audits: str, result: str) -> None:
+    refused = refusal_to_audit(
+        HANDS[audits], HANDS[verified], HANDS[wrote], VOLUNTEER, (ELDER,), kin(), POLICY
+    )
+    assert _rule(refused) == result
 
 
 def _rule(refusal: Refusal | None) -> str:

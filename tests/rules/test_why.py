@@ -10,7 +10,9 @@ import pytest
 
 from bot.model import GiftState, HalfPoints, Reason, Refusal, Role, Visit
 from bot.rules import roster
+from bot.rules.behalf import refusal_to_act_for, refusal_to_give_for
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
+from bot.rules.contacts import Register, rate_of, refusal_to_take_back
 from bot.rules.eligibility import Circumstances, find_eligible
 from bot.rules.enrolment import refusal_to_enrol
 from bot.rules.evidence import Evidence, Word, standing_of
@@ -29,8 +31,9 @@ from bot.rules.life import next_state
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
 from bot.rules.roster import Keys, OnFile, Row
-from bot.rules.verifying import refusal_to_audit, refusal_to_verify
-from bot.rules.visits import Draft, flags, refusal_to_log
+from bot.rules.stays import Host, refusal_to_begin
+from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_verify
+from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
 
@@ -97,9 +100,14 @@ def judging() -> Iterable[Refusal | None]:
     moved = next_state("verified", "verify-visit", POLICY)
     yield moved if isinstance(moved, Refusal) else None
     for actor in (1, 20):
-        yield refusal_to_verify(actor, 1, (7,), KIN, POLICY)
-        yield refusal_to_audit(actor, 5, 1, (7,), KIN, POLICY)
-    yield refusal_to_audit(5, 5, 1, (7,), KIN, POLICY)
+        yield refusal_to_verify(actor, 1, 1, (7,), KIN, POLICY)
+        yield refusal_to_audit(actor, 5, 1, 1, (7,), KIN, POLICY)
+    yield refusal_to_verify(5, 5, 1, (7,), KIN, POLICY)
+    yield refusal_of_street(community_can=True, policy=POLICY)
+    yield refusal_to_audit(5, 5, 1, 1, (7,), KIN, POLICY)
+    yield refusal_to_act_for(has_phone=True, entered_by_worker=False, policy=POLICY)
+    yield refusal_to_give_for(5, 5, KIN, POLICY)
+    yield refusal_to_take_back(date(2026, 3, 17), TODAY, POLICY)
 
 
 def coming_in() -> Iterable[Refusal | None]:
@@ -129,6 +137,12 @@ def giving() -> Iterable[Refusal | None]:
     yield early if isinstance(early, Refusal) else None
 
 
+def at_the_door() -> Iterable[Refusal | None]:
+    yield refusal_to_begin((Host(7),), 3, POLICY)
+    yield refusal_to_begin((Host(7, deceased=True),), None, POLICY)
+    yield refusal_to_begin((Host(7, withdrew=True),), None, POLICY)
+
+
 def given_away() -> Iterable[Reason]:
     for amount, first in ((2, False), (2, True), (30, False)):
         yield cooling(amount, first, POLICY).reason
@@ -151,6 +165,7 @@ def findings() -> Iterable[Reason]:
 def seen_by_the_worker() -> Iterable[Reason]:
     late = draft(start=None, minutes=300)
     yield from flags(late, [visit(300)], TODAY, POLICY, by_worker=True)
+    yield companion_denies(4, POLICY)
     said = (
         Word("elder", "not-come", 7, 7),
         Word("relative", "came", 7, 8),
@@ -192,10 +207,11 @@ def reckoned() -> Iterable[Reason]:
 
 
 def every_reason() -> list[Reason]:
-    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving()]
+    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *at_the_door()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
-    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *on_a_roster()]
+    rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
+    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *on_a_roster(), rate]
 
 
 REASONS = every_reason()

@@ -96,6 +96,7 @@ TODAY = WEDNESDAY_AFTERNOON.date()
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
+    "words": read_words,
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
     "minutes": lambda said: read_times(said) or read_minutes(said), "amount": read_half_points,
@@ -190,8 +191,11 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "points", "who-comes", "family-news", "to-verify", "to-audit", "community", "withdraw", "came", "not-come",
         "unsure", "heard-came", "heard-not-come", "heard-unsure", "verify", "audit", "how-earned", "why", "ask-exception",
         "except-elder", "decline-exception", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit", "take-back",
-        "today", "unreachable", "applications",
-        "accept-application", "decline-application", "roster-came", "roster-keep", "roster-leave",
+        "today", "unreachable", "applications", "monthly-contacts", "contacts-due", "called", "told", "why-contacts",
+        "take-back-contact", "withdraw-for",
+        "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
+        "left-after-90", "left-after-120", "came-along", "came-otherwise",
+        "roster-came", "roster-keep", "roster-leave",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked

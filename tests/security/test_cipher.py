@@ -61,12 +61,15 @@ async def test_cipher_row_swap_of_updates_talks_and_messages(books: Books) -> No
                         sealed=other[column],
                         id=row[0],
                     )  # names written above
+        update, _ = await inbox.claim(tx, 9)
         with pytest.raises(SealBroken):
-            await inbox.claim(tx, 9)
+            inbox.body_of(tx.cipher, update)
         with pytest.raises(SealBroken):
             await dialogues.of_chat(tx, 1, "open")
+        begun = await outbox.begin(tx, (await tx.all("SELECT id FROM outbox"))[0]["id"])
+        assert begun is not None
         with pytest.raises(SealBroken):
-            await outbox.begin(tx, (await tx.all("SELECT id FROM outbox"))[0]["id"])
+            outbox.payload_of(tx.cipher, begun)
 
     await books.database.turn(work, "test")
 

@@ -8,9 +8,14 @@ import pytest
 from bot.sandbox.people import Bubble
 from tests.conftest import Community, Neighbour
 from tests.security.facts import facts, number, recorded, spares_the_disk, went_wrong
-from tests.security.walks import points
+from tests.security.walks import a_companion, points
 
 RANDOM_TAPS = 5_000
+CONTACTS = (
+    "contact", "take-back-contact", "contacts-due", "called", "told", "why-contacts", "behalf", "correct-for", "withdraw-for",
+)  # fmt: skip
+STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
+ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
 
@@ -65,6 +70,40 @@ async def test_forged_callback_anothers_button(community: Community) -> None:
     )  # fmt: skip
 
 
+async def test_forged_callback_at_anothers_door(community: Community) -> None:
+    """刘师傅 neither ends nor drops what 王阿姨 began, nor does anybody else; she herself does it once."""
+    wang, liu = community.wang, community.liu
+    await wang.says("开始")
+    await wang.taps("李爹爹")
+    end, on = data(wang, "结束"), card(wang, "结束").message_id
+    community.looked()
+    others = (liu, community.li_worker, community.li_elder, community.zhao_officer)
+    for name in STAYS:
+        forged = end.replace("end-stay", name)
+        await changes_nothing(community, *((one, forged, on) for one in others))
+        await changes_nothing(community, (wang, forged.replace(":1:", ":99:"), on))
+    await wang.taps("没去成")
+    community.looked()
+    for name in STAYS:
+        await changes_nothing(community, (wang, end.replace("end-stay", name), on))
+
+
+async def test_forged_callback_for_a_companion(community: Community) -> None:
+    """Whether 刘师傅 came along, he alone says: not who named him, nor the elder, nor an official."""
+    await a_companion(community)
+    liu = community.liu
+    came, on = data(liu, "对的"), card(liu, "对的").message_id
+    others = (community.wang, community.li_worker, community.li_elder, community.zhao_officer)
+    for name in ALONG:
+        forged = came.replace("came-along", name)
+        await changes_nothing(community, *((one, forged, on) for one in others))
+        await changes_nothing(community, (liu, forged.replace(":1:", ":99:"), on))
+    await liu.taps("对的")
+    community.looked()
+    for name in ALONG:
+        await changes_nothing(community, (liu, came.replace("came-along", name), on))
+
+
 async def test_forged_callback_another_chats_talk(community: Community) -> None:
     """The serial of a talk in another chat: nobody answers for somebody else."""
     wang, liu = community.wang, community.liu
@@ -114,6 +153,9 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         "how-earned",
         "say-again",
         *GIFTS,
+        *CONTACTS,
+        *STAYS,
+        *ALONG,
     ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 

@@ -148,7 +148,15 @@ async def test_role_escalation(community: Community, who: str) -> None:
     own = {
         "volunteer": {"withdraw", "correct"},
         "worker": {"verify", "change-length", "return", "enrol-elder", "ask-exception"},
-        "officer": {"audit", "send-back", "except-elder", "decline-exception"},
+        "officer": {
+            "audit",
+            "send-back",
+            "except-elder",
+            "decline-exception",
+            "verify",
+            "change-length",
+            "return",
+        },
     }
     message_id = one.screen.bubbles[-1].message_id
     for deed in (deed for deed in DEEDS if deed not in own.get(held or "", set())):

@@ -10,14 +10,16 @@ import pytest
 from bot.actions import gates
 from bot.model import ROLES as ALL_ROLES
 from bot.model import Actor, HalfPoints, Person, Refusal, Role, UnitKind
-from bot.store import gifts, people, records, roles, units, visits
+from bot.store import companions, contacts, gifts, people, records, roles, stays, units, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
 from tests.store.conftest import Books, books
 
 __all__ = ["books"]
 
-Thing = Literal["visit", "person", "unit", "gift given", "gift received"]
+Thing = Literal[
+    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion"
+]  # fmt: skip
 
 VISIT_DEEDS = [
     "correct-visit",
@@ -37,22 +39,10 @@ VISIT_DEEDS = [
     "reverse-visit",
 ]
 UNIT_DEEDS = [
-    "open-street",
-    "open-community",
-    "see-units",
-    "see-officials",
-    "see-numbers",
-    "invite-officer",
-    "invite-worker",
-    "invite-volunteer",
-    "invite-elder",
-    "invite-relative",
-    "take-back-invitation",
-    "enrol",
-    "search-elders",
-    "take-roster-out",
-    "read-record",
-]
+    "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
+    "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
+    "take-roster-out", "read-record",
+]  # fmt: skip
 PERSON_DEEDS = [
     "link-phone",
     "give-consent",
@@ -69,15 +59,19 @@ PERSON_DEEDS = [
     "except-elder",
     "record-kin",
     "pair",
+    "record-told",
     "log-visit",
     "log-visit-for",
     "see-points",
     "see-points-of",
     "give-points",
+    "give-points-for",
 ]
 KIND_OF: dict[str, Thing] = {
     **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
-    "withdraw-gift": "gift given", "return-gift": "gift received",
+    "withdraw-gift": "gift given", "withdraw-gift-for": "gift given", "return-gift": "gift received",
+    "record-contact": "elder", "take-back-contact": "contact",
+    "end-stay": "stay", "say-along": "companion",
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -203,6 +197,48 @@ async def person_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
     return found
 
 
+async def elder_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """One whom a volunteer looks after, one of the family, and another, in each community; and who is no elder."""
+    found = [Case("no elder", me(place, "worker").id, frozenset())]
+    for where in COMMUNITIES:
+        served = (await somebody(tx, "elder", place.units[where])).id
+        await people.pair(tx, me(place, role).id, served)
+        away = near(role, where)
+        own = {"own"} if role == "volunteer" else set()
+        of_kin = {"kin"} if role == "relative" else set()
+        found += [
+            Case(f"served in {where}", served, frozenset(away | own)),
+            Case(f"kin in {where}", place.kin[where], frozenset(away | of_kin)),
+            Case(f"another in {where}", place.strangers[where], frozenset(away)),
+        ]
+    return found
+
+
+async def contact_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """In each community: a contact of one's own, one of one's own in another role, and somebody else's."""
+    found = []
+    for where in COMMUNITIES:
+        away = near(role, where)
+        made: dict[str, tuple[int, Role, set[str]]] = {
+            "own": (me(place, role).id, role, {"own"}),
+            "as another": (me(place, role).id, "officer" if role == "worker" else "worker", set()),
+            "another's": (place.kin[where], role, set()),
+        }
+        for name, (by, as_role, how) in made.items():
+            contact = await contact_in(tx, place, where, by, as_role)
+            found.append(Case(f"{name} in {where}", contact, frozenset(away | how)))
+    return found
+
+
+async def contact_in(tx: Tx, place: Place, where: str, by: int, role: Role) -> int:
+    maker: Role = role if role in ("volunteer", "relative", "worker", "officer") else "worker"
+    made = await contacts.add(
+        tx, elder_id=place.strangers[where], unit_id=place.units[where], made_by=by, role=maker, how="call", well=True,
+        words="",
+    )  # fmt: skip
+    return made.id
+
+
 async def unit_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
     return [Case(where, unit_id, frozenset(near(role, where))) for where, unit_id in place.units.items()]
 
@@ -231,19 +267,49 @@ async def gift_cases(tx: Tx, place: Place, role: Role, *, given: bool) -> list[C
     return found
 
 
+async def stay_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """In each community: a stay of one's own, and of somebody else."""
+    found = []
+    for where in COMMUNITIES:
+        for name, who, relations in (
+            ("own", me(place, role).id, {"own"}), ("others'", place.strangers[where], set()),
+        ):  # fmt: skip
+            made = await stays.add(tx, who, place.units[where], [place.kin[where]], tx.now_ms)
+            await stays.close(tx, made, "dropped")
+            found.append(Case(f"{name} in {where}", made.id, frozenset(near(role, where) | relations)))
+    return found
+
+
+async def companion_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """In each community: whether one came along oneself on another's visit, and whether somebody else did on one's own."""
+    mine, other = me(place, role).id, place.strangers["银湖社区"]
+    found = []
+    for where in COMMUNITIES:
+        for name, volunteer, along, relations in (
+            ("own", other, mine, {"own"}), ("others'", mine, other, set()),
+        ):  # fmt: skip
+            visit = await visits.get(tx, await visit_in(tx, place, where, volunteer, place.kin[where]))
+            made = await companions.add(tx, visit, along)
+            found.append(Case(f"{name} in {where}", made.id, frozenset(near(role, where) | relations)))
+    return found
+
+
 CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
-    "visit": visit_cases, "person": person_cases, "unit": unit_cases,
+    "visit": visit_cases, "person": person_cases, "unit": unit_cases, "elder": elder_cases, "contact": contact_cases,
     "gift given": partial(gift_cases, given=True), "gift received": partial(gift_cases, given=False),
+    "stay": stay_cases, "companion": companion_cases,
 }  # fmt: skip
 GATES = {
-    "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for,
-    "gift given": gates.gift_for, "gift received": gates.gift_for,
+    "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
+    "contact": gates.contact_for,
+    "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
+    "companion": gates.companion_for,
 }  # fmt: skip
 
 
 def noted_as(deed: str) -> str:
     """What the record calls the thing that a deed is done to."""
-    return KIND_OF[deed].partition(" ")[0]
+    return "person" if KIND_OF[deed] == "elder" else KIND_OF[deed].partition(" ")[0]
 
 
 async def test_every_deed_of_the_book_has_its_thing() -> None:
@@ -292,9 +358,15 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         place = await settle(tx)
         visit = await visit_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id)
         gift = await gift_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id)
+        stay = await stays.add(
+            tx, me(place, "volunteer").id, place.units["银湖社区"], [me(place, "elder").id], tx.now_ms
+        )
         here = {
             "visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"], "gift given": gift,
-            "gift received": gift,
+            "gift received": gift, "elder": me(place, "elder").id,
+            "contact": await contact_in(tx, place, "银湖社区", me(place, "worker").id, "worker"),
+            "stay": stay.id,
+            "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -309,7 +381,14 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("gate", "deed"), [("visit", "verify-visit"), ("person", "set-asked"), ("gift given", "withdraw-gift")]
+    ("gate", "deed"),
+    [
+        ("visit", "verify-visit"),
+        ("person", "set-asked"),
+        ("gift given", "withdraw-gift"),
+        ("stay", "end-stay"),
+        ("companion", "say-along"),
+    ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:
     async def work(tx: Tx) -> None:

@@ -6,13 +6,15 @@ from base64 import b64encode
 from contextlib import closing
 from pathlib import Path
 
-from bot.store import people
+from bot.store import people, to_tell
 from bot.store.tx import Tx
 from tests.conftest import Community, World
 
 TYPED = "昨天我在菜场看见她了"
 HALF_A_NAME = "欧阳半截名"
 ID_NUMBER = "420112194508120017"
+TROUBLE = "老毛病又犯了躺了两天"
+TO_TELL = "街道说您那次时间写错了"
 ASKED = "去看了哪一位"
 """What the bot said, which waits in the outbox until it is sent, and stays there."""
 
@@ -42,10 +44,14 @@ def checkpoint(world: World) -> None:
 
 
 async def test_personal_fields_unreadable_in_the_store(community: Community) -> None:
-    """Phone, address, health note, id number, inbox, half-finished talk, outbox: before and after a checkpoint."""
+    """Phone, address, health note, id number, inbox, half-finished talk, outbox, a contact's words, what is to be told: before and after a checkpoint."""
     world, wang, li = community.world, community.wang, community.li_worker
     newcomer = community.town.person("何新来")
     await newcomer.shares_contact()
+    await wang.says("探访")
+    for label in ("李爹爹", "有事", "电话"):
+        await wang.taps(label)
+    await wang.says(TROUBLE)
     await wang.taps("记一次服务")
     await wang.says(TYPED)
     for label in ("登记", "互助员"):
@@ -56,13 +62,23 @@ async def test_personal_fields_unreadable_in_the_store(community: Community) -> 
     async def keep(tx: Tx) -> list[str]:
         chen = (await tx.one("SELECT id FROM person WHERE name = '陈国强'"))["id"]
         await people.keep_private(tx, chen, "id_number", ID_NUMBER)
+        await to_tell.keep(tx, chen, "visit-returned", {"words": TO_TELL})
         found = [await people.private(tx, chen, field) for field in people.PRIVATE]
         return [text for text in found if text]
 
     assert world.app is not None
     private = await world.app.database.turn(keep, "test")
     assert len(private) == 4, private
-    canaries = [*private, newcomer.person.user.phone, TYPED, HALF_A_NAME, ASKED, world.api.token]
+    canaries = [
+        *private,
+        newcomer.person.user.phone,
+        TYPED,
+        TROUBLE,
+        TO_TELL,
+        HALF_A_NAME,
+        ASKED,
+        world.api.token,
+    ]
     assert {path.name for path in world.folder.glob("huzhu.db*")} >= {"huzhu.db", "huzhu.db-wal"}
     assert leaks(world.folder, canaries) == []
     checkpoint(world)

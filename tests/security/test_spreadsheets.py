@@ -67,7 +67,7 @@ async def test_spreadsheet_formula_out(community: Community) -> None:
     await taps(li, "对的", "再记一样", "急事找谁")
     await li.says("@SUM(1+1)*13900001111")
     await li.taps("对的")
-    await taps(li, "登记", "还有", "名单", "带走名单")
+    await taps(li, "登记", "还有", "还有", "名单", "带走名单")
     document = next(
         one.body["document"] for one in reversed(li.person.chat.messages.values()) if "document" in one.body
     )
@@ -195,7 +195,7 @@ async def test_what_is_in_a_roster_lies_sealed(community: Community) -> None:
     )
     await sends(li, sheet(row))
     await li.taps("对的")
-    await taps(li, "登记", "还有", "名单", "带走名单")
+    await taps(li, "登记", "还有", "还有", "名单", "带走名单")
     community.looked()
     checkpoint(community.world)
     canaries = [

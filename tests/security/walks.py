@@ -34,10 +34,62 @@ async def a_visit(community: Community) -> None:
     community.looked()
 
 
+async def a_companion(community: Community) -> None:
+    """王阿姨 says that 刘师傅 came along."""
+    for label in (
+        "记一次服务",
+        "李爹爹",
+        "打扫卫生",
+        "今天上午",
+        "1小时",
+        "改一下",
+        "跟谁一起",
+        "刘师傅",
+        "对的",
+    ):
+        await community.wang.taps(label)
+    community.looked()
+
+
+async def a_stay(community: Community) -> None:
+    """王阿姨 has been with 李爹爹 for 65 minutes."""
+    for answer in ("=开始", "李爹爹"):
+        await gives(community.wang, answer)
+    community.world.clock.moves(minutes=65)
+    community.looked()
+
+
+async def a_forgotten_stay(community: Community) -> None:
+    """She came yesterday, and never said that she left."""
+    await a_stay(community)
+    community.world.clock.moves(days=1)
+
+
 async def a_returned_visit(community: Community) -> None:
     await a_visit(community)
     for label in ("待核实", "退回", "时间不对"):
         await community.li_worker.taps(label)
+    community.looked()
+
+
+async def a_returned_visit_written_down(community: Community) -> None:
+    """By 小李 for 王阿姨; 小周 sent it back."""
+    li, zhou = community.li_worker, community.zhou_worker
+    for answer in (
+        "登记",
+        "还有",
+        "替人办事",
+        "=王秀兰",
+        "记服务",
+        "李爹爹",
+        "打扫卫生",
+        "今天上午",
+        "1小时",
+        "对的",
+    ):
+        await gives(li, answer)
+    for label in ("待核实", "退回", "时间不对"):
+        await zhou.taps(label)
     community.looked()
 
 
@@ -149,8 +201,48 @@ WALKS: dict[str, Walk] = {
         "wang", ("记一次服务",), ("不止一位", "李爹爹", "张婆婆", "选好了", "送饭做饭", "=前天", "半小时", "对的"), VISITS
     ),
     "visit like the last": Walk("wang", ("记一次服务",), ("跟上次一样", "对的"), VISITS, a_visit),
+    "visit of a stay": Walk(
+        "wang", ("=走了",), ("打扫卫生", "改一下", "做了多久", "半小时", "对的"), "SELECT count(*) FROM stay WHERE state = 'logged'", a_stay
+    ),
+    "visit of a forgotten stay": Walk(
+        "wang", ("=走了",), ("打扫卫生", "1小时", "对的"), "SELECT count(*) FROM stay WHERE state = 'logged'", a_forgotten_stay
+    ),
+    "visit with another": Walk(
+        "wang", ("记一次服务",),
+        ("李爹爹", "打扫卫生", "昨天上午", "=1小时", "改一下", "跟谁一起", "刘师傅", "对的"), "SELECT count(*) FROM companion",
+    ),
+    "visit of a companion": Walk("liu", ("时间不一样",), ("=半小时", "对的"), VISITS, a_companion),
+    "not-along": Walk(
+        "liu", ("我没去",), ("对的",), "SELECT count(*) FROM companion WHERE state = 'denied'", a_companion
+    ),
+    "begin-stay": Walk("wang", ("=开始",), ("李爹爹",), "SELECT count(*) FROM stay"),
+    "begin-stay at several doors": Walk(
+        "wang", ("记一次服务", "我刚到"), ("不止一位", "李爹爹", "张婆婆", "选好了"), "SELECT count(*) FROM stay"
+    ),
     "visit refused by a rule": Walk(
         "wang", ("记一次服务",), ("张婆婆", "聊天做伴", "=明天", "1小时", "哪一天", "=昨天", "对的"), VISITS
+    ),
+    "contact": Walk("wang", ("更多", "探访"), ("李爹爹", "电话平安"), "SELECT count(*) FROM contact"),
+    "contact, trouble": Walk(
+        "wang", ("更多", "探访", "李爹爹"), ("有事", "电话", "=没吃饭"), "SELECT count(*) FROM contact WHERE well = 0", None, True
+    ),
+    "behalf": Walk(
+        "li_worker", ("登记", "还有"), ("替人办事", "陈爷爷", "说过了"), "SELECT count(*) FROM to_tell WHERE said_at IS NOT NULL"
+    ),
+    "visit-for": Walk(
+        "li_worker", ("登记", "还有", "替人办事", "=王秀兰", "记服务"),
+        ("李爹爹", "打扫卫生", "昨天上午", "=1小时", "改一下", "做了多久", "=2小时", "对的"), VISITS,
+    ),
+    "gift-for": Walk(
+        "li_worker", ("登记", "还有", "替人办事", "=王秀兰", "送积分"), ("=刘建国", "=半分", "改一下", "送多少", "=1分", "对的", "对的"),
+        "SELECT count(*) FROM gift", points,
+    ),
+    "confirm-for": Walk(
+        "li_worker", ("登记", "还有", "替人办事", "=李大山", "来没来过"), ("没来", "电话问的", "改一下", "怎么说的", "没来", "对的"),
+        "SELECT count(*) FROM confirmation", a_visit,
+    ),
+    "correct-for": Walk(
+        "li_worker", ("改一改",), ("改一下", "做了多久", "=半小时", "对的"), VISITS, a_returned_visit_written_down,
     ),
     "correct": Walk("wang", ("改一改",), ("改一下", "做了多久", "=半小时", "对的"), VISITS, a_returned_visit),
     "change-length": Walk(

@@ -40,8 +40,12 @@ EXCEPTIONS = {
     ("replay.py", "BEGIN IMMEDIATE"): "and so is its one long transaction",
     ("0001_start.sql", "INTEGER PRIMARY KEY"): "PostgreSQL: BIGINT GENERATED ALWAYS AS IDENTITY",
     ("0003_applications.sql", "INTEGER PRIMARY KEY"): "PostgreSQL: BIGINT GENERATED ALWAYS AS IDENTITY",
-    ("0006_rosters.sql", "INTEGER PRIMARY KEY"): "PostgreSQL: BIGINT GENERATED ALWAYS AS IDENTITY",
+    ("0011_rosters.sql", "INTEGER PRIMARY KEY"): "PostgreSQL: BIGINT GENERATED ALWAYS AS IDENTITY",
+    ("0008_contacts.sql", "INTEGER PRIMARY KEY"): "PostgreSQL: BIGINT GENERATED ALWAYS AS IDENTITY",
+    ("0009_behalf.sql", "INTEGER PRIMARY KEY"): "PostgreSQL: BIGINT GENERATED ALWAYS AS IDENTITY",
     ("0002_gifts.sql", "INTEGER PRIMARY KEY"): "PostgreSQL: BIGINT GENERATED ALWAYS AS IDENTITY",
+    ("0006_companions.sql", "INTEGER PRIMARY KEY"): "PostgreSQL: BIGINT GENERATED ALWAYS AS IDENTITY",
+    ("0005_stays.sql", "INTEGER PRIMARY KEY"): "PostgreSQL: BIGINT GENERATED ALWAYS AS IDENTITY",
     ("0001_start.sql", "AUTOINCREMENT"): "PostgreSQL: an identity is never given out twice",
     ("0001_start.sql", "RAISE"): "PostgreSQL: a trigger function",
 }

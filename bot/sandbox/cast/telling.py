@@ -101,6 +101,14 @@ async def _community(somebody: Neighbour) -> None:
     await somebody.taps("找社区")
 
 
+async def _rings(somebody: Neighbour) -> None:
+    """探访 by telephone: whoever stands first has waited longest; who has one elder is not asked which."""
+    await somebody.says("探访")
+    if "电话平安" not in somebody.last_labels():
+        await somebody.taps(somebody.last_labels()[0])
+    await somebody.taps("电话平安")
+
+
 async def _english(somebody: Neighbour) -> None:
     """Tries the other language, and goes back to their own."""
     for label in ("更多", "换语言", "English", "My family", "More", "Language", "中文"):
@@ -115,6 +123,7 @@ async def _toronto(somebody: Neighbour) -> None:
 
 ASKS: Mapping[str, Callable[[Neighbour], Awaitable[None]]] = {
     "asks-points": _points,
+    "rings": _rings,
     "asks-how": _how,
     "asks-who-came": _who_came,
     "asks-family": _family,

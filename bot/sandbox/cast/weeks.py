@@ -83,7 +83,7 @@ def three_weeks(calendar: Calendar, chance: Random) -> list[Visit | Deed]:
     away = _hospital(calendar, chance)
     visits = [visit for one in VOLUNTEERS for visit in _usual(calendar, chance, one, away)]
     visits += _special(calendar, chance) + _last(calendar, chance)
-    deeds = _arrivals(calendar) + _rounds(calendar, chance) + _looks(calendar, chance)
+    deeds = _arrivals(calendar) + _rounds(calendar, chance) + _looks(calendar, chance) + _contacts(calendar)
     happening: list[Visit | Deed] = [*visits, *deeds]
     happening.append(Deed(calendar.at(away[0], 9, 50), "goes-to-hospital", IN_HOSPITAL))
     happening.append(Deed(calendar.at(away[1], 9, 55), "comes-home", IN_HOSPITAL))
@@ -219,6 +219,17 @@ def _rounds(calendar: Calendar, chance: Random) -> list[Deed]:
         Deed(calendar.at(day, 10, chance.randint(1, 30)), "audits") for day in calendar.workdays[3:-1:3]
     ]
     return deeds
+
+
+def _contacts(calendar: Calendar) -> list[Deed]:
+    """Some of those who have waited longest are rung up in the last week; some still wait when the page opens."""
+    return [
+        Deed(calendar.at(calendar.workdays[back], hour, 12), "rings", who)
+        for back, hour, who in (
+            (-4, 11, "小李"), (-4, 16, "王秀兰"), (-3, 10, "小李"), (-3, 17, "小张"), (-2, 11, "小郑"),
+            (-2, 15, "徐桂芝"),
+        )
+    ]  # fmt: skip
 
 
 def _looks(calendar: Calendar, chance: Random) -> list[Deed]:
