@@ -1,13 +1,13 @@
 """make bench: one JSON object a line, {"name", "ours", "floor", "ratio", "unit"}; each floor is taken in the same run.
 
-python -m tools.bench [import turns books memory]     (all of them, where none is named)
+python -m tools.bench [import turns books memory roster]     (all of them, where none is named)
 """
 
 import json
 import sys
 from collections.abc import Callable, Iterable
 
-from tools.bench import books, starting, turns
+from tools.bench import books, roster, starting, turns
 from tools.bench.measured import Line
 
 BENCHES: dict[str, Callable[[], Iterable[Line]]] = {
@@ -15,6 +15,7 @@ BENCHES: dict[str, Callable[[], Iterable[Line]]] = {
     "turns": turns.measure,
     "books": books.measure,
     "memory": starting.memory,
+    "roster": roster.measure,
 }
 
 
