@@ -61,7 +61,8 @@ lock: $(READY) ## choose the newest versions that pyproject.toml allows, and wri
 			$$([ $$lock = requirements.lock ] || echo --extra dev) --output-file $$lock pyproject.toml || exit 1; \
 	done
 
-# The checkout itself is installed last, in place, so that `huzhu` is a command too.
+# The checkout itself is installed last, in place, so that `huzhu` is a command too; compiled, so that its first start
+# is as quick as any other.
 $(READY): requirements-dev.lock
 	@[ -n "$(PYTHON)" ] || { echo "Huzhu needs Python 3.11 or newer, and found none: install it, or say make PYTHON=/path/to/python" >&2; exit 1; }
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Huzhu needs Python 3.11 or newer, and $(PYTHON) is not" >&2; exit 1; }
@@ -70,4 +71,5 @@ $(READY): requirements-dev.lock
 	@echo "Installing what the lock names into $(VENV); this happens once …" >&2
 	@$(RUN) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@$(RUN) -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(RUN) -m compileall -q bot
 	@touch $@

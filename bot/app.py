@@ -25,7 +25,6 @@ from bot.telegram.metrics import Tally
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import Webhook
 from bot.timers import Ticker
-from bot.words import read_all
 
 log = logging.getLogger(__name__)
 
@@ -45,24 +44,16 @@ class App:
         self.tally = Tally()
         self.sender = Sender(bot, database, limits, at, steady, self.tally)
         self.clerk = Clerk(bot, database, self.sender.wake)
-        self.desk = Desk(database, self._handled, self.sender.types, at, self.tally)
+        self.desk = Desk(database, self.sender, at, self.tally)
         webhook = None
         if settings.webhook_url:
             told = settings.webhook_url, settings.webhook_secret
-            webhook = Webhook(bot, database, self._came, at, *told)
-        self.intake = webhook or Polling(bot, database, self._came, at)
+            webhook = Webhook(bot, database, self.desk, at, *told)
+        self.intake = webhook or Polling(bot, database, self.desk, at)
         self.ticker = Ticker(database, self.sender.wake)
         self.listener = None
         if settings.address:
             self.listener = Listener(*settings.address, database, self.intake.health, self.tally, webhook)
-
-    def _came(self, updates: int) -> None:
-        self.tally.updates += updates
-        self.desk.wake()
-
-    def _handled(self) -> None:
-        self.sender.wake()
-        self.clerk.wake()
 
     async def run(self) -> None:
         """Until cancelled, or until a part fails for good. What is in flight comes back before it ends.
@@ -140,7 +131,6 @@ async def build(
 ) -> App:  # fmt: skip
     """Open the store and the bot. Raises StoreError, KeyFileError, TokenUnknown or Unreachable."""
     cipher = read_key_file(settings.key_path)
-    read_all()
     bot = await open_bot(settings.token, settings.api_url, request, poll_request)
     try:
         place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom())

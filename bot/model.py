@@ -31,6 +31,9 @@ CompanionState = Literal["asked", "agreed", "denied"]
 GiftState = Literal["cooling", "given", "withdrawn", "returned"]
 """路上的, 送到了, 撤回了, 退还了."""
 
+AbsenceState = Literal["stands", "ended", "over"]
+"""It is to come or runs; ended by 提前回来; over, and both were told."""
+
 Value = TypeVar("Value")
 Fact = str | int | bool | None
 """What a reason or a text may name. The ending of its name says the unit: `_on` ISO day, `minutes`, `half_points`,
@@ -208,3 +211,17 @@ class Gift:
     state: GiftState
     cools_at: int
     revision: int
+
+
+@dataclass(frozen=True)
+class Absence:
+    """A worker or officer who is not there from one day to another, both included; `deputy_id` stands in, or nobody."""
+
+    id: int
+    person_id: int
+    role: Role
+    unit_id: int
+    deputy_id: int | None
+    from_on: date
+    until_on: date
+    state: AbsenceState

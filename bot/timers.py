@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import gifts, housekeeping, stays, workday
+from bot.actions import away, gifts, housekeeping, stays, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -46,8 +46,9 @@ class Ticker:
         faults = await self.database.turn(_daily, self.database.origin("tick"))
         for fault in faults:
             log.error("audit: %s", fault)
-        for unit_id in await self.database.reading(workday.communities_to_tell):
-            work = partial(workday.tell_workers, unit_id=unit_id)
+        await self._all_of(away.run_out, away.PART, "away")
+        for unit_id in await self.database.reading(workday.units_to_tell):
+            work = partial(workday.tell_officials, unit_id=unit_id)
             await self.database.turn(work, self.database.origin("workday"))
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")

@@ -15,6 +15,7 @@ from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
 from bot.telling import answer_tap, reply, words
 from bot.understanding.danger import is_danger
+from bot.understanding.gift_slots import gift_slots
 from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
@@ -223,16 +224,18 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
         return False
     await chats.set_tries(tx, chat.id, 0)
     brings = _brings(found, named)
-    if brings and found.told.companion:
+    if brings and found.intent != "gift" and found.told.companion:
         fellows = [one for person in on_phone for one in await companions.fellows(tx, person.id)]
         along = along_in(found.told, [(one.id, one.name, one.address_form) for one in fellows])
         brings |= {"told": brings["told"] | along, "rest": [one | along for one in brings.get("rest", ())]}
-    await talks.begin(tx, chat, row.conversation, brings)
+    await talks.begin(tx, chat, row.conversation, {"intent": found.intent, **brings})
     return True
 
 
 def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
     """What a sentence has told already; of several visits, one is read back after the other."""
+    if found.intent == "gift":
+        return {"told": gift_slots(found)}
     if found.intent == "begin_stay":
         visit = found.told.visits[0]
         return {"told": whose_door(found.told, named), "unknown": is_unknown(visit, named)}

@@ -4,6 +4,7 @@ Facts are plain JSON values; the ending of a fact's name says its unit, and it i
 sees it: say("zh-CN", "visit-sure", today=…, visit_on="2026-03-17", minutes=90) gets 昨天(3月17日 星期二) and 1个半小时.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -12,8 +13,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import FluentNone, FluentNumber, fluent_number
-from fluent.syntax.ast import Junk, Message
+from fluent.syntax.ast import Junk
 
 from bot.model import Fact
 
@@ -51,7 +53,7 @@ def say(language: str, text_id: str, /, *, today: date, zone: ZoneInfo = SHANGHA
 
 def has(language: str, text_id: str) -> bool:
     """Whether the text can be said to a reader of this language, be it in a language it falls back to."""
-    return any(_bundle(each).has_message(text_id) for each in _chain(language))
+    return any(text_id in _texts(each).sources for each in _chain(language))
 
 
 @lru_cache(maxsize=4096)
@@ -61,13 +63,13 @@ def label_of(language: str, text_id: str) -> str:
 
 
 def read_all() -> None:
-    """Read every text now. Done at start, so that the first turn of a process is as short as any other.
+    """Parse every text now. Done at start, so that the first turn of a process is as short as any other.
 
     A program that is killed soon after each start would else be killed within the same update each time, and take an
     innocent one for one that kills.
     """
     for language in languages():
-        _texts(language)
+        all_ids(language)
 
 
 @cache
@@ -78,8 +80,11 @@ def languages() -> tuple[str, ...]:
 
 
 def all_ids(language: str) -> frozenset[str]:
-    """The texts of exactly this language, without those it falls back to."""
-    return _texts(language)[1]
+    """The texts of exactly this language, without those it falls back to. Raises ValueError where one is no text."""
+    texts = _texts(language)
+    for text_id in texts.sources:
+        texts.pattern(text_id)
+    return frozenset(texts.sources)
 
 
 # How texts are found.
@@ -96,36 +101,52 @@ def _chain(language: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _language_with(language: str, text_id: str) -> str:
     for each in _chain(language):
-        if _bundle(each).has_message(text_id):
+        if text_id in _texts(each).sources:
             return each
     raise LookupError(f"no text {text_id!r} in {_chain(language)}")
 
 
-def _bundle(language: str) -> FluentBundle:
-    return _texts(language)[0]
+class _Texts:
+    """The texts of one language: `sources` as they stand in the files, each parsed when it is first said."""
+
+    def __init__(self, language: str) -> None:
+        self.bundle = FluentBundle([language], use_isolating=False)
+        self.sources: dict[str, tuple[Path, str]] = {}
+        for path in sorted((LOCALES / language).glob("*.ftl")):
+            head, *entries = ENTRY.split(path.read_text(encoding="utf-8"))
+            if any(line and not line.startswith("#") for line in head.splitlines()):
+                raise ValueError(f"{path}: cannot be read: {head}")
+            for source in entries:
+                text_id = source.partition("=")[0].strip()
+                if text_id in self.sources:
+                    raise ValueError(f"{path}: cannot be read: {text_id} is there twice")
+                self.sources[text_id] = path, source
+
+    def pattern(self, text_id: str) -> Pattern:
+        if not self.bundle.has_message(text_id):
+            path, source = self.sources[text_id]
+            resource = FluentResource(source)
+            unreadable = [entry.content for entry in resource.body if isinstance(entry, Junk)]
+            if unreadable:
+                raise ValueError(f"{path}: cannot be read: {unreadable}")
+            self.bundle.add_resource(resource)
+        pattern = self.bundle.get_message(text_id).value
+        assert pattern is not None, text_id
+        return pattern
+
+
+ENTRY = re.compile(r"^(?=\S+ *=)", re.MULTILINE)
+"""Where a text begins. (None of ours names another text: that would have to be parsed before it.)"""
 
 
 @cache
-def _texts(language: str) -> tuple[FluentBundle, frozenset[str]]:
-    bundle = FluentBundle([language], use_isolating=False)
-    ids: set[str] = set()
-    for path in sorted((LOCALES / language).glob("*.ftl")):
-        resource = FluentResource(path.read_text(encoding="utf-8"))
-        unreadable = [entry.content for entry in resource.body if isinstance(entry, Junk)]
-        here = [entry.id.name for entry in resource.body if isinstance(entry, Message)]
-        twice = ids.intersection(here) | {name for name in here if here.count(name) > 1}
-        if unreadable or twice:
-            raise ValueError(f"{path}: cannot be read: {unreadable}, there twice: {twice}")
-        bundle.add_resource(resource)
-        ids.update(here)
-    return bundle, frozenset(ids)
+def _texts(language: str) -> _Texts:
+    return _Texts(language)
 
 
 def _render(language: str, text_id: str, facts: _Said) -> str:
-    bundle = _bundle(_language_with(language, text_id))
-    pattern = bundle.get_message(text_id).value
-    assert pattern is not None, text_id
-    text, errors = bundle.format_pattern(pattern, facts)
+    texts = _texts(_language_with(language, text_id))
+    text, errors = texts.bundle.format_pattern(texts.pattern(text_id), facts)
     if errors:
         raise LookupError(f"{text_id} in {language}: {errors[0]}") from errors[0]
     return str(text)

@@ -1,9 +1,10 @@
 """Somebody we do not know asks to come in: the workers hear it at once, and one of them decides."""
 
 from bot.actions import coming_in
+from bot.actions.duty import on_duty, tell_on_duty
 from bot.actions.enrolment import Enrolled, Paper, enrol_volunteer
 from bot.model import Actor, Person
-from bot.store import applications, records, roles
+from bot.store import applications, records, units
 from bot.store.applications import Application, Kind
 from bot.store.chats import Chat
 from bot.store.tx import Tx
@@ -15,7 +16,10 @@ async def apply(
     tx: Tx, chat: Chat, kind: Kind, unit_id: int, name: str, *,
     born_on: str | None = None, phone: str = "", elder: str = "",
 ) -> Application:  # fmt: skip
-    """Keep what they told, and put it before every worker of that community; nobody else sees it."""
+    """Keep what they told, and put it before every worker of that community who is here; nobody else sees it.
+
+    Where they are all away the street hears that somebody waits, not who.
+    """
     made = await applications.add(
         tx,
         chat.id,
@@ -28,8 +32,11 @@ async def apply(
         language=chat.language,
     )
     await records.write(tx, Actor(None, None, None), "apply", "application", made.id, kind=kind, unit=unit_id)
-    for worker in await roles.holders(tx, "worker", unit_id):
-        await show(tx, worker, "worker", "application", made.id)
+    for one in await on_duty(tx, "worker", unit_id):
+        if one.role == "worker":
+            await show(tx, one.person, "worker", "application", made.id)
+        else:
+            await tell_on_duty(tx, one, "application-for-street", unit=(await units.get(tx, unit_id)).name)
     return made
 
 
@@ -52,6 +59,16 @@ async def accept(tx: Tx, actor: Actor, application: Application) -> Person | Non
     text = words(tx, language, "apply-welcome", name=application.name, code=code)
     await reply(tx, application.chat_id, text, inline([button]))
     return person
+
+
+async def enrolled(tx: Tx, actor: Actor, application: Application, person: Person, *, served: bool) -> None:
+    """The elder of an application is on file; whoever applied hears so, where they are served from now on."""
+    await applications.enrolled(tx, application, person.id)
+    await records.write(tx, actor, "enrol-applicant", "application", application.id, person=person.id)
+    if served:
+        await reply(
+            tx, application.chat_id, words(tx, application.language, "apply-enrolled", elder=person.name)
+        )
 
 
 async def decline(tx: Tx, actor: Actor, application: Application) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from bot.actions.duty import in_place_of, tell_on_duty
 from bot.model import Actor, Person, Refusal, Role, Unit, UnitKind
 from bot.rules import invitations as rules
 from bot.rules.policy import policy_on
@@ -16,6 +17,7 @@ from bot.telling.names import called
 CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Without letters that look alike: a code may be read out from a card."""
 CODE_LENGTH = 16
+OFFICE: dict[Role, UnitKind] = {"worker": "community", "officer": "street", "bureau": "district"}
 SERVED: frozenset[Role] = frozenset({"volunteer", "elder", "relative"})
 """Those whose consent is asked before anything of theirs is kept; officials come in by their office."""
 
@@ -150,7 +152,11 @@ async def _tell_inviter(tx: Tx, person: Person | None, invitation: Invitation, t
     inviter = await people.get(tx, invitation.made_by)
     as_role = next(role for role, invites in rules.INVITES.items() if invitation.role in invites)
     name = called(person) if person else invitation.name
-    await tell(tx, inviter, as_role, text_id, name=name)
+    office = next(
+        unit for unit in await units.line_up(tx, invitation.unit_id) if unit.kind == OFFICE[as_role]
+    )
+    for one in await in_place_of(tx, inviter, as_role, office.id):
+        await tell_on_duty(tx, one, text_id, name=name)
 
 
 async def may_keep_phone(tx: Tx, chat: Chat, person: Person) -> bool:

@@ -1,14 +1,15 @@
 """What elders and relatives say of a visit: kept, asked about once more, told to the worker and to nobody else."""
 
 from bot.actions.deciding import kin_around
+from bot.actions.duty import on_duty, tell_on_duty
 from bot.model import Actor, Answer, Person, Refusal, Visit
 from bot.rules.confirmation import Outcome, outcome_of, refusal_to_confirm
 from bot.rules.invitations import OFFICIALS
 from bot.rules.policy import policy_on
-from bot.store import confirmations, people, records, roles, visits
+from bot.store import confirmations, people, records, visits
 from bot.store.confirmations import How
 from bot.store.tx import Tx
-from bot.telling import redraw, tell
+from bot.telling import redraw
 from bot.telling.visit_facts import answers, facts_of
 
 LATEST = 5
@@ -79,9 +80,7 @@ async def to_confirm(tx: Tx, elder: Person) -> list[Visit]:
 async def _tell_workers(
     tx: Tx, visit: Visit, kind: str, who: Person, answer: Answer, *, but: int | None = None
 ) -> None:
-    for worker in await roles.holders(tx, "worker", visit.unit_id):
-        if worker.id == but:
-            continue
-        facts = await facts_of(tx, visit, worker.language, full_names=True)
+    for one in await on_duty(tx, "worker", visit.unit_id, besides=but):
+        facts = await facts_of(tx, visit, one.person.language, full_names=True)
         facts |= {"who": who.name, "answer": answer, "hearsay": answer}
-        await tell(tx, worker, "worker", f"visit-{kind}", **facts)
+        await tell_on_duty(tx, one, f"visit-{kind}", **facts)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
+from bot.actions.duty import on_duty, tell_on_duty
 from bot.model import Actor, Contact, Fact, Person, Reckoned, Refusal
 from bot.rules import contacts as rules
 from bot.rules.contacts import Rate, Register
 from bot.rules.policy import policy_on
 from bot.store import contacts, people, records, roles
 from bot.store.tx import Tx, milliseconds, moment
-from bot.telling import redraw, tell, words
+from bot.telling import redraw, words
 
 
 async def make(tx: Tx, actor: Actor, elder: Person, how: str, trouble: str = "") -> Contact | None:
@@ -51,11 +52,10 @@ async def _tell_workers(tx: Tx, contact: Contact, text_id: str) -> None:
     """At once, quiet hours or not: an elder may be in need."""
     elder, maker = await people.get(tx, contact.elder_id), await people.get(tx, contact.made_by)
     phone = await people.private(tx, elder.id, "phone") or ""
-    for worker in await roles.holders(tx, "worker", contact.unit_id):
-        if worker.id != maker.id:
-            how = words(tx, worker.language, f"contact-how-{contact.how}")
-            facts: dict[str, Fact] = {"elder": elder.name, "who": maker.name, "how": how, "phone": phone}
-            await tell(tx, worker, "worker", text_id, (), True, words=contact.words, **facts)
+    for one in await on_duty(tx, "worker", contact.unit_id, urgent=True, besides=maker.id):
+        how = words(tx, one.person.language, f"contact-how-{contact.how}")
+        facts: dict[str, Fact] = {"elder": elder.name, "who": maker.name, "how": how, "phone": phone}
+        await tell_on_duty(tx, one, text_id, (), True, words=contact.words, **facts)
 
 
 # The rate ------------------------------------------------------------------------------------------------

@@ -3,14 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.actions.duty import in_place_of, on_duty, tell_on_duty
 from bot.actions.pairings import unpair
 from bot.model import Actor, Fact, Person
-from bot.rules.eligibility import Circumstances, Finding, find_eligible
+from bot.rules.eligibility import Circumstances, Finding, find_eligible, reason_of_exception
 from bot.rules.policy import policy_on
-from bot.store import circumstances, outbox, people, records, roles, to_tell, units
+from bot.store import applications, circumstances, outbox, people, reasons, records, roles, to_tell, units
 from bot.store.circumstances import Found
 from bot.store.tx import Tx
-from bot.telling import redraw, show, tell
+from bot.telling import redraw, reply, show, tell, words
 from bot.telling.names import called
 
 AWAY = ("hospital", "family", "nursing-home", "deceased")
@@ -67,41 +68,48 @@ def only_subsidy(finding: Finding) -> bool:
     return [reason.rule for reason in finding.reasons] == ["has-subsidy"]
 
 
-async def ask_exception(tx: Tx, actor: Actor, person: Person) -> bool:
-    """请街道特批: each officer of the street gets a card. False where it was asked before."""
+async def ask_exception(tx: Tx, actor: Actor, person: Person, why: str) -> None:
+    """请街道特批, once, with a reason: each officer of the street gets a card."""
     found = await circumstances.get(tx, person.id)
     assert found is not None, "an exception is asked of what was found"
-    if found.exception:
-        return False
-    await circumstances.put(tx, person.id, replace(found, exception="asked"))
+    assert not found.exception, "it was not asked before"
+    await circumstances.put(tx, person.id, replace(found, exception="asked", exception_words=why))
     await records.write(tx, actor, "ask-exception", "person", person.id)
     for unit in await units.line_up(tx, found.unit_id):
-        for officer in await roles.holders(tx, "officer", unit.id):
-            await show(tx, officer, "officer", "elder", person.id)
-    return True
+        for one in await on_duty(tx, "officer", unit.id):
+            await show(tx, one.person, "officer", "elder", person.id)
 
 
-async def decide_exception(tx: Tx, actor: Actor, person: Person, *, give: bool) -> bool:
-    """同意特批 or 不特批; the worker who asked hears it in one line. False where it is decided already."""
+async def decide_exception(tx: Tx, actor: Actor, person: Person, why: str, *, give: bool) -> None:
+    """同意特批 or 不特批, with a reason; the worker who asked hears it, and whoever applied for the elder."""
     found = await circumstances.get(tx, person.id)
     assert found is not None, "an exception is made of what was found"
     assert actor.person is not None, "an officer decides"
-    if found.exception != "asked":
-        return False
+    assert found.exception == "asked", "it is not decided yet"
+    reason = reason_of_exception(actor.person.id, policy_on(tx.today), given=give)
     decided = replace(
-        found, exception="given" if give else "declined", exception_by=actor.person.id if give else None
-    )
+        found, exception="given" if give else "declined", exception_by=actor.person.id if give else None,
+        exception_answer=why, exception_reason_id=await reasons.keep(tx, reason, person.id),
+    )  # fmt: skip
     await circumstances.put(tx, person.id, decided)
-    await records.write(tx, actor, "except-elder", "person", person.id, given=give)
+    await records.write(tx, actor, "except-elder", "person", person.id, given=give, rule=reason.rule)
     finding = find_eligible(await known_of(tx, person), tx.today, policy_on(tx.today))
     kept = replace(decided, verdict=finding.verdict, missing=" ".join(finding.missing))
     await circumstances.put(tx, person.id, kept)
     await _settle_role(tx, actor, person, finding)
     await redraw(tx, "elder", person.id)
-    assert found.found_by is not None, "a worker found what was asked about"
-    worker = await people.get(tx, found.found_by)
-    await tell(tx, worker, "worker", f"exception-{decided.exception}", elder=person.name)
-    return True
+    await _tell_who_asked(tx, person, decided)
+
+
+async def _tell_who_asked(tx: Tx, person: Person, decided: Found) -> None:
+    text_id = f"exception-{decided.exception}"
+    facts: dict[str, Fact] = {"elder": person.name, "words": decided.exception_answer}
+    assert decided.found_by is not None, "a worker found what was asked about"
+    worker = await people.get(tx, decided.found_by)
+    for one in await in_place_of(tx, worker, "worker", decided.unit_id):
+        await tell_on_duty(tx, one, text_id, **facts)
+    for application in await applications.of_person(tx, person.id):
+        await reply(tx, application.chat_id, words(tx, application.language, f"apply-{text_id}", **facts))
 
 
 async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> None:

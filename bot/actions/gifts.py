@@ -1,6 +1,7 @@
 """What happens to a gift of points: given, taken back, arrived, returned."""
 
 from bot.actions.deciding import kin_around
+from bot.actions.duty import on_duty, tell_on_duty
 from bot.model import Actor, Gift, HalfPoints, Person, Refusal, Role
 from bot.rules import gifts as rules
 from bot.rules.behalf import refusal_to_give_for
@@ -103,14 +104,12 @@ async def _flag(tx: Tx, actor: Actor, giver: Person, gift: Gift) -> None:
     ring = await gifts.ring_of(tx, gift, tx.today.replace(day=1))
     for reason in rules.flags(today, this_month, ring, policy_on(tx.today)):
         await records.write(tx, actor, "flag-gift", "gift", gift.id, rule=reason.rule, **reason.facts)
-        for worker in await roles.holders(tx, "worker", gift.unit_id):
-            if worker.id != giver.id:
-                to = await receiver_name(tx, gift, worker.language)
-                await tell(
-                    tx, worker, "worker", reason.rule, giver=giver.name, receiver=to,
-                    half_points=gift.half_points, total_half_points=reason.facts.get("half_points"),
-                    people=reason.facts.get("people"),
-                )  # fmt: skip
+        for one in await on_duty(tx, "worker", gift.unit_id, besides=giver.id):
+            to = await receiver_name(tx, gift, one.person.language)
+            await tell_on_duty(
+                tx, one, reason.rule, giver=giver.name, receiver=to, half_points=gift.half_points,
+                total_half_points=reason.facts.get("half_points"), people=reason.facts.get("people"),
+            )  # fmt: skip
 
 
 async def withdraw_gift(tx: Tx, actor: Actor, gift: Gift) -> Refusal | None:

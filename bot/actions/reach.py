@@ -1,11 +1,12 @@
 """Whether a chat can be reached: blocked, open again, a group we do not belong in, a message that cannot be sent,
 an apology that is due."""
 
+from bot.actions.duty import on_duty, tell_on_duty
 from bot.model import Actor
 from bot.store import chats, outbox, people, records, roles
 from bot.store.chats import Chat
 from bot.store.tx import Tx
-from bot.telling import reply, tell, words
+from bot.telling import reply, words
 from bot.telling.messages import payload
 
 DAY_MS = 24 * 3600 * 1000
@@ -20,9 +21,8 @@ async def lost(tx: Tx, chat: Chat) -> None:
     await records.write(tx, Actor(None, None, None, via="timer"), "chat-lost", "chat", chat.id)
     for person in await chats.people_on(tx, chat.id):
         for held in await roles.held_by(tx, person.id):
-            for worker in await roles.holders(tx, "worker", held.unit_id):
-                if worker.id != person.id:
-                    await tell(tx, worker, "worker", "reach-lost", name=person.name)
+            for one in await on_duty(tx, "worker", held.unit_id, besides=person.id):
+                await tell_on_duty(tx, one, "reach-lost", name=person.name)
 
 
 async def lost_by_id(tx: Tx, chat_id: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.actions.deciding import kin_around, refusal_of_auditor, refusal_to_decide
+from bot.actions.duty import in_place_of, tell_on_duty
 from bot.model import Actor, HalfPoints, Person, Reason, Refusal, Role, Visit, VisitState
 from bot.rules import visits as rules
 from bot.rules.confirmation import is_elder_asked, is_relative_asked
@@ -218,8 +219,9 @@ async def send_back_visit(tx: Tx, actor: Actor, visit: Visit, why: str) -> Refus
     await _tell_returned(tx, visit, why)
     assert visit.verified_by is not None, "what is sent back was verified by somebody"
     worker = await people.get(tx, visit.verified_by)
-    facts = await facts_of(tx, visit, worker.language, full_names=True)
-    await tell(tx, worker, "worker", "visit-sent-back", **(facts | {"words": why}))
+    for one in await in_place_of(tx, worker, "worker", visit.unit_id):
+        facts = await facts_of(tx, visit, one.person.language, full_names=True)
+        await tell_on_duty(tx, one, "visit-sent-back", **(facts | {"words": why}))
     return None
 
 

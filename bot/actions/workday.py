@@ -1,15 +1,18 @@
 """今天要办: what waits in a community, the most urgent first, with buttons to do it; a card each working morning."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from bot.actions import waiting
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
-from bot.model import Actor, Fact, Person
+from bot.actions.duty import OnDuty, here, stands_in_for
+from bot.model import Actor, Fact, Person, Unit
+from bot.rules.enrolment import volunteers_wanted
 from bot.rules.policy import policy_on
 from bot.rules.quiet import is_workday_morning
-from bot.store import applications, chats, circumstances, invitations, roles, to_tell, units
+from bot.store import applications, chats, circumstances, invitations, people, roles, to_tell, units
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, tell, words
@@ -21,30 +24,33 @@ CARDS_END_WITHIN = timedelta(days=3)
 
 @dataclass(frozen=True)
 class Due:
-    """Something that waits: `today-<what>` says it with its count, and `leads_to` is where it is done."""
+    """Something that waits: `today-<what>` says it with its facts, and `leads_to` is where it is done, if anywhere."""
 
     what: str
     count: int
-    leads_to: str
+    leads_to: str = ""
     facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
 async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
-    """A line for each, nine at most: what an elder denies, what waits, who asks to come in, whom nothing reaches …"""
+    """A line for each kind: what an elder denies, what waits, who asks to come in, whom nothing reaches …
+
+    Beneath them what a colleague's was and nobody touched for days.
+    """
     me = Actor(worker, "worker", unit_id)
-    waiting = [visit for visit, _ in await waiting_for(tx, me, [unit_id], "logged")]
-    disputed = [visit for visit in waiting if (await standing(tx, visit, worker.id)).disputed]
+    to_verify = [visit for visit, _ in await waiting_for(tx, me, [unit_id], "logged")]
+    disputed = [visit for visit in to_verify if (await standing(tx, visit, worker.id)).disputed]
     volunteers = await roles.holders(tx, "volunteer", unit_id)
     missing = await circumstances.with_verdict(tx, unit_id, "incomplete")
     month = (await rate(tx, [unit_id])).value
-    wanted = policy_on(tx.today).volunteers_min - len(volunteers)  # 二(二): 每个社区至少培育5名及以上
+    wanted = volunteers_wanted(len(volunteers), policy_on(tx.today))
     found = (
         Due("disputed", len(disputed), "to-verify"),
-        Due("to-verify", len(waiting) - len(disputed), "to-verify"),
+        Due("to-verify", len(to_verify) - len(disputed), "to-verify"),
         Due("applications", len(await applications.waiting(tx, unit_id)), "applications"),
         Due("unreachable", len(await chats.lost_in(tx, unit_id)), "unreachable"),
         Due("to-complete", len(missing), "to-complete"),
-        Due("volunteers", max(0, wanted), "enrol-volunteer"),
+        Due("volunteers", wanted, "enrol-volunteer"),
         Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
         Due(
@@ -53,6 +59,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
             "contacts-due",
             {"reached": month.reached, "due": month.due},
         ),
+        *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
     )
     return [due for due in found if due.count]
 
@@ -63,32 +70,77 @@ async def _cards_that_end(tx: Tx, unit_id: int) -> int:
     return sum(card.expires_at < soon for card in cards)
 
 
-def said(tx: Tx, language: str, dues: list[Due]) -> tuple[str, list[Button]]:
+def said(tx: Tx, language: str, dues: Sequence[Due]) -> tuple[str, list[Button]]:
     """The lines of the card, and its buttons: one for each place to go to."""
     if not dues:
         return words(tx, language, "today-nothing"), []
     limit = policy_on(tx.today).volunteers_min
     lines = [
-        words(tx, language, f"today-{due.what}", count=due.count, number=number, limit=limit, **due.facts)
+        words(tx, language, f"today-{due.what}", **{"count": due.count, "number": number, "limit": limit, **due.facts})
         for number, due in enumerate(dues, start=1)
-    ]
-    places = dict.fromkeys(due.leads_to for due in dues)
+    ]  # fmt: skip
+    places = dict.fromkeys(due.leads_to for due in dues if due.leads_to)
     buttons = [Button(words(tx, language, f"go-{place}"), deed(place, 0, 0)) for place in places]
     return "\n".join([words(tx, language, "today-list"), *lines]), buttons
 
 
-async def communities_to_tell(tx: Tx) -> list[int]:
-    """On the morning of a working day: the communities whose workers have not had today's card yet."""
+async def for_worker(tx: Tx, unit_id: int, worker: Person) -> tuple[str, list[Button]]:
+    """What a worker has to do today, with whom they stand in for before it."""
+    text, buttons = said(tx, worker.language, await whats_to_do(tx, unit_id, worker))
+    lines = [
+        words(
+            tx, worker.language, "today-stands-in", name=(await people.get(tx, one.person_id)).name,
+            ends_on=one.until_on.isoformat(),
+        )
+        for one in await stands_in_for(tx, worker, "worker", unit_id)
+    ]  # fmt: skip
+    return "\n".join([*lines, text]), buttons
+
+
+async def for_officer(tx: Tx, street_id: int, officer: Person) -> tuple[str, list[Button]]:
+    """Exceptions to decide, what lies too long below, what waits where no worker is left; "" where there is nothing."""
+    below = await units.communities_under(tx, street_id)
+    asked = await circumstances.asked_in(tx, [unit.id for unit in below])
+    dues = [Due("exceptions", len(asked), "exceptions")] if asked else []
+    dues += [Due("left-in", 1, facts=facts) for facts in await waiting.for_street(tx, street_id)]
+    text, buttons = said(tx, officer.language, dues) if dues else ("", [])
+    parts = [text] if text else []
+    for unit in below:
+        for one in await stands_in_for(tx, officer, "worker", unit.id):
+            name = (await people.get(tx, one.person_id)).name
+            parts.append(words(tx, officer.language, "today-instead", name=name, unit=unit.name))
+            parts.append(said(tx, officer.language, await whats_to_do(tx, unit.id, officer))[0])
+    return "\n".join(parts), buttons
+
+
+# Each working morning ------------------------------------------------------------------------------------
+
+
+async def units_to_tell(tx: Tx) -> list[int]:
+    """On the morning of a working day: the communities and streets whose people have not had today's card yet."""
     if not is_workday_morning(tx.now.astimezone(tx.setting.zone), policy_on(tx.today)):
         return []
     told = await parts_done(tx, JOB, tx.today.isoformat())
-    return [unit_id for unit_id in await units.community_ids(tx) if unit_id not in told]
+    return [unit_id for unit_id in await units.ids(tx, ("community", "street")) if unit_id not in told]
 
 
-async def tell_workers(tx: Tx, unit_id: int) -> None:
-    """Each worker of a community gets one card, also where nothing waits (UX 24); once a day."""
+async def tell_officials(tx: Tx, unit_id: int) -> None:
+    """One card a day: to each worker who is here, also where nothing waits (UX 24); to officers only for cause."""
     if not await claim(tx, JOB, tx.today.isoformat(), unit_id):
         return
-    for worker in await roles.holders(tx, "worker", unit_id):
-        text, buttons = said(tx, worker.language, await whats_to_do(tx, unit_id, worker))
-        await tell(tx, worker, "worker", "today-card", buttons, name=worker.name, text=text)
+    unit = await units.get(tx, unit_id)
+    if unit.kind == "community":
+        for one in await here(tx, "worker", unit_id):
+            await _tell_worker(tx, unit, one)
+        return
+    for one in await here(tx, "officer", unit_id):
+        text, buttons = await for_officer(tx, unit_id, one.person)
+        if text:
+            await tell(tx, one.person, "officer", "today-card", buttons, name=one.person.name, text=text)
+
+
+async def _tell_worker(tx: Tx, unit: Unit, one: OnDuty) -> None:
+    """An officer who stands in has it on the street's own card."""
+    if one.role == "worker":
+        text, buttons = await for_worker(tx, unit.id, one.person)
+        await tell(tx, one.person, "worker", "today-card", buttons, name=one.person.name, text=text)

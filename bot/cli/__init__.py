@@ -7,7 +7,6 @@ import logging
 import os
 import sqlite3
 import sys
-import warnings
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,8 +64,6 @@ def quiet_logs() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for chatty in ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp.access"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
-    # Telegram's own JSON is stored and sent as it is; PTB would rather build objects of it.
-    warnings.filterwarnings("ignore", message="Please use 'Bot")
 
 
 def parser() -> argparse.ArgumentParser:

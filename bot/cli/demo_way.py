@@ -27,7 +27,7 @@ KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 
 @dataclass
 class Turn:
-    """One transaction of the writer, while it runs."""
+    """One piece of the writer's work, while it runs: a savepoint of a commit that it may share with others."""
 
     began: float
     is_of_update: bool = False
@@ -53,12 +53,13 @@ class Way:
 
     def statement(self, sql: str) -> None:
         """SQLite names each statement as it begins, with its values."""
-        if sql.startswith("BEGIN"):
+        if sql.startswith("SAVEPOINT"):
             self._turn = Turn(time.perf_counter())
-        elif sql in ("COMMIT", "ROLLBACK"):
-            self._turn.committed = sql == "COMMIT"
+        elif sql.startswith(("RELEASE", "ROLLBACK TO")):
+            self._turn.committed = sql.startswith("RELEASE")
             if self._turn.is_of_update:
                 self.last = self._turn
+            self._turn = Turn(0.0)
         elif len(self._turn.statements) < STATEMENTS_MAX:
             self._turn.statements.append(sql)
             handled = HANDLED.match(sql)

@@ -15,6 +15,8 @@ from bot.telegram.limits import Limits
 from bot.telegram.listener import CannotListen
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.webhook import WebhookRefused
+from bot.understanding.patterns import compile_all
+from bot.words import read_all
 
 
 class Ended(Exception):
@@ -28,6 +30,8 @@ class Ended(Exception):
 async def serve(settings: Settings, clock: Clock) -> None:
     """Raises Ended, StoreError or KeyFileError."""
     check(settings.store_path)
+    compile_all()
+    read_all()
     try:
         with OneInstance(settings.store_path):
             app = await build(settings, clock, AiohttpRequest(), Limits(), poll_request=AiohttpRequest())

@@ -5,6 +5,7 @@ from bot.handlers import (
     answer_visit,
     apply,
     audit_visit,
+    away,
     behalf,
     contacts,
     elder_facts,
@@ -15,8 +16,10 @@ from bot.handlers import (
     enrol_phone,
     enrol_relative,
     enrol_volunteer,
+    except_elder,
     gift,
     join,
+    kind_answer,
     log_visit,
     more,
     my_points,
@@ -80,11 +83,14 @@ _ALL = (
     Conversation("confirm-for", behalf.confirm_for, WORKER, "enrol"),
     Conversation("open-cards", open_cards.open_cards, ("worker", "officer", "bureau")),
     Conversation("to-audit", audit_visit.to_audit, OFFICER),
+    Conversation("exceptions", except_elder.exceptions, OFFICER),
     Conversation("communities", units.communities, OFFICER),
     Conversation("streets", units.streets, BUREAU),
     Conversation("community", more.find_community, ROLES),
     Conversation("more", more.more, ROLES),
     Conversation("monthly-contacts", contacts.monthly, OFFICIAL),
+    Conversation("away", away.away, ("worker", "officer")),
+    Conversation("kind-answer", kind_answer.kind_answer, ROLES),
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
     Conversation("begin-stay", stay.begin, VOLUNTEER),
 )
@@ -119,9 +125,10 @@ _DEEDS = (
     Conversation("roster-ask", roster.explain, WORKER),
     Conversation("roster-keep", roster.keep, WORKER),
     Conversation("roster-leave", roster.leave, WORKER),
-    Conversation("ask-exception", enrol_elder.ask_exception, WORKER),
-    Conversation("except-elder", enrol_elder.except_elder, OFFICER),
-    Conversation("decline-exception", enrol_elder.decline_exception, OFFICER),
+    Conversation("enrol-applicant", enrol_elder.enrol_applicant, WORKER, "enrol"),
+    Conversation("ask-exception", except_elder.ask_exception, WORKER),
+    Conversation("except-elder", except_elder.except_elder, OFFICER),
+    Conversation("decline-exception", except_elder.decline_exception, OFFICER),
     Conversation("audit", audit_visit.audit, OFFICER),
     Conversation("audit-together", together.audit_together, OFFICER),
     Conversation("send-back", audit_visit.send_back, OFFICER),
@@ -143,9 +150,10 @@ _DEEDS = (
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
-    "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf",
+    "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
+    "exceptions",
 }  # fmt: skip
-"""What a button of a card may start: its deeds, and where 今天要办 leads to."""
+"""What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
 HOME_EVERYBODY = ("home-community", "home-more")
 """Beneath the big words, the same for everybody (UX 4)."""
@@ -170,5 +178,9 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
+    MenuRow("", HOLDERS, "gift", ("gift",)),
+    MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
+    MenuRow("", ("worker", "officer"), "away", ("be_away",)),
+    MenuRow("", ROLES, "kind-answer", kind_answer.INTENTS),
 )
-"""All that words may start: those of the home keyboard, and what has no place there: a word to type, or a sentence."""
+"""All that words may start: the home keyboard's, what has no place there, and at the last a kind answer."""

@@ -9,6 +9,7 @@ from bot.rules.enrolment import refusal_to_enrol
 from bot.rules.policy import policy_on
 from bot.store import applications, units
 from bot.store.applications import Application, Kind
+from bot.telling import Button, deed
 from bot.understanding.new_names import read_name
 
 
@@ -47,14 +48,15 @@ async def _community(talk: Talk) -> Unit | None:
 
 
 async def accept(talk: Talk) -> None:
-    """登记: a volunteer gets a card of their own; for an elder the worker goes on to enrol."""
+    """登记: a volunteer gets a card of their own; for an elder the worker goes on to enrol, by the button beneath."""
     application = await _as_shown(talk)
     if application is None:
         return
     await acts.accept(talk.tx, talk.actor, application)
     talk.toast = talk.words("noted")
     if application.kind == "elder":
-        await talk.say("application-go-on", elder=application.elder, name=application.name)
+        button = Button(talk.words("button-enrol-applicant"), deed("enrol-applicant", application.id, 0))
+        await talk.say("application-go-on", [button], elder=application.elder, name=application.name)
 
 
 async def decline(talk: Talk) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.actions import elders
+from bot.actions import applications, elders
 from bot.actions.enrolment import Agreed, Enrolled, Paper, enrol_elder, record_consent
 from bot.actions.gates import person_for, unit_for
 from bot.dialogue import Option, Talk
@@ -11,7 +11,9 @@ from bot.handlers import asked
 from bot.model import Person, Refusal, Unit
 from bot.rules.eligibility import SITUATIONS, Circumstances, Finding, find_eligible
 from bot.rules.policy import policy_on
+from bot.store import applications as stored
 from bot.store import circumstances, consents
+from bot.store.applications import Application
 from bot.telling import Button, deed
 from bot.telling.names import called
 from bot.understanding.new_names import read_words
@@ -38,6 +40,7 @@ async def enrol(talk: Talk) -> None:
     if isinstance(unit, Refusal):
         await talk.refuse(unit)
         return
+    applied = await _applied(talk)
     name, on_file = await asked.name_of_new(talk)
     form = await asked.form_of_address(talk)
     born_on = await asked.birthday(talk)
@@ -51,9 +54,34 @@ async def enrol(talk: Talk) -> None:
     born = born_on.isoformat() if born_on else None
     who = Enrolled(name, born, form, on_file)
     person, finding = await enrol_elder(talk.tx, talk.actor, who, agreed, told, care.volunteers, care.paper)
+    if applied:
+        served = finding.verdict != "not-eligible"
+        await applications.enrolled(talk.tx, talk.actor, applied, person, served=served)
     if care.card:
         await asked.give_card(talk, "elder", unit.id, name, person.id)
     await _say_what_follows(talk, person, finding, unit)
+
+
+async def enrol_applicant(talk: Talk) -> None:
+    """登记这位老人, beneath an application that was taken: the name is there already."""
+    application = await stored.maybe(talk.tx, talk.arg("id"))
+    unit = await unit_for(talk.tx, talk.actor, "enrol", application.unit_id if application else 0)
+    if application is None or isinstance(unit, Refusal):
+        assert isinstance(unit, Refusal), "there is no unit 0"
+        await talk.refuse(unit)
+    elif (application.state, application.kind, application.person_id) != ("accepted", "elder", None):
+        await talk.outdated("application", application.id, "already-noted")
+    else:
+        talk.becomes("enrol-elder", application=application.id)
+
+
+async def _applied(talk: Talk) -> Application | None:
+    """The application upon which the elder is enrolled, if there is one."""
+    if talk.arg("application") is None:
+        return None
+    application = await stored.get(talk.tx, talk.arg("application"))
+    talk.recall({"name": application.elder})
+    return application if application.person_id is None else None
 
 
 async def _complete(talk: Talk) -> None:
@@ -212,7 +240,7 @@ def _slots_of(known: Circumstances) -> dict[str, str]:
     return slots
 
 
-# The list of 待补, and the street's exception -------------------------------------------------------------
+# The list of 待补 ------------------------------------------------------------------------------------------
 
 
 async def to_complete(talk: Talk) -> None:
@@ -224,40 +252,3 @@ async def to_complete(talk: Talk) -> None:
         return
     elder = await asked.choose_one(talk, "elder", left)
     talk.becomes("enrol-elder", id=elder.id)
-
-
-async def ask_exception(talk: Talk) -> None:
-    """请街道特批."""
-    elder = await person_for(talk.tx, talk.actor, "find-elder", talk.arg("id"))
-    if isinstance(elder, Refusal):
-        await talk.refuse(elder)
-    elif await elders.ask_exception(talk.tx, talk.actor, elder):
-        talk.toast = talk.words("noted")
-        await talk.say("exception-asked-of-street", name=elder.name)
-    else:
-        await talk.outdated("elder", elder.id, "already-noted")
-
-
-async def except_elder(talk: Talk) -> None:
-    """同意特批."""
-    await _decide(talk, give=True)
-
-
-async def decline_exception(talk: Talk) -> None:
-    """不特批."""
-    await _decide(talk, give=False)
-
-
-async def _decide(talk: Talk, *, give: bool) -> None:
-    elder = await person_for(talk.tx, talk.actor, "except-elder", talk.arg("id"))
-    if isinstance(elder, Refusal):
-        await talk.refuse(elder)
-        return
-    found = await circumstances.get(talk.tx, elder.id)
-    assert found is not None, "the gate found the community that asked about them"
-    if found.exception == "asked" and found.revision != talk.arg("revision"):
-        await talk.outdated("elder", elder.id)
-    elif await elders.decide_exception(talk.tx, talk.actor, elder, give=give):
-        talk.toast = talk.words("noted")
-    else:
-        await talk.outdated("elder", elder.id, "already-noted")

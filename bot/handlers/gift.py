@@ -1,12 +1,13 @@
 """送积分: to whom, how many, read back with what remains; 撤回 until it has arrived; 退还 by whoever got it."""
 
 from dataclasses import replace
+from typing import Any
 
 from bot.actions import gifts
 from bot.actions.behalf import refusal_to_act_for
 from bot.actions.gates import gift_for, person_for
 from bot.dialogue import Option, Talk
-from bot.handlers.receivers import POOL, read_receiver
+from bot.handlers.receivers import POOL, Receivers, read_receiver
 from bot.handlers.told import read_out, waiting_for
 from bot.model import Actor, HalfPoints, Person, Refusal
 from bot.rules.gifts import MINUTE, asks_twice, cooling
@@ -15,9 +16,12 @@ from bot.store import gifts as stored
 from bot.store import ledger, people
 from bot.telling.names import called
 from bot.understanding.doubt import Doubt
+from bot.understanding.gift_slots import gift_slots
 from bot.understanding.half_points import NotHalf, read_half_points
+from bot.understanding.sentence import understand
 
 CHANGEABLE = ("to", "amount")
+READ_BACK = ("read-back", "change")
 USUAL = (1, 2, 4, 10, 20)
 """Half-points on buttons: 半分, 1分, 2分, 5分, 10分; and beside them 全部."""
 CARDS_MAX = 3
@@ -45,7 +49,8 @@ async def _give(talk: Talk, giver: Person, actor: Actor) -> None:
         await talk.say("gift-nothing-usable")
         return
     assert talk.unit_id is not None, "whoever has points belongs to a community"
-    receiver, name = await _to_whom(talk, giver)
+    found = await _told(talk, giver, usable)
+    receiver, name = await _to_whom(talk, giver, found)
     refused = receiver and await gifts.refusal_of_receiver(talk.tx, giver.id, receiver, talk.unit_id)
     refused = refused or await gifts.refusal_to_write(talk.tx, actor, receiver)
     if refused:
@@ -60,9 +65,42 @@ async def _give(talk: Talk, giver: Person, actor: Actor) -> None:
     await talk.show("gift", gift.id)
 
 
-async def _to_whom(talk: Talk, giver: Person) -> tuple[Person | None, str]:
+async def _told(talk: Talk, giver: Person, usable: HalfPoints) -> Receivers:
+    """What a sentence tells, at the beginning or where one thing was asked: 送王阿姨3分 answers both."""
+    told = talk.arg("told") or {}
+    if told and "~recalled" not in talk.answers:
+        found = await read_receiver(talk, "to", giver, told.get("to", ""))
+        slots = _slots(found, told, usable)
+        if "to?" in slots or ("to" in slots and "amount?" in slots):
+            talk.hint = "which-one"
+        elif "to" in told and "to" not in slots:
+            talk.hint = "gift-to-hint"
+        talk.recall(slots, said=True)
+        return found
+    said = talk.heard.text if talk.heard and talk.dialogue.awaiting in (*CHANGEABLE, *READ_BACK) else None
+    now = talk.tx.now.astimezone(talk.tx.setting.zone)
+    told = gift_slots(understand(said, now)) if said else {}
+    if len(told) > 1:
+        found = await read_receiver(talk, "to", giver, told["to"])
+        talk.take(CHANGEABLE, _slots(found, told, usable))
+    return await read_receiver(talk, "to", giver)
+
+
+def _slots(found: Receivers, told: dict[str, Any], usable: HalfPoints) -> dict[str, Any]:
+    """As answers: whoever is not surely meant is asked about, with the few it may be on buttons."""
+    slots = {key: value for key, value in told.items() if key != "to"}
+    if told.get("amount") == "all":
+        slots["amount"] = str(usable)
+    read = found.read(told["to"]) if "to" in told else None
+    if isinstance(read, Doubt):
+        slots["to?"] = list(read.choices)
+    elif read is not None:
+        slots["to"] = read
+    return slots
+
+
+async def _to_whom(talk: Talk, giver: Person, found: Receivers) -> tuple[Person | None, str]:
     """The receiver, or None for the pool; and how they are named in the read-back."""
-    found = await read_receiver(talk, "to", giver)
     given = await talk.ask("to", found.read, found.usual, found.shown, giver=called(giver))
     if given == POOL:
         return None, talk.words("gift-to-pool")

@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from bot.actions import reach
+from bot.actions.duty import on_duty
 from bot.cities import city_of, zone_of
 from bot.dialogue import Option, Talk
 from bot.store import chats, ledger, people, roles
@@ -18,6 +19,8 @@ async def more(talk: Talk) -> None:
     held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
     if talk.role in ("worker", "officer", "bureau"):
         keys.insert(0, "monthly-contacts")
+    if talk.role in ("worker", "officer"):
+        keys.insert(0, "away")
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
     if talk.role == "officer":
@@ -29,7 +32,7 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "search", "points", "contact", "monthly-contacts"):
+    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts"):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)
@@ -76,13 +79,13 @@ async def _zone(talk: Talk) -> None:
 
 
 async def find_community(talk: Talk) -> None:
-    """找社区: the workers of one's community, by name, with the phone they gave for it."""
+    """找社区: the workers of one's community who are here, by name, with their phone; else the street."""
     lines = []
     for held in await roles.held_by(talk.tx, talk.me.id):
-        for worker in await roles.holders(talk.tx, "worker", held.unit_id):
-            phone = await people.private(talk.tx, worker.id, "phone")
-            text_id = "community-worker-phone" if phone else "community-worker"
-            lines.append(talk.words(text_id, name=worker.name, phone=phone or ""))
+        for one in await on_duty(talk.tx, "worker", held.unit_id):
+            phone = await people.private(talk.tx, one.person.id, "phone")
+            text_id = f"community-{one.role}-phone" if phone else f"community-{one.role}"
+            lines.append(talk.words(text_id, name=one.person.name, phone=phone or ""))
     if not lines:
         await talk.say("community-none")
         return

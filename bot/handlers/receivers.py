@@ -68,8 +68,8 @@ class Receivers:
         return f"{person.name} {(await _apart(self.talk, alike)).get(person.id, person.number)}"
 
 
-async def read_receiver(talk: Talk, slot: str, giver: Person) -> Receivers:
-    """Everybody who can be chosen in this turn, and how what was said or shared is read."""
+async def read_receiver(talk: Talk, slot: str, giver: Person, named: str = "") -> Receivers:
+    """Everybody who can be chosen in this turn, and how what was said or shared is read; `named`: in a sentence."""
     assert talk.unit_id is not None, "whoever gives belongs to a community"
     known = await _known(talk, giver.id)
     found = Receivers(talk, known, await _able(talk, giver.id, known, talk.unit_id))
@@ -78,8 +78,8 @@ async def read_receiver(talk: Talk, slot: str, giver: Person) -> Receivers:
         found.found = await gifts.by_phone(talk.tx, heard.contact, talk.unit_id)
         found.by_contact = True
         talk.heard = Heard(text=heard.contact)
-    elif heard and heard.text:
-        found.found = await _of_full_name(talk, bare_receiver(heard.text))
+    elif named or (heard and heard.text):
+        found.found = await _of_full_name(talk, bare_receiver(named or str(heard and heard.text)))
     asked = [int(key) for key in talk.answers.get(f"{slot}?", ()) if key.isdecimal()]
     about = [await people.get(talk.tx, one) for one in asked]
     found.labels = await labels_of(talk, (*found.known, *found.found, *about))

@@ -9,9 +9,7 @@ CARDS_MAX = 5
 
 async def today(talk: Talk) -> None:
     assert talk.unit_id is not None, "a worker belongs to a community"
-    text, buttons = workday.said(
-        talk.tx, talk.language, await workday.whats_to_do(talk.tx, talk.unit_id, talk.me)
-    )
+    text, buttons = await workday.for_worker(talk.tx, talk.unit_id, talk.me)
     await talk.say_words(text, buttons)
 
 

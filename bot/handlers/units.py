@@ -7,6 +7,8 @@ from bot.actions.gates import unit_for
 from bot.dialogue import Option, Talk
 from bot.handlers import asked
 from bot.model import Refusal, Role, Unit, UnitKind
+from bot.rules.enrolment import volunteers_wanted
+from bot.rules.policy import policy_on
 from bot.store import roles, units
 from bot.understanding.new_names import read_name
 
@@ -44,16 +46,22 @@ async def _open_or_invite(talk: Talk, below: Below) -> None:
 
 
 async def _listed(talk: Talk, found: list[Unit], below: Below) -> str:
-    """Each with who works there."""
+    """Each with who works there, a community with its volunteers too."""
     if not found:
         return talk.words(f"no-{below.kind}-yet")
     lines = [talk.words(f"{below.kind}-list")]
     for unit in found:
         names = [one.name for one in await roles.holders(talk.tx, below.role, unit.id)]
-        lines.append(
-            talk.words("unit-line", unit=unit.name, names=talk.words("list-separator").join(names) or "—")
-        )
+        line = talk.words("unit-line", unit=unit.name, names=talk.words("list-separator").join(names) or "—")
+        lines.append(line + (await _volunteers(talk, unit) if below.kind == "community" else ""))
     return "\n".join(lines)
+
+
+async def _volunteers(talk: Talk, unit: Unit) -> str:
+    """二(二): how many volunteers a community has, and how many it still wants."""
+    there = len(await roles.holders(talk.tx, "volunteer", unit.id))
+    wanted = volunteers_wanted(there, policy_on(talk.tx.today))
+    return talk.words("unit-volunteers-wanted" if wanted else "unit-volunteers", count=there, wanted=wanted)
 
 
 async def _open(talk: Talk, found: list[Unit], below: Below) -> None:

@@ -130,6 +130,13 @@ def _has_subsidy(elder: Circumstances, policy: Policy) -> Reason | None:
     return policy.reason("has-subsidy", CLAUSE)
 
 
+def reason_of_exception(officer_id: int, policy: Policy, *, given: bool) -> Reason:
+    """Why somebody with the subsidy is served all the same, or is not: the street looked at the one elder."""
+    if given:
+        return policy.reason("elder-excepted", CLAUSE, exception_by=officer_id)
+    return policy.reason("elder-not-excepted", CLAUSE, declined_by=officer_id)
+
+
 def _eligible(elder: Circumstances, today: date, policy: Policy) -> Reason:
     assert elder.born_on is not None, "nothing is missing"
     return policy.reason(

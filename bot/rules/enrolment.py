@@ -1,4 +1,4 @@
-"""Who may become a volunteer."""
+"""Who may become a volunteer, and how many a community wants."""
 
 from datetime import date
 
@@ -16,3 +16,9 @@ def refusal_to_enrol(born_on: date | None, today: date, policy: Policy) -> Refus
     if age >= policy.volunteer_age_min:
         return None
     return policy.refusal("volunteer-too-young", "二(二)", age=age, limit_age=policy.volunteer_age_min)
+
+
+# 二(二): 每个社区至少培育5名及以上的互助养老员
+def volunteers_wanted(there: int, policy: Policy) -> int:
+    """How many more a community needs; 0 where there are enough."""
+    return max(0, policy.volunteers_min - there)

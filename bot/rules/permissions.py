@@ -55,6 +55,7 @@ TABLE: dict[str, Row] = {
     "see-health": ("none", "own", "none", "unit", "none", "none"),
     "change-person": ("own", "own", "own", "unit", "own", "own"),
     "change-language": _ALL_OWN,
+    "be-away": ("none", "none", "none", "own", "own", "none"),
     "set-whereabouts": ("none", "none", "kin", "unit", "none", "none"),
     "set-asked": _WORKER,
     "find-elder": _WORKER,

@@ -54,6 +54,11 @@ class Policy:
     spendable_at: Literal["verified", "audited"] = "audited"
     # Own judgement: then red for officer and bureau.
     audit_promise_workdays: int = 5
+    # Own judgement: what nobody touched lies with the colleagues after so many, with the street after as many more.
+    untouched_workdays: int = 2
+    # Own judgement: how long a worker or officer may be away, and how far ahead it may be told.
+    away_max_days: int = 60
+    away_ahead_days: int = 180
     # Local rules 3, certificate rules 7 (民发〔2015〕149号). 0 turns it off.
     publicity_workdays: int = 3
 
@@ -85,12 +90,35 @@ class Policy:
     # Own judgement: who was enrolled fewer days ago does not count yet.
     contact_new_days: int = 7
 
+    # 二(二): 组织专题培训. Which services need it is own judgement.
+    training_services: tuple[str, ...] = ("clinic", "urgent")
+    # Own judgement: 低龄健康老年人 are between 55 and 75 themselves. The gap is the way from one home to the next.
+    visits_a_day: int = 2
+    visits_a_week: int = 5
+    visit_gap_minutes: int = 15
+    # Own judgement: how far it is, where nobody put a pin on the map.
+    estate_metres: int = 200
+    community_metres: int = 800
+    beyond_metres: int = 2000
+    # Own judgement: who is better is told in metres of way, so that each weight can be pictured.
+    match_unpaired_metres: int = 1500
+    match_not_been_metres: int = 800
+    match_dialect_metres: int = 600
+    match_helped_metres: int = 50
+    match_asked_metres: int = 60
+    match_again_metres: int = 300
+    match_lately_days: int = 28
+    match_rested_days: int = 7
+    candidates_max: int = 30
+
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)
     offers_together: int = 3
     offer_waking: timedelta = timedelta(hours=4)
     offer_same_day: timedelta = timedelta(minutes=30)
     offer_urgent: timedelta = timedelta(minutes=3)
+    offer_rounds: int = 2
+    phone_max: int = 3
     offers_a_day: int = 2
     offers_a_week: int = 5
 

@@ -63,3 +63,29 @@ def _outside_quiet_hours(moment: datetime, policy: Policy) -> datetime:
         if overnight and moment.time() < ends:
             return datetime.combine(moment.date(), ends, moment.tzinfo)
     return moment
+
+
+# Own judgement (DOMAIN, offers): clocks stop in quiet hours
+def after_waking(moment: datetime, lasts: timedelta, policy: Policy) -> datetime:
+    """When so much time has passed for a volunteer, quiet hours not counted. Civil time."""
+    while True:
+        moment = _outside_quiet_hours(moment, policy)
+        quiet = _next_quiet(moment, policy)
+        if moment + lasts <= quiet:
+            return moment + lasts
+        lasts -= quiet - moment
+        moment = quiet
+
+
+def _next_quiet(moment: datetime, policy: Policy) -> datetime:
+    """When the next quiet hours begin, seen from outside them. There are some every day."""
+    begins = [datetime.combine(moment.date(), begin, moment.tzinfo) for begin, _ in policy.quiet_hours]
+    later = [begin for begin in begins if begin > moment]
+    return min(later) if later else min(begins) + timedelta(days=1)
+
+
+# UX 16: by night only those who chose 夜里可以叫我. Own judgement: a midday rest is no night.
+def is_night(moment: datetime, policy: Policy) -> bool:
+    """Whether it lies in the quiet hours that go over midnight. Civil time."""
+    at = moment.time()
+    return any(begins > ends and (at >= begins or at < ends) for begins, ends in policy.quiet_hours)

@@ -64,14 +64,16 @@ class Kept:
         state = self.state
         rows: dict[Key, str | None] = {}
         new = state.events_after(self._last_event)
-        rows |= {_of_event(event): _text(event) for event in new}
         for chat_id in {event.chat_id for event in new}:
             rows |= dict.fromkeys(self._forget_oldest(state.chats[chat_id]))
-        for event in new:
-            if event.message_id is not None:
-                message = state.chats[event.chat_id].messages.get(event.message_id)
-                rows[_of_message(event.chat_id, event.message_id)] = _text(message) if message else None
+        touched = dict.fromkeys(
+            (event.chat_id, event.message_id) for event in new if event.message_id is not None
+        )
+        for chat_id, message_id in touched:
+            message = state.chats[chat_id].messages.get(message_id)
+            rows[_of_message(chat_id, message_id)] = _text(message) if message else None
         rows |= dict.fromkeys(self._end_lists())
+        rows |= {_of_event(event): _text(event) for event in state.events_after(self._last_event)}
         small = self._small()
         rows |= {key: _text(thing) for key, thing in small.items() if self._is_new(key, thing)}
         rows |= dict.fromkeys(self._written.keys() - small.keys())
@@ -226,7 +228,7 @@ def _event(kept: dict[str, Any]) -> Event:
 
 
 def _text(thing: object) -> str:
-    return json.dumps(thing, default=_still)
+    return ENCODER.encode(thing)
 
 
 def _still(thing: object) -> Any:
@@ -236,6 +238,9 @@ def _still(thing: object) -> Any:
     if isinstance(thing, Markup):
         return {"$markup": [thing.kind, thing.body]}
     return {name: value for name, value in vars(thing).items() if name != "read"}
+
+
+ENCODER = json.JSONEncoder(default=_still)
 
 
 def _alive(found: dict[str, Any]) -> Any:

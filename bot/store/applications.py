@@ -13,7 +13,10 @@ SEALED = ("name", "phone", "elder")
 
 @dataclass(frozen=True)
 class Application:
-    """`name` asks, and is reached in `chat_id` or by `phone`; `elder` is whom it is for, "" for oneself."""
+    """`name` asks, and is reached in `chat_id` or by `phone`; `elder` is whom it is for, "" for oneself.
+
+    `person_id` is the elder who was enrolled upon it.
+    """
 
     id: int
     chat_id: int
@@ -28,6 +31,7 @@ class Application:
     decided_by: int | None
     made_at: int
     revision: int
+    person_id: int | None = None
 
 
 async def add(
@@ -72,6 +76,19 @@ async def waiting(tx: Tx, unit_id: int) -> Sequence[Application]:
         "SELECT * FROM application WHERE unit_id = :unit AND state = 'waiting' ORDER BY id", unit=unit_id
     )
     return [_application(tx, row) for row in rows]
+
+
+async def of_person(tx: Tx, person_id: int) -> Sequence[Application]:
+    """Upon which an elder was enrolled."""
+    rows = await tx.all("SELECT * FROM application WHERE person_id = :id ORDER BY id", id=person_id)
+    return [_application(tx, row) for row in rows]
+
+
+async def enrolled(tx: Tx, application: Application, person_id: int) -> None:
+    await tx.write(
+        "UPDATE application SET person_id = :person, revision = revision + 1 WHERE id = :id",
+        person=person_id, id=application.id,
+    )  # fmt: skip
 
 
 async def decide(tx: Tx, application: Application, state: State, by: int) -> None:

@@ -1,7 +1,5 @@
 """Whether the books agree: each check gives back the faults it found, a line each; none is an empty list."""
 
-from collections.abc import Sequence
-
 from bot.store.tx import Tx
 
 
@@ -16,9 +14,9 @@ async def faults(tx: Tx) -> list[str]:
         _resolutions,
         _reversals,
         _visits,
-        _visit_transfers,
         _gifts,
         _gift_transfers,
+        _exceptions,
     ):
         found += await check(tx)
     return found
@@ -37,17 +35,18 @@ REPLAY = """
   SELECT account_id, sum(posted_debits) AS posted_debits, sum(posted_credits) AS posted_credits,
          sum(pending_debits) AS pending_debits, sum(pending_credits) AS pending_credits
   FROM (
-    SELECT debit_id AS account_id,
-           CASE WHEN kind IN ('post_now', 'post') THEN half_points ELSE 0 END AS posted_debits, 0 AS posted_credits,
-           CASE kind WHEN 'pending' THEN half_points WHEN 'post_now' THEN 0 ELSE -half_points END AS pending_debits,
-           0 AS pending_credits
-    FROM transfer
+    SELECT debit_id AS account_id, posted AS posted_debits, 0 AS posted_credits,
+           pending AS pending_debits, 0 AS pending_credits FROM moved
     UNION ALL
-    SELECT credit_id, 0, CASE WHEN kind IN ('post_now', 'post') THEN half_points ELSE 0 END, 0,
-           CASE kind WHEN 'pending' THEN half_points WHEN 'post_now' THEN 0 ELSE -half_points END
-    FROM transfer
+    SELECT credit_id, 0, posted, 0, pending FROM moved
   ) AS movement GROUP BY account_id
 """
+MOVED = """
+  SELECT debit_id, credit_id, sum(CASE WHEN kind IN ('post_now', 'post') THEN half_points ELSE 0 END) AS posted,
+         sum(CASE kind WHEN 'pending' THEN half_points WHEN 'post_now' THEN 0 ELSE -half_points END) AS pending
+  FROM transfer GROUP BY debit_id, credit_id
+"""
+"""What went from one account to another in all: the lines are sorted once, and both sides are summed of these."""
 
 
 async def _counters(tx: Tx) -> list[str]:
@@ -57,7 +56,8 @@ async def _counters(tx: Tx) -> list[str]:
         for name in ("posted_debits", "posted_credits", "pending_debits", "pending_credits")
     )
     rows = await tx.all(
-        f"SELECT account.id FROM account LEFT JOIN ({REPLAY}) AS replay ON replay.account_id = account.id"
+        f"WITH moved AS MATERIALIZED ({MOVED}) SELECT account.id FROM account"
+        f" LEFT JOIN ({REPLAY}) AS replay ON replay.account_id = account.id"
         f" WHERE {differs} ORDER BY account.id"
     )
     return [f"account {row['id']}: counters differ from its transfers" for row in rows]
@@ -67,8 +67,8 @@ async def _shapes(tx: Tx) -> list[str]:
     """A transfer is of a whole, positive amount between two accounts, and resolves something where its kind says so."""
     rows = await tx.all(
         "SELECT id FROM transfer WHERE half_points <= 0 OR half_points <> CAST(half_points AS BIGINT)"
-        " OR debit_id = credit_id OR (kind IN ('post', 'void', 'expire')) <> (resolves_id IS NOT NULL)"
-        " OR kind NOT IN ('post_now', 'pending', 'post', 'void', 'expire') ORDER BY id"
+        " OR debit_id = credit_id OR resolves_id IS NULL AND kind NOT IN ('pending', 'post_now')"
+        " OR resolves_id IS NOT NULL AND kind NOT IN ('post', 'void', 'expire') ORDER BY id"
     )
     return [f"transfer {row['id']}: is no transfer" for row in rows]
 
@@ -81,31 +81,22 @@ SPENDERS = """
 
 async def _overdrafts(tx: Tx) -> list[str]:
     """No account but `issue` was below nothing after any transfer."""
+    spenders = {row["id"] for row in await tx.all(SPENDERS)}
     rows = await tx.all(
         "SELECT debit_id, credit_id, kind, half_points FROM transfer"
-        f" WHERE debit_id IN ({SPENDERS}) OR credit_id IN ({SPENDERS}) ORDER BY id"
+        f" WHERE debit_id IN ({SPENDERS}) OR (credit_id IN ({SPENDERS}) AND kind IN ('post', 'post_now')) ORDER BY id"
     )
-    spenders = {row["id"] for row in await tx.all(SPENDERS)}
     usable: dict[int, int] = dict.fromkeys(spenders, 0)
     found: set[int] = set()
     for debit_id, credit_id, kind, half_points in rows:
-        for account_id, change in _changes(kind, debit_id, credit_id, half_points):
-            if account_id in spenders:
-                usable[account_id] += change
-                if usable[account_id] < 0:
-                    found.add(account_id)
+        if kind in ("post", "post_now") and credit_id in usable:
+            usable[credit_id] += half_points
+        if kind != "post" and debit_id in usable:
+            # A pending one holds; its void or end gives back; what is posted of it was held already.
+            usable[debit_id] += -half_points if kind in ("pending", "post_now") else half_points
+            if usable[debit_id] < 0:
+                found.add(debit_id)
     return [f"account {account_id}: was overdrawn" for account_id in sorted(found)]
-
-
-def _changes(kind: str, debit_id: int, credit_id: int, half_points: int) -> Sequence[tuple[int, int]]:
-    """What a transfer does to what an account can use: a pending one holds, its void or end gives back."""
-    if kind == "pending":
-        return [(debit_id, -half_points)]
-    if kind == "post":
-        return [(credit_id, half_points)]
-    if kind == "post_now":
-        return [(debit_id, -half_points), (credit_id, half_points)]
-    return [(debit_id, half_points)]
 
 
 async def _resolutions(tx: Tx) -> list[str]:
@@ -122,29 +113,60 @@ async def _resolutions(tx: Tx) -> list[str]:
 async def _reversals(tx: Tx) -> list[str]:
     """A reversal is the exact opposite of what it reverses."""
     rows = await tx.all(
-        "SELECT back.id FROM transfer AS back JOIN transfer AS first ON first.id = back.reverses_id"
-        " WHERE first.debit_id <> back.credit_id OR first.credit_id <> back.debit_id"
+        "SELECT back.id FROM transfer AS back CROSS JOIN transfer AS first"
+        " WHERE first.id = back.reverses_id AND back.reverses_id IS NOT NULL AND (first.debit_id <> back.credit_id"
+        " OR first.credit_id <> back.debit_id"
         " OR first.half_points <> back.half_points OR first.kind NOT IN ('post', 'post_now')"
-        " OR back.kind <> 'post_now' OR first.id >= back.id ORDER BY back.id"
+        " OR back.kind <> 'post_now' OR first.id >= back.id) ORDER BY back.id"
     )
     return [f"transfer {row['id']}: is not the opposite of what it reverses" for row in rows]
 
 
+UNDONE = "SELECT reverses_id FROM transfer WHERE reverses_id IS NOT NULL"
+FOUND = f"""
+  SELECT visit.id, visit.state, visit.half_points,
+    CASE WHEN done.id IS NULL THEN coalesce(first.half_points, 0) ELSE 0 END AS pending,
+    CASE WHEN done.kind = 'post' AND done.id NOT IN ({UNDONE}) THEN first.half_points ELSE 0 END AS posted,
+    CASE WHEN visit.state = 'verified' THEN visit.half_points ELSE 0 END AS to_be_pending,
+    CASE WHEN visit.state IN ('audited', 'uploaded') THEN visit.half_points ELSE 0 END AS to_be_posted,
+    first.id AS first_id, debit.kind = 'issue' AND debit.owner_id = visit.unit_id
+      AND credit.kind = 'member' AND credit.owner_id = visit.volunteer_id AS is_of_visit
+  FROM visit
+  LEFT JOIN transfer AS first ON first.kind = 'pending'
+    AND first.key = 'visit:' || visit.id || ':' || visit.round || ':pending'
+  LEFT JOIN transfer AS done ON done.resolves_id = first.id
+  LEFT JOIN account AS debit ON debit.id = first.debit_id
+  LEFT JOIN account AS credit ON credit.id = first.credit_id
+"""
+"""Each visit with the line of its round, as the line stands and as the visit's state asks for.
+
+From the visit to its line, by the line's unique key: the other way round each line would look at every visit.
+"""
+IS_WRONG = "(pending <> to_be_pending OR posted <> to_be_posted)"
+LIVE = f"""
+  SELECT (SELECT count(*) FROM transfer WHERE kind = 'pending' AND key LIKE 'visit:%')
+    - (SELECT count(*) FROM transfer AS done CROSS JOIN transfer AS first
+       WHERE first.id = done.resolves_id AND first.kind = 'pending' AND first.key LIKE 'visit:%'
+         AND (done.kind <> 'post' OR done.id IN ({UNDONE}))) AS lines
+"""
+"""How many lines of visits are on their way or have arrived, whatever the visits say."""
+
+
 async def _visits(tx: Tx) -> list[str]:
-    """Each visit has, for its round, the transfers that its state asks for, over its half-points."""
-    rows = await tx.all(
-        "SELECT * FROM (SELECT visit.id, visit.state, visit.half_points,"
-        " CASE WHEN resolved.id IS NULL THEN coalesce(first.half_points, 0) ELSE 0 END AS pending,"
-        " CASE WHEN resolved.kind = 'post' AND undone.id IS NULL THEN first.half_points ELSE 0 END AS posted,"
-        " CASE WHEN visit.state = 'verified' THEN visit.half_points ELSE 0 END AS to_be_pending,"
-        " CASE WHEN visit.state IN ('audited', 'uploaded') THEN visit.half_points ELSE 0 END AS to_be_posted"
-        " FROM visit"
-        " LEFT JOIN transfer AS first ON first.kind = 'pending'"
-        "  AND first.key = 'visit:' || visit.id || ':' || visit.round || ':pending'"
-        " LEFT JOIN transfer AS resolved ON resolved.resolves_id = first.id"
-        " LEFT JOIN transfer AS undone ON undone.reverses_id = resolved.id) AS found"
-        " WHERE pending <> to_be_pending OR posted <> to_be_posted ORDER BY id"
+    """Visits and their lines agree: counted first, and looked for one by one only where the numbers differ."""
+    row = await tx.one(
+        f"SELECT coalesce(sum(CASE WHEN {IS_WRONG} THEN 1 ELSE 0 END), 0) AS wrong,"
+        " coalesce(sum(CASE WHEN is_of_visit AND (pending > 0 OR posted > 0) THEN 1 ELSE 0 END), 0) AS lines"
+        f" FROM ({FOUND}) AS found"
     )
+    live = await tx.one(LIVE)
+    wrong = await _wrong_visits(tx) if row["wrong"] else []
+    return wrong + (await _stray_lines(tx) if row["lines"] != live["lines"] else [])
+
+
+async def _wrong_visits(tx: Tx) -> list[str]:
+    """Each visit has, for its round, the transfers that its state asks for, over its half-points."""
+    rows = await tx.all(f"SELECT * FROM ({FOUND}) AS found WHERE {IS_WRONG} ORDER BY id")
     return [
         f"visit {row['id']} ({row['state']}): {row['half_points']} half-points, pending {row['pending']},"
         f" posted {row['posted']}"
@@ -152,25 +174,13 @@ async def _visits(tx: Tx) -> list[str]:
     ]
 
 
-OF_VISITS = """
-  SELECT pending.id FROM visit
-  JOIN transfer AS pending ON pending.key = 'visit:' || visit.id || ':' || visit.round || ':pending'
-  JOIN account AS debit ON debit.id = pending.debit_id AND debit.kind = 'issue' AND debit.owner_id = visit.unit_id
-  JOIN account AS credit ON credit.id = pending.credit_id
-    AND credit.kind = 'member' AND credit.owner_id = visit.volunteer_id
-"""
-"""From the visit to its line, by the line's unique key: the other way round each line would look at every visit."""
-
-
-async def _visit_transfers(tx: Tx) -> list[str]:
+async def _stray_lines(tx: Tx) -> list[str]:
     """What a visit puts on its way goes from its community to its volunteer; of an earlier round nothing is left."""
     rows = await tx.all(
-        "SELECT first.id FROM transfer AS first"
-        " LEFT JOIN transfer AS resolved ON resolved.resolves_id = first.id"
-        " LEFT JOIN transfer AS undone ON undone.reverses_id = resolved.id"
+        "SELECT first.id FROM transfer AS first LEFT JOIN transfer AS done ON done.resolves_id = first.id"
         " WHERE first.kind = 'pending' AND first.key LIKE 'visit:%'"
-        " AND (resolved.id IS NULL OR (resolved.kind = 'post' AND undone.id IS NULL))"
-        f" AND first.id NOT IN ({OF_VISITS}) ORDER BY first.id"
+        f" AND (done.id IS NULL OR (done.kind = 'post' AND done.id NOT IN ({UNDONE})))"
+        f" AND first.id NOT IN (SELECT first_id FROM ({FOUND}) AS found WHERE is_of_visit) ORDER BY first.id"
     )
     return [f"transfer {row['id']}: is of no visit as it stands" for row in rows]
 
@@ -215,3 +225,12 @@ async def _gift_transfers(tx: Tx) -> list[str]:
     }
     rows = await tx.all("SELECT id, key, kind FROM transfer WHERE key LIKE 'gift:%' ORDER BY id")
     return [f"transfer {row['id']}: is of no gift" for row in rows if names.get(row["key"]) != row["kind"]]
+
+
+async def _exceptions(tx: Tx) -> list[str]:
+    """二(一) 原则上: nobody is served by an exception that no officer made."""
+    rows = await tx.all(
+        "SELECT person_id FROM circumstances WHERE (exception = 'given') <> (exception_by IS NOT NULL)"
+        " OR (verdict = 'exception' AND exception <> 'given') ORDER BY person_id"
+    )
+    return [f"elder {row['person_id']}: an exception that nobody made" for row in rows]

@@ -86,6 +86,16 @@ async def lost_in(tx: Tx, unit_id: int) -> Sequence[Person]:
     return [person_of(row) for row in rows]
 
 
+async def lost_at(tx: Tx, person_id: int) -> int:
+    """When the last of a person's chats was lost; 0 where none was."""
+    row = await tx.one(
+        "SELECT coalesce(max(record.at), 0) AS at FROM record JOIN chat_person ON chat_id = thing_id"
+        " WHERE chat_person.person_id = :id AND thing = 'chat' AND deed = 'chat-lost'",
+        id=person_id,
+    )
+    return int(row["at"])
+
+
 async def chats_of(tx: Tx, person_id: int) -> Sequence[Chat]:
     """Where a person can be told something: reachable chats, the latest linked first."""
     rows = await tx.all(

@@ -14,7 +14,10 @@ Excepted = Literal["", "asked", "given", "declined"]
 
 @dataclass(frozen=True)
 class Found:
-    """The findings of a community as they are kept: None where nobody has found out yet (待补)."""
+    """The findings of a community as they are kept: None where nobody has found out yet (待补).
+
+    `exception_words` is why the community asks the street for an exception, `exception_answer` what the street says.
+    """
 
     unit_id: int
     situation: str | None = None
@@ -29,10 +32,13 @@ class Found:
     verdict: str = "incomplete"
     missing: str = ""
     revision: int = 0
+    exception_words: str | None = None
+    exception_answer: str | None = None
+    exception_reason_id: int | None = None
 
 
 TRUTHS = ("supporters_away", "hard_at_home", "subsidy")
-SEALED = ("situation", "situation_words")
+SEALED = ("situation", "situation_words", "exception_words", "exception_answer")
 """PIPL 28: how it stands with somebody's health and family is sensitive."""
 
 
@@ -59,6 +65,15 @@ async def get(tx: Tx, person_id: int) -> Found | None:
     values = {name: row[name] for name in row.keys() if name != "person_id"}  # noqa: SIM118  # a sqlite3.Row is no dict
     values |= {name: tx.unseal("circumstances", name, person_id, values[name]) for name in SEALED}
     return Found(**values | {name: None if values[name] is None else bool(values[name]) for name in TRUTHS})
+
+
+async def asked_in(tx: Tx, unit_ids: Sequence[int]) -> Sequence[Person]:
+    """For whom these communities asked the street for an exception that nobody decided yet, the first asked first."""
+    rows = await tx.all(
+        f"SELECT {FIELDS}, unit_id FROM person JOIN circumstances ON circumstances.person_id = person.id"
+        " WHERE exception = 'asked' ORDER BY person.id"
+    )
+    return [person_of(row) for row in rows if row["unit_id"] in unit_ids]
 
 
 async def with_verdict(tx: Tx, unit_id: int, verdict: str) -> Sequence[Person]:

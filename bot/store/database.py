@@ -2,15 +2,14 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Coroutine, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 from random import Random, SystemRandom
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import aiosqlite
@@ -18,9 +17,7 @@ import aiosqlite
 from bot.store import bookmarks
 from bot.store.cipher import Cipher
 from bot.store.tx import Row, Setting, Tx, milliseconds
-
-T = TypeVar("T")
-Work = Callable[[Tx], Coroutine[Any, Any, T]]
+from bot.store.writer import T, Work, Writer
 
 MIGRATIONS = sorted((Path(__file__).parent / "migrations").glob("[0-9]*.sql"))
 SCHEMA = len(MIGRATIONS)
@@ -73,9 +70,8 @@ class Database:
 
     def __init__(self, path: Path, place: Place, clock: Callable[[], datetime]) -> None:
         self.path, self.place, self.clock = path, place, clock
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._numbers = count(1)
-        self._writer = _connect(path)
+        self._writer = Writer(_connect(path))
         self._reader: aiosqlite.Connection | None = None
 
     @classmethod
@@ -103,22 +99,30 @@ class Database:
     async def close(self) -> None:
         if self._reader is not None:
             await self._reader.close()
-        self._thread.shutdown()
-        self._writer.close()
+        self._writer.stop()
+        self._writer.connection.close()
 
     def drop(self) -> None:
         """As if the process died here: nothing more is written. What is left to do is to `close`."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        self._writer.drop()
 
     def watch(self, told: Callable[[str], None]) -> None:
         """Tell of each statement of the writer as it begins, on its thread: for the demo's page."""
-        self._writer.set_trace_callback(told)
+        self._writer.connection.set_trace_callback(told)
 
     async def turn(self, work: Work[T], origin: str) -> T:
         """Run `work` on the writer thread in a transaction of its own; it must await nothing but its Tx."""
-        setting = self.place.setting(self.clock(), origin)
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, _in_transaction, self._writer, setting, work)
+        [ended] = self._put([(work, origin)])
+        result: T = await ended
+        return result
+
+    async def together(self, works: Sequence[tuple[Work[Any], str]]) -> list[Any]:
+        """Turns that are committed at once, each wholly or not at all: the result of each, or the error it raised."""
+        return await asyncio.gather(*self._put(works), return_exceptions=True)
+
+    def _put(self, works: Sequence[tuple[Work[Any], str]]) -> "list[asyncio.Future[Any]]":
+        now = self.clock()
+        return self._writer.put([(work, self.place.setting(now, origin)) for work, origin in works])
 
     async def reading(self, work: Work[T]) -> T:
         """Run `work`, which only reads, on a connection beside the writer's."""
@@ -133,35 +137,6 @@ class Database:
 
 async def _mark(tx: Tx) -> int:
     return await bookmarks.get(tx, "key_mark")
-
-
-def _in_transaction(connection: sqlite3.Connection, setting: Setting, work: Work[T]) -> T:
-    async def run(sql: str, values: dict[str, Any]) -> Sequence[Row]:
-        return connection.execute(sql, values).fetchall()
-
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        result = finish(work(Tx(run, setting)))
-        connection.execute("COMMIT")
-    except BaseException:
-        with suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
-        raise
-    return result
-
-
-def finish(work: Coroutine[Any, Any, T]) -> T:
-    """The result of a coroutine that never suspends.
-
-    A turn that awaits a socket, a sleep or another thread would hold the store's one writer: it fails here.
-    """
-    try:
-        work.send(None)
-    except StopIteration as done:
-        value: T = done.value
-        return value
-    work.close()
-    raise RuntimeError("a turn awaited something other than the store")
 
 
 def check(path: Path) -> None:

@@ -23,3 +23,12 @@ async def count(tx: Tx, deed: str, thing: str, thing_id: int, since_at: int) -> 
         thing=thing, id=thing_id, deed=deed, since=since_at,
     )  # fmt: skip
     return int(row["times"])
+
+
+async def last_at(tx: Tx, deed: str, thing: str, thing_id: int) -> int:
+    """When a deed was last done to a thing; 0 where it never was."""
+    row = await tx.one(
+        "SELECT coalesce(max(at), 0) AS at FROM record WHERE thing = :thing AND thing_id = :id AND deed = :deed",
+        thing=thing, id=thing_id, deed=deed,
+    )  # fmt: skip
+    return int(row["at"])

@@ -1,17 +1,16 @@
 """A store that one program fills before anybody uses it: the demo's past. Nothing waits, so nothing needs threads.
 
-Each turn is a savepoint of one long transaction, and runs where it is called; the disk gets it all at the end.
+All turns are one long transaction, and run where they are called; the disk gets it all at the end.
 """
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.store.database import Database, Place, T, Work, check, finish
-from bot.store.tx import Row, Tx
+from bot.store.database import Database, Place, check
+from bot.store.writer import T, Work, run
 
 PRAGMAS = ("synchronous = OFF", "temp_store = MEMORY", "cache_size = -64000")
 
@@ -24,32 +23,27 @@ class Replay(Database):
         check(path)
         database = cls(path, place, clock)
         for pragma in PRAGMAS:
-            database._writer.execute(f"PRAGMA {pragma}")
-        database._writer.execute("BEGIN IMMEDIATE")
+            database._connection.execute(f"PRAGMA {pragma}")
+        database._connection.execute("BEGIN IMMEDIATE")
         return database
 
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        return self._writer.connection
+
     async def turn(self, work: Work[T], origin: str) -> T:
-        """One after the other, each wholly or not at all, as ever."""
-        self._writer.execute("SAVEPOINT turn")
-        try:
-            result = finish(work(Tx(self._run, self.place.setting(self.clock(), origin))))
-        except BaseException:
-            with suppress(sqlite3.Error):
-                self._writer.execute("ROLLBACK TO turn")
-                self._writer.execute("RELEASE turn")
-            raise
-        self._writer.execute("RELEASE turn")
-        return result
+        """One after the other. Where one fails there is no going on: nobody lives here yet, and it is made anew."""
+        return run(self._connection, self.place.setting(self.clock(), origin), work)
+
+    async def together(self, works: Sequence[tuple[Work[Any], str]]) -> list[Any]:
+        return [await self.turn(work, origin) for work, origin in works]
 
     async def reading(self, work: Work[T]) -> T:
-        return await work(Tx(self._run, self.place.setting(self.clock(), "read")))
-
-    async def _run(self, sql: str, values: dict[str, Any]) -> Sequence[Row]:
-        return self._writer.execute(sql, values).fetchall()
+        return run(self._connection, self.place.setting(self.clock(), "read"), work)
 
     async def close(self) -> None:
         """Only now it lies safely on the disk."""
-        self._writer.execute("COMMIT")
-        self._writer.execute("PRAGMA synchronous = FULL")
-        self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._connection.execute("COMMIT")
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         await super().close()

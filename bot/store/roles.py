@@ -60,6 +60,16 @@ async def holders(tx: Tx, role: Role, unit_id: int) -> Sequence[Person]:
     return [person_of(row) for row in rows]
 
 
+async def granted_by(tx: Tx, unit_id: int) -> dict[tuple[int, Role], int]:
+    """Who gave each role that is held in just this unit, where somebody of the bot's own did."""
+    rows = await tx.all(
+        "SELECT person_id, role, granted_by FROM role"
+        " WHERE unit_id = :unit AND until_at IS NULL AND granted_by IS NOT NULL",
+        unit=unit_id,
+    )
+    return {(row["person_id"], row["role"]): row["granted_by"] for row in rows}
+
+
 async def members(tx: Tx, unit_id: int) -> Sequence[Person]:
     """Everybody who holds any role in just this unit, oldest first."""
     rows = await tx.all(

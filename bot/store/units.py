@@ -46,7 +46,12 @@ async def line_up(tx: Tx, unit_id: int) -> Sequence[Unit]:
 
 
 async def community_ids(tx: Tx) -> Sequence[int]:
-    return [row["id"] for row in await tx.all("SELECT id FROM unit WHERE kind = 'community' ORDER BY id")]
+    return await ids(tx, ("community",))
+
+
+async def ids(tx: Tx, kinds: Sequence[UnitKind]) -> Sequence[int]:
+    rows = await tx.all("SELECT id, kind FROM unit ORDER BY id")
+    return [row["id"] for row in rows if row["kind"] in kinds]
 
 
 async def communities_under(tx: Tx, unit_id: int) -> Sequence[Unit]:

@@ -23,16 +23,17 @@ from bot.rules.roster import Row
 from bot.sheets import FILE_MAX, SECONDS_MAX, Line, Table, table_of
 from bot.store import people
 from bot.store import rosters as store
-from bot.store.database import Database, Work
+from bot.store.database import Database
 from bot.store.rosters import Roster
 from bot.store.tx import Tx
+from bot.store.writer import Work
 from bot.telegram.client import ask
 from bot.understanding.roster_headers import NOTE, fields_of, tidied, unknown_among
 from bot.words import languages
 
 log = logging.getLogger(__name__)
 
-IDLE_SECONDS = 5
+IDLE_SECONDS = 1
 PART = 1000
 """Rows looked through before the chat is told how far it is."""
 ASKED_MAX = 12
@@ -53,18 +54,12 @@ class Clerk:
 
     def __init__(self, bot: Bot, database: Database, produced: Callable[[], None]) -> None:
         self.bot, self.database, self.produced = bot, database, produced
-        self._wake = asyncio.Event()
         self._steps = count()
-
-    def wake(self) -> None:
-        self._wake.set()
 
     async def run(self) -> None:
         while True:
-            self._wake.clear()
             if not await self.once():
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
+                await asyncio.sleep(IDLE_SECONDS)
 
     async def once(self) -> int:
         """One step of one roster; 0 where there is none, or Telegram does not answer."""

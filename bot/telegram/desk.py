@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 
 from bot.actions import reach
 from bot.store import inbox
@@ -12,6 +13,7 @@ from bot.store.database import Database, is_stuck
 from bot.store.inbox import CLAIMS_MAX, ERRORS_MAX, Update
 from bot.store.tx import Tx
 from bot.telegram.metrics import Tally
+from bot.telegram.sender import Sender
 from bot.telegram.turns import turn_of
 from bot.turn import handle
 
@@ -23,53 +25,62 @@ LONG_SECONDS = 1.0
 
 
 class Desk:
-    """Runs turns. `handled` is called after each, so that the sender looks into the outbox; `takes_long` while one
-    makes its chat wait."""
+    """Runs turns: those of several chats share a commit, and what they have to say is begun to be sent with it."""
 
-    def __init__(
-        self, database: Database, handled: Callable[[], None], takes_long: Callable[[int | None], None],
-        at: Callable[[str], None], tally: Tally,
-    ) -> None:  # fmt: skip
-        self.database, self.handled, self.takes_long, self.at, self.tally = (
-            database,
-            handled,
-            takes_long,
-            at,
-            tally,
-        )
+    def __init__(self, database: Database, sender: Sender, at: Callable[[str], None], tally: Tally) -> None:
+        self.database, self.sender, self.at, self.tally = database, sender, at, tally
         self._wake = asyncio.Event()
+        self._claimed: list[Update] = []
         self._owed: list[Update] = []
+        self._busy = False
 
     def wake(self) -> None:
         self._wake.set()
 
     async def run(self) -> None:
-        while True:
-            self._wake.clear()
-            if not await self.once():
-                try:
-                    await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
-                except TimeoutError:
-                    continue
+        self._busy = False
+        try:
+            while True:
+                self._wake.clear()
+                if not await self.once():
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
+        finally:
+            # What was not begun is nobody's fault, and its claim is taken back.
+            self._busy = True
+            self._owed, self._claimed = [*self._owed, *self._claimed], []
+            await self._gives_back()
+
+    async def claim(self, tx: Tx) -> list[Update]:
+        """For whoever has just stored updates: an idle desk claims them with the same commit. Then `take` them."""
+        return [] if self._busy else list(await _claim(tx))
+
+    def take(self, claimed: Sequence[Update], came: int) -> None:
+        self.tally.updates += came
+        self._claimed += claimed
+        self.wake()
 
     async def once(self) -> int:
-        """Claim and run: one update of each of up to 16 chats, then one that was begun before and not finished."""
-        await self._gives_back()
-        claimed = list(await self.database.turn(_claim, "desk"))
-        self.at("desk-claimed")
-        suspect = await self.database.turn(inbox.claim_suspect, "desk") if not claimed else None
-        if suspect:
-            claimed.append(suspect)
-        ended = 0
+        """Run one update of each of up to 16 chats, or else one that was begun before and not finished."""
+        self._busy = True
         try:
-            for update in claimed:
-                await self._handle(update)
-                ended += 1
-        except (asyncio.CancelledError, sqlite3.Error):
-            # Told to stop, or the store takes nothing: what was not ended is not to blame, and its claim is taken back.
-            self._owed = claimed[ended:]
             await self._gives_back()
-            raise
+            claimed, self._claimed = self._claimed, []
+            claimed = claimed or list(await self.database.turn(_claim, "desk"))
+            self.at("desk-claimed")
+            suspect = await self.database.turn(inbox.claim_suspect, "desk") if not claimed else None
+            if suspect:
+                claimed.append(suspect)
+            if claimed:
+                # Shielded: what is claimed is brought to its end, also where we are told to stop.
+                running = asyncio.ensure_future(self._run_all(claimed))
+                try:
+                    await asyncio.shield(running)
+                except asyncio.CancelledError:
+                    await running
+                    raise
+        finally:
+            self._busy = False
         return len(claimed)
 
     async def _gives_back(self) -> None:
@@ -78,29 +89,45 @@ class Desk:
             await self.database.turn(lambda tx: inbox.give_back(tx, self._owed), "desk")
             self._owed = []
 
-    async def _handle(self, update: Update) -> None:
-        if update.claims > CLAIMS_MAX:
-            await self._park(update, "began and never ended")
-            return
+    async def _run_all(self, claimed: Sequence[Update]) -> None:
+        begun = [update for update in claimed if update.claims <= CLAIMS_MAX]
+        works = [(partial(self._turn, update=update), update.origin) for update in begun]
         began = time.perf_counter()
-        late = asyncio.get_running_loop().call_later(LONG_SECONDS, self.takes_long, update.chat_id)
-        try:
-            await self.database.turn(lambda tx: self._turn(tx, update), update.origin)
-            self.tally.turn_seconds.note(time.perf_counter() - began)
-            self.tally.turns["done"] += 1
-        except Exception as trouble:
-            if is_stuck(trouble):
-                raise
-            log.exception("update %s failed", update.update_id)
-            self.tally.turns["failed"] += 1
-            if update.errors + 1 >= ERRORS_MAX:
-                await self._park(update, "failed each time")
+        late = asyncio.get_running_loop().call_later(LONG_SECONDS, self._takes_long, begun)
+        *ended, to_send = await self.database.together([*works, (self.sender.claim_along, "sender")])
+        late.cancel()
+        seconds = time.perf_counter() - began
+        stuck = None
+        for update, trouble in zip(begun, ended, strict=True):
+            if trouble is None:
+                self.tally.turn_seconds.note(seconds)
+                self.tally.turns["done"] += 1
+            elif is_stuck(trouble):  # nobody is to blame, and its claim is taken back
+                stuck = trouble
+                self._owed.append(update)
             else:
-                await self.database.turn(lambda tx: inbox.failed(tx, update.seq), "desk")
-        finally:
-            late.cancel()
-        self.at("turn-committed")
-        self.handled()
+                await self._failed(update, trouble)
+            self.at("turn-committed")
+        for update in claimed:
+            if update.claims > CLAIMS_MAX:
+                await self._park(update, "began and never ended")
+        self.sender.take(to_send)
+        if stuck:
+            raise stuck
+
+    def _takes_long(self, updates: Sequence[Update]) -> None:
+        for update in updates:
+            self.sender.types(update.chat_id)
+
+    async def _failed(self, update: Update, trouble: BaseException) -> None:
+        if not isinstance(trouble, Exception):
+            raise trouble
+        log.error("update %s failed", update.update_id, exc_info=trouble)
+        self.tally.turns["failed"] += 1
+        if update.errors + 1 >= ERRORS_MAX:
+            await self._park(update, "failed each time")
+        else:
+            await self.database.turn(lambda tx: inbox.failed(tx, update.seq), "desk")
 
     async def _turn(self, tx: Tx, update: Update) -> None:
         self.at("turn-begun")
@@ -118,8 +145,7 @@ class Desk:
                 await reach.apologise(tx, update.chat_id)
 
         await self.database.turn(work, self.database.origin(f"park{update.update_id}"))
-        self.handled()
 
 
-async def _claim(tx: Tx) -> list[Update]:
-    return list(await inbox.claim(tx, CHATS_AT_ONCE))
+async def _claim(tx: Tx) -> Sequence[Update]:
+    return await inbox.claim(tx, CHATS_AT_ONCE)

@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from telegram import Bot
@@ -15,7 +16,9 @@ from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkErro
 from bot.store import bookmarks, inbox
 from bot.store.database import Database, is_stuck
 from bot.store.tx import Tx
+from bot.store.writer import Work
 from bot.telegram.client import TokenUnknown, ask, seconds
+from bot.telegram.desk import Desk
 
 log = logging.getLogger(__name__)
 
@@ -63,10 +66,8 @@ class Health:
 class Polling:
     """Asks Telegram for updates, a batch at a time."""
 
-    def __init__(
-        self, bot: Bot, database: Database, stored: Callable[[int], None], at: Callable[[str], None]
-    ) -> None:
-        self.bot, self.database, self.stored, self.at = bot, database, stored, at
+    def __init__(self, bot: Bot, database: Database, desk: Desk, at: Callable[[str], None]) -> None:
+        self.bot, self.database, self.desk, self.at = bot, database, desk, at
         self.health = Health(LATELY_SECONDS)
         self._failures = self._conflicts = 0
         self._at_home = self._free = False
@@ -116,9 +117,9 @@ class Polling:
         updates = usable(await ask(self.bot, "getUpdates", call, read_timeout=timeout))
         self.at("intake-fetched")
         if updates:
-            await self.database.turn(lambda tx: _keep_batch(tx, updates), "intake")
-            self.at("intake-stored")
-            self.stored(len(updates))
+            await store(
+                self.database, self.desk, partial(_keep_batch, updates=updates), len(updates), self.at
+            )
         return len(updates)
 
 
@@ -141,6 +142,18 @@ def is_update(value: object) -> bool:
 
 def _is_id(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) < ID_MAX
+
+
+async def store(
+    database: Database, desk: Desk, keep: Work[None], came: int, at: Callable[[str], None]
+) -> None:
+    """Once this returns, what came is safe, and in the hands of the desk. Raises what `keep` raises."""
+    trouble, claimed = await database.together([(keep, "intake"), (desk.claim, "desk")])
+    for one in (trouble, claimed):
+        if isinstance(one, BaseException):
+            raise one
+    at("intake-stored")
+    desk.take(claimed, came)
 
 
 async def keep(tx: Tx, update: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Limits:
-    """New messages a second in all, and to one chat with a burst; how long sent marks are gathered into a commit.
+    """New messages a second in all, and to one chat with a burst.
 
     Tests and load runs lift them.
     """
@@ -13,10 +13,9 @@ class Limits:
     overall_per_second: float = 25
     chat_per_second: float = 1
     chat_burst: int = 3
-    gather_seconds: float = 0.02
 
 
-NO_LIMITS = Limits(1e9, 1e9, 1_000_000, 0)
+NO_LIMITS = Limits(1e9, 1e9, 1_000_000)
 
 
 @dataclass

@@ -11,6 +11,7 @@ from base64 import b64decode
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from telegram import Bot, InputFile
@@ -21,6 +22,7 @@ from bot.store import bookmarks, messages, outbox
 from bot.store.database import Database, is_stuck
 from bot.store.outbox import REPLY, RETRY_MS_MAX, TAP_ANSWER, Due, Item
 from bot.store.tx import Tx
+from bot.store.writer import Work
 from bot.telegram.client import ask, seconds
 from bot.telegram.limits import Bucket, Limits
 from bot.telegram.metrics import Tally
@@ -53,6 +55,15 @@ class Outcome:
     words: str = ""
 
 
+@dataclass(frozen=True)
+class Begun:
+    """What is to be sent now. Where nothing was `chosen`, there is a pause before it is worth to look again."""
+
+    chosen: int
+    items: Sequence[Item]
+    pause_seconds: float
+
+
 class Sender:
     """Sends what is due. `once` sends all that may go now and waits for the answers; `run` goes on until cancelled."""
 
@@ -63,10 +74,10 @@ class Sender:
         self.bot, self.database, self.limits, self.at, self.tally = bot, database, limits, at, tally
         self.steady = steady  # seconds that go on whatever becomes of the machine's clock
         self._wake = asyncio.Event()
-        self._starting: asyncio.Future[tuple[int, float]] | None = None
+        self._round: asyncio.Future[Begun] | None = None
+        self._runs = False
         self._flights: set[asyncio.Task[None]] = set()
         self._ended: list[Outcome] = []
-        self._marking = asyncio.Lock()
         self._closed_until = 0.0
         self._told_to_wait_ms = 0
         self._overall = Bucket(limits.overall_per_second, limits.overall_per_second)
@@ -82,27 +93,31 @@ class Sender:
 
     async def run(self) -> None:
         await self.recover()
+        self._runs = True
         try:
             while True:
                 self._wake.clear()
                 # Shielded: what is being claimed when we are told to stop is sent, and not left half begun.
-                self._starting = asyncio.ensure_future(self._goes_on())
-                started, pause = await asyncio.shield(self._starting)
-                if not started:
+                self._round = asyncio.ensure_future(self._goes_on())
+                begun = await asyncio.shield(self._round)
+                if not begun.chosen:
                     with suppress(TimeoutError):
-                        await asyncio.wait_for(self._wake.wait(), pause)
+                        await asyncio.wait_for(self._wake.wait(), begun.pause_seconds)
         finally:
+            self._runs = False
             await self.drain()
 
     async def drain(self) -> None:
         """Let what is in flight come back, so that nothing is left half sent."""
-        if self._starting:
-            await asyncio.wait([self._starting])
+        if self._round:
+            await asyncio.wait([self._round])
         if self._flights:
             _, lost = await asyncio.wait(self._flights, timeout=DRAIN_SECONDS)
             for flight in lost:
                 flight.cancel()
-        await self._mark()
+        if marks := self._marks():
+            await self.database.turn(*marks)
+            self.at("sender-marked")
 
     def drop(self) -> None:
         """As if the process died here: nobody waits for what is in flight."""
@@ -113,13 +128,12 @@ class Sender:
         """Everything that may be sent now, waited for: how many calls were made."""
         made = 0
         while True:
-            started, _ = await self._start_due()
+            begun = await self._go_round()
             if self._flights:
                 await asyncio.wait(self._flights)
-            await self._mark()
-            if not started:
+            if not begun.chosen and not self._ended:
                 return made
-            made += started
+            made += begun.chosen
 
     async def recover(self) -> None:
         """What a process that died had begun to send: nobody knows whether it arrived.
@@ -141,34 +155,58 @@ class Sender:
 
     # Starting ---------------------------------------------------------------------------------------------
 
-    async def _goes_on(self) -> tuple[int, float]:
-        """Keep what could not be kept before, and begin what may go now. Where the store is stuck, nothing begins."""
+    async def _goes_on(self) -> Begun:
+        """A round, as long as the store takes it. Where it is stuck, nothing begins."""
         try:
-            await self._mark()
-            return await self._start_due()
+            return await self._go_round()
         except sqlite3.Error as trouble:
             if not is_stuck(trouble):
                 raise
             log.error("sender: the store is stuck (%s)", trouble)  # noqa: TRY400  # its traceback says no more
-            return 0, IDLE_SECONDS
+            return Begun(0, [], IDLE_SECONDS)
 
-    async def _start_due(self) -> tuple[int, float]:
-        """Begin to send what may go now: how many, and after how many seconds to look again."""
+    async def _go_round(self) -> Begun:
+        """Keep what became of the calls that came back, and begin to send what may go now, in one commit."""
+        ended, marks = self._ended, self._marks()
+        works: list[tuple[Work[Any], str]] = [(self._claim, "sender")]
+        *kept, begun = await self.database.together([marks, *works] if marks else works)
+        for trouble in kept:
+            if trouble is not None:
+                self._ended = ended + self._ended
+                raise trouble
+            self.at("sender-marked")
+        if isinstance(begun, BaseException):
+            raise begun
+        assert isinstance(begun, Begun), begun
+        self._fly_all(begun)
+        return begun
+
+    def _marks(self) -> tuple[Work[None], str] | None:
+        ended, self._ended = self._ended, []
+        return (partial(self._keep_all, ended=ended), self.database.origin("sent")) if ended else None
+
+    async def claim_along(self, tx: Tx) -> Begun | None:
+        """For the desk: what its turns have to say begins to be sent with the same commit. Then `take` it."""
+        return await self._claim(tx) if self._runs else None
+
+    def take(self, begun: Begun | BaseException | None) -> None:
+        if isinstance(begun, Begun):
+            self._fly_all(begun)
+        self.wake()
+
+    async def _claim(self, tx: Tx) -> Begun:
         closed = self._closed_until - self.steady()
         if closed > 0:
-            return 0, min(IDLE_SECONDS, closed)
-        found = await self.database.reading(self._due)
-        chosen, pause = self._within_limits(found)
-        if not chosen:
-            return 0, pause
-        begun = await self.database.turn(lambda tx: _begin(tx, chosen), "sender")
-        self.at("sender-claimed")
-        for item in begun:
-            self._takes_off(self._fly(item))
-        return len(chosen), 0.0
+            return Begun(0, [], min(IDLE_SECONDS, closed))
+        chosen, pause = self._within_limits(await outbox.due(tx, tx.now_ms, BATCH))
+        found = [await outbox.begin(tx, item.id) for item in chosen]
+        return Begun(len(chosen), [item for item in found if item], pause)
 
-    async def _due(self, tx: Tx) -> Sequence[Due]:
-        return await outbox.due(tx, tx.now_ms, BATCH)
+    def _fly_all(self, begun: Begun) -> None:
+        if begun.items:
+            self.at("sender-claimed")
+        for item in begun.items:
+            self._takes_off(self._fly(item))
 
     def _within_limits(self, found: Sequence[Due]) -> tuple[list[Due], float]:
         chosen: list[Due] = []
@@ -228,27 +266,7 @@ class Sender:
         self.at("sender-answered")
         self.tally.sends[item.method, outcome.kind] += 1
         self._ended.append(outcome)
-        await asyncio.sleep(self.limits.gather_seconds)
-        try:
-            await self._mark()
-        except sqlite3.Error as trouble:
-            if not is_stuck(trouble):
-                raise
-        else:
-            self.wake()
-
-    async def _mark(self) -> None:
-        """Keep what became of the calls that came back, gathered into one commit."""
-        async with self._marking:
-            ended, self._ended = self._ended, []
-            if not ended:
-                return
-            try:
-                await self.database.turn(lambda tx: self._keep_all(tx, ended), self.database.origin("sent"))
-            except Exception:
-                self._ended = ended + self._ended
-                raise
-            self.at("sender-marked")
+        self.wake()
 
     async def _call(self, item: Item) -> Outcome:
         if item.expires_at is not None and item.expires_at + CLOCK_ERROR_MS < self.database.now_ms():
@@ -301,9 +319,8 @@ def _request(item: Item, payload: dict[str, Any]) -> tuple[str, dict[str, Any]]:
             file = payload.pop(part)
             content = InputFile(b64decode(file["data"]), filename=file["name"])
             return endpoint, payload | {"chat_id": item.chat_id, part: content}
-    return ("sendContact" if "phone_number" in payload else "sendMessage"), payload | {
-        "chat_id": item.chat_id
-    }
+    endpoint = "sendContact" if "phone_number" in payload else "sendMessage"
+    return endpoint, payload | {"chat_id": item.chat_id}
 
 
 def _failure(item: Item, error: TelegramError) -> Outcome:
@@ -326,11 +343,6 @@ def _failure(item: Item, error: TelegramError) -> Outcome:
 
 
 # Keeping what became of it -------------------------------------------------------------------------------
-
-
-async def _begin(tx: Tx, chosen: Sequence[Due]) -> list[Item]:
-    found = [await outbox.begin(tx, item.id) for item in chosen]
-    return [item for item in found if item]
 
 
 async def _keep(tx: Tx, outcome: Outcome) -> None:

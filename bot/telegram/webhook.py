@@ -6,6 +6,7 @@ import json
 import logging
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -14,7 +15,8 @@ from telegram.error import BadRequest, EndPointNotFound, InvalidToken, RetryAfte
 
 from bot.store.database import Database
 from bot.telegram.client import TokenUnknown, ask, seconds
-from bot.telegram.intake import ALLOWED, Health, is_update, keep, pause_seconds
+from bot.telegram.desk import Desk
+from bot.telegram.intake import ALLOWED, Health, is_update, keep, pause_seconds, store
 
 log = logging.getLogger(__name__)
 
@@ -34,10 +36,9 @@ class Webhook:
     """Tells Telegram the address, sees to it that it stays told, and takes what is brought there."""
 
     def __init__(
-        self, bot: Bot, database: Database, stored: Callable[[int], None], at: Callable[[str], None], url: str,
-        secret: str,
+        self, bot: Bot, database: Database, desk: Desk, at: Callable[[str], None], url: str, secret: str
     ) -> None:  # fmt: skip
-        self.bot, self.database, self.stored, self.at = bot, database, stored, at
+        self.bot, self.database, self.desk, self.at = bot, database, desk, at
         self.url, self.secret = url, secret
         self.health = Health(LATELY_SECONDS)
         self._told = False
@@ -97,12 +98,10 @@ class Webhook:
             return web.Response(status=400)
         self.at("intake-fetched")
         try:
-            await self.database.turn(lambda tx: keep(tx, update), "intake")
+            await store(self.database, self.desk, partial(keep, update=update), 1, self.at)
         except sqlite3.Error as trouble:
             log.error("webhook: an update could not be stored: %s", type(trouble).__name__)  # noqa: TRY400  # its traceback says no more
             self.health.trouble = "the store took no update"
             return web.Response(status=503)
-        self.at("intake-stored")
         self.health.good()
-        self.stored(1)
         return web.Response()

@@ -20,7 +20,8 @@ async def draw_elder(tx: Tx, person_id: int, reader: Person, role: Role) -> Card
             tx, reader.language, "exception-card",
             elder=elder.name, unit=unit.name, situation=found.situation, who=asked_by.name,
         ),
-        words(tx, reader.language, f"exception-{found.exception}-card"),
+        words(tx, reader.language, "exception-words", words=found.exception_words),
+        words(tx, reader.language, f"exception-{found.exception}-card", words=found.exception_answer),
     ]  # fmt: skip
     names = ("except-elder", "decline-exception") if found.exception == "asked" else ()
     buttons = [

@@ -69,12 +69,12 @@ async def answer_tap(tx: Tx, chat_id: int, tap_id: str, text: str = "") -> None:
 
 async def tell(
     tx: Tx, person: Person, as_role: Role, text_id: str, buttons: Sequence[Button] = (),
-    urgent: bool = False, /, **facts: Fact,
+    urgent: bool = False, instead_of: str = "", /, **facts: Fact,
 ) -> bool:  # fmt: skip
     """Tell somebody who did not just speak. False where they have no phone here, or are not to be written to.
 
     Who has no phone is told at the next contact (下次告诉TA). What is `urgent` does not wait for the end of quiet
-    hours; nor does it keep until then.
+    hours; nor does it keep until then. `instead_of`: in whose place they hear it (代小李).
     """
     chat = await chat_to_tell(tx, person)
     if chat is None:
@@ -85,6 +85,8 @@ async def tell(
         text_id, buttons, facts = "points-changed", (), {}  # on a phone of two they show after 您是哪位 alone
     waits_until = 0 if urgent else not_before(tx, person, as_role)
     said = words(tx.read_at(waits_until), person.language, text_id, **facts)
+    if instead_of:
+        said = words(tx, person.language, "for-colleague", name=instead_of, text=said)
     text = await addressed(tx, chat.id, person, said)
     message_id = await messages.add(tx, chat.id, person.id, as_role)
     await outbox.add(

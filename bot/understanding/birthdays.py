@@ -1,24 +1,24 @@
 """A birthday as people write it: 1962年5月3日, 1962-5-3, 19620503, 62年5月3号, 3 May 1962."""
 
-import re
 from datetime import date
 
 from bot.understanding.doubt import Doubt
 from bot.understanding.numerals import WHOLE, read_whole
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import squeeze
 
 OLDEST_YEARS = 120
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_CHINESE = re.compile(
+_CHINESE = pattern_of(
     rf"(?P<y>[0-9〇零一二三四五六七八九]{{2,4}})年(?P<m>{WHOLE})月(?P<d>{WHOLE})[日号]?(?:生|出生)?"
 )
-_PARTED = re.compile(r"(?P<y>[0-9]{4})[-./。,、](?P<m>[0-9]{1,2})[-./。,、](?P<d>[0-9]{1,2})")
-_TOGETHER = re.compile(r"(?P<y>[0-9]{4})(?P<m>[0-9]{2})(?P<d>[0-9]{2})")
+_PARTED = pattern_of(r"(?P<y>[0-9]{4})[-./。,、](?P<m>[0-9]{1,2})[-./。,、](?P<d>[0-9]{1,2})")
+_TOGETHER = pattern_of(r"(?P<y>[0-9]{4})(?P<m>[0-9]{2})(?P<d>[0-9]{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = f"(?P<m>{'|'.join(_MONTHS)})[a-z]*[.,]?"
 _ENGLISH = (
-    re.compile(rf"(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:of)?{_MONTH}(?P<y>[0-9]{{4}})"),
-    re.compile(rf"{_MONTH}(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?[, ]?(?P<y>[0-9]{{4}})"),
+    pattern_of(rf"(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:of)?{_MONTH}(?P<y>[0-9]{{4}})"),
+    pattern_of(rf"{_MONTH}(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?[, ]?(?P<y>[0-9]{{4}})"),
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.understanding.doubt import Doubt
 from bot.understanding.numerals import WHOLE, read_whole
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import squeeze
 
 Times = tuple[int, int]
@@ -21,7 +22,7 @@ _PART_WORD = "|".join(_PARTS.values())
 _QUARTERS = rf"{WHOLE}刻钟?"
 _MINUTES = rf"半|整|{_QUARTERS}|[过零]?{WHOLE}分?钟?"
 _TO = rf"{_QUARTERS}|{WHOLE}分?钟?"
-_CLOCK = re.compile(
+_CLOCK = pattern_of(
     rf"(?P<before>{_PART_WORD})?(?:差(?P<early>{_TO}))?"
     rf"(?:(?P<four>[0-2][0-9][0-5][0-9])|(?P<hour>{WHOLE})(?:(?:点钟?|时|o'?clock)(?P<minutes>{_MINUTES})?(?:差(?P<late>{_TO}))?"
     r"|[:.](?P<colon>[0-5][0-9]))?)"
@@ -31,8 +32,8 @@ CLOCK = re.sub(r"\(\?P<\w+>", "(?:", _CLOCK.pattern)
 """A pattern for one time of day, within a sentence; what it finds, `read_clock` reads."""
 TO = "一?直?到|至|until|till|to|[-~–—]+"
 """A pattern for what stands between start and end."""
-_SEPARATOR = re.compile(TO)
-_AROUND = re.compile("^(?:从|from|是)|(?:吧|的|了|这段时间)+$")
+_SEPARATOR = pattern_of(TO)
+_AROUND = pattern_of("^(?:从|from|是)|(?:吧|的|了|这段时间)+$")
 
 _LONGEST = 12 * 60 - 1  # with a full half day between them, 三点到三点 would be twelve hours
 _LONGEST_IN_DOUBT = 8 * 60

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from bot.understanding.doubt import MOST, Doubt
 from bot.understanding.numerals import WHOLE, read_whole
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import squeeze
 
 
@@ -52,7 +53,7 @@ def day_spans(said: str, today: date) -> list[tuple[int, int]]:
     return spans
 
 
-_SAT_WITH = re.compile("sat (?:with|down|and|by|next|at|in)")
+_SAT_WITH = pattern_of("sat (?:with|down|and|by|next|at|in)")
 
 
 def _day_at(said: str, at: int, today: date) -> re.Match[str] | None:
@@ -80,13 +81,14 @@ def _words(said: str, today: date) -> list[_Said]:
     words: list[_Said] = []
     at = 0
     while at < len(said):
-        found = next((match for pattern in _PATTERNS if (match := pattern.match(said, at))), None)
-        if found is None:
+        fitting = ((match, read) for pattern, read in _PATTERNS.items() if (match := pattern.match(said, at)))
+        found, read = next(fitting, (None, None))
+        if found is None or read is None:
             return []
-        read = _PATTERNS[found.re](found, today)
-        if read is None:
+        word = read(found, today)
+        if word is None:
             return []
-        words.append(read)
+        words.append(word)
         between = _BETWEEN.match(said, found.end())
         at = between.end() if between else found.end()
     return words
@@ -230,33 +232,33 @@ def _one(day: date | None) -> _Said | None:
     return _Said((day,)) if day else None
 
 
-_AROUND = re.compile("^(?:就是|就|是|在|on|the)+|(?:吧|的|啊|呀|那天|of)+$")
-_BETWEEN = re.compile(
+_AROUND = pattern_of("^(?:就是|就|是|在|on|the)+|(?:吧|的|啊|呀|那天|of)+$")
+_BETWEEN = pattern_of(
     "[ ,，、的()]*(?:早上|早晨|上午|中午|下午|下昼|傍晚|晚上|夜里|凌晨|morning|afternoon|evening)?[ ,、()]*"
 )
 _ORDINAL = "(?:st|nd|rd|th)?"
 _PATTERNS: dict[re.Pattern[str], Callable[[re.Match[str], date], _Said | None]] = {
-    re.compile(rf"(?P<year>{_YEAR})[-年/.](?P<month>{WHOLE})[-月/.](?P<day>{WHOLE})[日号]?"): _full,
-    re.compile(r"(?P<year>[12][0-9]{3})(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])"): _full,
-    re.compile(
+    pattern_of(rf"(?P<year>{_YEAR})[-年/.](?P<month>{WHOLE})[-月/.](?P<day>{WHOLE})[日号]?"): _full,
+    pattern_of(r"(?P<year>[12][0-9]{3})(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])"): _full,
+    pattern_of(
         rf"(?P<year>去年|今年)?(?P<month>{WHOLE})(?P<mark>月|[-/.])(?P<day>{WHOLE})[日号]?(?![0-9.])"
     ): _month_day,
-    re.compile(
+    pattern_of(
         rf"(?:(?P<day>[0-9]{{1,2}}){_ORDINAL}(?:of)?(?P<name>{MONTH})"
         rf"|(?P<first>{MONTH})(?P<second>[0-9]{{1,2}}){_ORDINAL}),?(?: ?(?P<year>[12][0-9]{{3}}))?"
     ): _english,
-    re.compile(rf"(?P<count>{WHOLE})个?(?P<unit>天|日|周|星期|礼拜|days?|weeks?)(?:以前|之前|前|ago)"): _ago,
-    re.compile(
+    pattern_of(rf"(?P<count>{WHOLE})个?(?P<unit>天|日|周|星期|礼拜|days?|weeks?)(?:以前|之前|前|ago)"): _ago,
+    pattern_of(
         "|".join(sorted((w for words in _OFFSETS.values() for w in words.split("|")), key=len, reverse=True))
     ): _near,
-    re.compile(
+    pattern_of(
         r"(?:(?P<which>上上|上|这|本|下)?(?:个)?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末]|[1-7](?![0-9])))"
     ): _weekday,
-    re.compile(rf"(?P<which>last|this|next)?(?P<day>{_ENGLISH_WEEKDAY})"): _weekday,
-    re.compile(
+    pattern_of(rf"(?P<which>last|this|next)?(?P<day>{_ENGLISH_WEEKDAY})"): _weekday,
+    pattern_of(
         rf"(?P<which>上个?月|这个?月|本月)?(?P<day>{WHOLE})(?P<mark>[日号]|st|nd|rd|th)(?!月)"
     ): _day_of_month,
-    re.compile(r"(?P<which>)(?P<day>[0-9]{1,2})(?P<mark>)?(?![^ ])"): _day_of_month,
+    pattern_of(r"(?P<which>)(?P<day>[0-9]{1,2})(?P<mark>)?(?![^ ])"): _day_of_month,
 }
 """What a day may look like; the first that fits is taken, so longer forms come before their parts."""
 _WITHIN = dict(list(_PATTERNS.items())[:-1])

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bot.understanding.numerals import NUMBER, read_number
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import squeeze
 
 MOST_HALF_POINTS = 20_000
 """Ten thousand points: decades of service. Beyond it something was mistyped."""
 
 _UNIT = "(?:个?积分|分|points?|pts?)"
-_SHAPE = re.compile(
+_SHAPE = pattern_of(
     rf"(?:送|给|要)?(?:(?P<number>{NUMBER})个?(?P<half>(?:个|分|and)半|andahalf)?|(?P<alone>半)个?|half(?:an?)?)"
     rf"{_UNIT}?(?P<tail>半)?(?:吧|的)?"
 )

@@ -3,9 +3,10 @@
 import re
 
 from bot.understanding.numerals import NUMBER
+from bot.understanding.patterns import pattern_of
 
 POINTS = (
-    rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})[个 ]?|半个?)(?:积分|分(?!钟)半?|points?\b|pts?\b)"
+    rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})(?:个半|[个 ])?|(?<!一)半个?)(?:积分|分(?!钟)半?|points?\b|pts?\b)"
     "|(?:全部|所有)的?(?:积分|分)|all (?:my )?points"
 )
 """A pattern for a number of points; 30分钟 is none."""
@@ -61,7 +62,7 @@ _WORDS = {
     "query_balance": r"""
         (?:多少|几多|几)个?(?:积)?分(?!钟)|(?:积分?|分)(?:还)?(?:有|剩)(?:多少|几多|几)
         ^(?:我的?|查(?:一?下)?|看(?:一?下|看)?|查我的|看我的)*积?分(?:呢|吧|查询)?[?]?$|积分(?:是)?多少
-        how many points|my points|points (?:do i have|left)|(?:check|show) (?:my )?points
+        how many points|(?<!all )my points|points (?:do i have|left)|(?:check|show) (?:my )?points
     """,
     "query_status": r"""
         核实(?:了|好了?|过)(?:没|吗|冇)|审(?:核)?(?:了|过|好)(?:没|吗|冇)|通过了?(?:没|吗|冇)
@@ -88,6 +89,10 @@ _WORDS = {
         ^(?:(?:这个?|你)?(?:有|能|会)(?:什么|么事|么斯|啥)(?:用|功能)?[?]?)$
         ^(?:(?:你|这)(?:能|可以)?(?:干|做)(?:什么|么事|啥).*)$|^(?:说明)$|^(?:教(?:一?下)?我)$
         ^(?:不会(?:用|弄|搞))$|^help[.!?]?$|how does (?:this|it) work|what can (?:you|i) do
+    """,
+    "be_away": r"""
+        (?:请|休)(?:个|一天|几天|[一两二三四五六七八九十0-9]+天)?假|代班|替班|^(?:我)?(?:提前)?回来了?$|销假
+        days? off|on leave|on holiday|stand in for me|(?:come |am |i'm )?back early
     """,
     "abuse": r"""
         苕货|个苕|傻[逼屄子瓜]|蠢货|蠢猪|白痴|混蛋|王八|滚(?:蛋|开|远)|个板马|板妈|妈的|他妈|狗日|死开
@@ -122,7 +127,7 @@ _WORDS = {
 
 def _one_of(words: str) -> re.Pattern[str]:
     ways = (line.strip().replace("<points>", _POINTS) for line in words.strip().splitlines())
-    return re.compile("|".join(ways), re.ASCII)
+    return pattern_of("|".join(ways), re.ASCII)
 
 
 ASKED_FOR = tuple((intent, _one_of(words)) for intent, words in _WORDS.items())
@@ -134,24 +139,34 @@ OVER_A_VISIT = frozenset(
 )  # fmt: skip
 """Those that are meant even where a visit's words stand beside them: 昨天给李爹爹那条记重了."""
 
-GIFT = re.compile(
-    rf"(?:把|将)?(?P<amount>{POINTS}).{{0,3}}(?:转送?|送|给|赠)"
-    rf"|(?:转送?|送|给|赠送?)(?:给)?.{{1,8}}?(?P<after>{POINTS})"
-    rf"|(?:give|send|transfer|gift) .{{0,20}}?(?P<en>{POINTS})",
+_GIVE = "(?:赠送|转赠|转送|转|送|给|赠)(?:给|得|把)?"
+GIFT = pattern_of(
+    rf"(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
+    rf"|(?:转|送|把)(?P<over>{POINTS})得(?P<over_to>[㐀-鿿]{{2,4}})"
+    rf"|(?:{_GIVE}|把得)(?P<to>.{{1,8}}?)(?P<after>{POINTS})|把(?P<handed>[^得].{{0,7}}?)(?P<hand>{POINTS})[吧哈]?$"
+    rf"|(?:give|send|transfer|gift)\b.{{0,20}}?(?P<en>{POINTS})",
     re.ASCII,
 )
-REDEEMED = re.compile(rf"(?:用|拿|花)(?P<amount>{POINTS})|(?:use|redeem|spend) (?P<en>{POINTS})", re.ASCII)
-TO_WHOM = re.compile(
-    rf"{_POINTS} (?:to|for) (?P<en>[a-z]+(?: [a-z]+)?)|(?:give|send) (?P<first>[a-z]+(?: [a-z]+)?) {_POINTS}",
+"""Points and whom for, either first; 把得 and 把 are Wuhan for giving."""
+GIFT_OPEN = pattern_of(
+    rf"(?:把|将)(?:我的?)?积?分(?P<all>都|全部?)?{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
+    "|(?:赠送|转送|转|送)(?:一?点|一?些)?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
+    "|(?:give|send) (?:some )?points"
+)
+"""Points for somebody, without saying how many."""
+REDEEMED = pattern_of(rf"(?:用|拿|花)(?P<amount>{POINTS})|(?:use|redeem|spend) (?P<en>{POINTS})", re.ASCII)
+TO_WHOM = pattern_of(
+    rf"{_POINTS} (?:to|for) ?(?P<en>[a-z]+(?: [a-z]+)?|[㐀-鿿]{{2,4}})"
+    rf"|(?:give|send) ?(?P<first>[a-z]+(?: [a-z]+)?|[㐀-鿿]{{2,4}}) ?{_POINTS}",
     re.ASCII,
 )
-CORRECTS = re.compile(
+CORRECTS = pattern_of(
     "^(?:[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该是?|是|no[, ]|wrong|not|it was|should be|change)"
 )
-LESS = re.compile("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
-MORE = re.compile("多(?:写|记|算|报|说)了|too (?:much|many|long)")
-DENIED = re.compile("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
-WANTS = re.compile(
+LESS = pattern_of("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
+MORE = pattern_of("多(?:写|记|算|报|说)了|too (?:much|many|long)")
+DENIED = pattern_of("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
+WANTS = pattern_of(
     "^(?:我?(?:要|想)?(?:记|登)(?:一下|一次|个|上|一个)?(?:服务|工时|时间)?|log (?:a |my )?(?:visit|hours?)?)$"
 )
-ASKS = re.compile("[?吗]$|能不能|可不可以|怎么|什么|哪|几时|么时候")
+ASKS = pattern_of("[?吗]$|能不能|可不可以|怎么|什么|哪|几时|么时候")

@@ -6,6 +6,7 @@ from fractions import Fraction
 from bot.understanding.clocks import read_times
 from bot.understanding.doubt import Doubt
 from bot.understanding.numerals import NUMBER, WHOLE, read_number, read_whole
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import squeeze
 
 LONGEST = 24 * 60
@@ -17,32 +18,32 @@ Length = int | Doubt[int] | None
 _HOUR = "(?:个?(?:小时|钟头|钟)|hours?|hrs?|h)"
 _MINUTE = "(?:分钟?|minutes?|mins?|m)"
 _QUARTER = "(?:个?刻钟?)"
-_HOURS = re.compile(
+_HOURS = pattern_of(
     rf"(?P<hours>{NUMBER}|an?)(?P<half>个半|andahalf)?{_HOUR}"
     rf"(?:(?P<tail>半|andahalf)|(?:零|又|and|,)?(?:(?P<minutes>{WHOLE})(?P<unit>{_MINUTE})?"
     rf"|(?P<quarters>{WHOLE}){_QUARTER}))?"
 )
-_MINUTES = re.compile(rf"(?P<minutes>{WHOLE}){_MINUTE}")
-_HALF = re.compile(rf"半(?:个?{_HOUR}|个)?|(?:a)?half(?:an?)?{_HOUR}")
-_QUARTERS = re.compile(
+_MINUTES = pattern_of(rf"(?P<minutes>{WHOLE}){_MINUTE}")
+_HALF = pattern_of(rf"半(?:个?{_HOUR}|个)?|(?:a)?half(?:an?)?{_HOUR}")
+_QUARTERS = pattern_of(
     rf"(?P<quarters>{WHOLE}){_QUARTER}|aquarter(?:ofan)?hour|(?P<three>three)quartersofanhour"
 )
-_BARE = re.compile(rf"(?P<number>{NUMBER})(?P<piece>个)?(?P<half>半|andahalf)?")
-_COLON = re.compile("(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9])")
+_BARE = pattern_of(rf"(?P<number>{NUMBER})(?P<piece>个)?(?P<half>半|andahalf)?")
+_COLON = pattern_of("(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9])")
 
-_ADJACENT = re.compile(
+_ADJACENT = pattern_of(
     "(?P<low>[一两二三四五六七八])(?P<high>[两二三四五六七八九])(?P<rest>[十个小钟刻分].*)"
 )
-_JOINED = re.compile("(?P<low>.+?)(?:到|至|或|or|to|[-~–—])(?P<high>.+)")
-_UNIT_AT_END = re.compile(f"(?:{_HOUR}|{_MINUTE}|{_QUARTER})$")
+_JOINED = pattern_of("(?P<low>.+?)(?:到|至|或|or|to|[-~–—])(?P<high>.+)")
+_UNIT_AT_END = pattern_of(f"(?:{_HOUR}|{_MINUTE}|{_QUARTER})$")
 
-_MORE = re.compile("多一?点|多|出头|挂零|来|几|morethan|abitover|over")
-_LESS = re.compile("不到|不足|将近|接近|近|快|差一?点|lessthan|almost|nearly|under")
-_ABOUT = re.compile(
+_MORE = pattern_of("多一?点|多|出头|挂零|来|几|morethan|abitover|over")
+_LESS = pattern_of("不到|不足|将近|接近|近|快|差一?点|lessthan|almost|nearly|under")
+_ABOUT = pattern_of(
     "左右|上下|大概|大约|约莫|约|估计|应该|可能|好像|差不多|about|around|roughly|approximately|maybe|orso"
 )
-_ONE_OR_SO = re.compile("[个点]把(?=小时|钟)")
-_AROUND = re.compile(
+_ONE_OR_SO = pattern_of("[个点]把(?=小时|钟)")
+_AROUND = pattern_of(
     "^(?:我|一共|总共|共|就|是|有|在|花|用|做|搞|弄|待|呆|陪|帮|忙|去|服务|了|for)+|(?:吧|啊|呀|了|的|嘛|哦|呢)+$"
 )
 

@@ -3,6 +3,8 @@
 import re
 from fractions import Fraction
 
+from bot.understanding.patterns import pattern_of
+
 _ONES = {
     "一": 1,
     "二": 2,
@@ -37,14 +39,14 @@ _ENGLISH = (
 )
 _D = "[" + "".join(_ONES) + "]"
 _CHINESE = rf"(?:[零〇]|[零〇]?{_D}|(?:{_D}百)?[零〇]?(?:{_D}?十{_D}?|{_D})|{_D}百)"
-_SHAPE = re.compile(rf"(?:(?P<hundreds>{_D})百)?(?P<zero>[零〇])?(?:(?P<tens>{_D}?)十)?(?P<ones>{_D})?")
+_SHAPE = pattern_of(rf"(?:(?P<hundreds>{_D})百)?(?P<zero>[零〇])?(?:(?P<tens>{_D}?)十)?(?P<ones>{_D})?")
 
 WHOLE = rf"(?:[0-9]{{1,5}}|{_CHINESE}|{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})"
 """A pattern for a whole number below a hundred thousand; what it finds, `read_whole` reads."""
 NUMBER = rf"(?:[0-9]{{0,5}}[.。][0-9]{{1,5}}|{_CHINESE}点[零〇一二三四五六七八九]{{1,2}}|{WHOLE})"
 """A pattern for a number, decimals allowed; what it finds, `read_number` reads. No sign, no exponent."""
 
-_IS_WHOLE, _IS_NUMBER = re.compile(WHOLE), re.compile(NUMBER)
+_IS_WHOLE, _IS_NUMBER = pattern_of(WHOLE), pattern_of(NUMBER)
 
 
 def read_whole(text: str) -> int | None:

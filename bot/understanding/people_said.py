@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bot.understanding.patterns import pattern_of
 from bot.understanding.spans import STRUCK
 from bot.understanding.tidy import plain, squeeze
 
@@ -23,28 +24,28 @@ _VERB = (
     f"拉|唱|晒|剪|修|换|[了的,。、]|{STRUCK}|$)"
 )
 _ENGLISH = r"(?:mrs|mr|ms|miss|grandma|grandpa|granny|auntie|aunt|uncle|old)[.]? (?!and\b|for\b|to\b)[a-z]+"
-_PERSON = re.compile(
+_PERSON = pattern_of(
     rf"(?P<titled>(?<!我){_SURNAME}{_TITLE})|{_TO}(?P<named>{_SURNAME}[㐀-鿿]{{1,2}}?{_TITLE})"
     rf"|{_TO}(?P<full>{_SURNAME}[㐀-鿿]{{1,2}}?)(?={_VERB})"
     rf"|(?P<old>老{_SURNAME})(?!{_TITLE}|[师人])|(?P<english>\b{_ENGLISH})",
     re.ASCII,
 )
-_WITH_ANOTHER = re.compile(
+_WITH_ANOTHER = pattern_of(
     rf"(?:跟|和|同|与|还有)(?P<who>小{_SURNAME}|老{_SURNAME}|{_SURNAME}{_TITLE}|[㐀-鿿]{{2,3}}?)(?:他们)?(?:一起|一路|一块|一道)"
     r"|(?:一起|together) (?:跟|with) ?(?P<who_en>[a-z. ]+|[㐀-鿿]{2,4})"
     r"|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)",
     re.ASCII,
 )
-_BY_ANOTHER = re.compile(
+_BY_ANOTHER = pattern_of(
     rf"^[{STRUCK},]*(?:是)?(?:小{_SURNAME}|{_SURNAME}{_TITLE}|老{_SURNAME})[{STRUCK},]*(?:去|来|给|帮|陪|也|又)"
 )
-_KIN = re.compile(
+_KIN = pattern_of(
     "(?:我的?|俺)(?:妈妈|爸爸|老娘|老妈|老爸|老伴|爱人|老公|老婆|爷爷|奶奶|婆婆|公公|外婆|家家|儿子|女儿|姑娘|爹爹|妈|爸|娘|爹|哥|姐|弟|妹)"
     r"|我?自己|我屋里人?|\bmy (?:own )?(?:mother|father|mom|mum|dad|wife|husband|parents|grandma|grandpa)\b"
     r"|\bmyself\b",
     re.ASCII,
 )
-_BARE_TITLE = re.compile("(?:爹爹|婆婆|奶奶|爷爷|老人家|老太太|老人)")
+_BARE_TITLE = pattern_of("(?:爹爹|婆婆|奶奶|爷爷|老人家|老太太|老人)")
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,14 @@
 import re
 
 from bot.understanding.numerals import WHOLE
+from bot.understanding.patterns import pattern_of
 
-_MARK = re.compile(
+_MARK = pattern_of(
     "[,、 ]?(?:不对|错了|哦?不是|说错了|哦不|no wait|no,? sorry|sorry|i mean)[,、 ]?(?:是|应该是|,|应该)?",
     re.ASCII,
 )
 _KINDS = tuple(
-    re.compile(words, re.ASCII)
+    pattern_of(words, re.ASCII)
     for words in (
         rf"(?:差)?{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?(?!把)",
         rf"(?:{WHOLE}个半|{WHOLE}个?|半个?)(?:小时|钟头|钟)半?|{WHOLE}(?:分钟?|刻钟?)",
@@ -24,7 +25,7 @@ _KINDS = tuple(
 
 _NEAR = 16
 """What is taken back stands no further before the words that do so."""
-_NOT_BUT = re.compile("[,、 ]?(?:而?是|应该是?)|[,、]")
+_NOT_BUT = pattern_of("[,、 ]?(?:而?是|应该是?)|[,、]")
 
 
 def repaired(said: str) -> str:

@@ -1,8 +1,8 @@
 """Short answers that work everywhere, typed: yes, no, back, cancel, home."""
 
-import re
 from typing import Literal
 
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import plain, squeeze
 
 Reply = Literal["yes", "no", "back", "cancel", "home"]
@@ -25,9 +25,9 @@ _WORDS: dict[Reply, str] = {
     "home": "首页 主页 回首页 回主页 主菜单 菜单 回到首页 返回首页 home menu",
 }
 _REPLIES = {word: reply for reply, words in _WORDS.items() for word in words.split()}
-_PARTICLES = re.compile("[啊呀的啦咯嘞哦喔噢哈滴🏻🏼🏽🏾🏿]+$")
-_PAUSES = re.compile("[,。、.!~ ]+")
-_REPEATED = re.compile(r"^(.{1,2}?)\1+$")
+_PARTICLES = pattern_of("[啊呀的啦咯嘞哦喔噢哈滴🏻🏼🏽🏾🏿]+$")
+_PAUSES = pattern_of("[,。、.!~ ]+")
+_REPEATED = pattern_of(r"^(.{1,2}?)\1+$")
 
 
 def read_reply(text: str) -> Reply | None:

@@ -16,6 +16,7 @@ from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
 from bot.understanding.names import Named, read_person
 from bot.understanding.numerals import NUMBER, read_number
+from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
 from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply
@@ -23,7 +24,7 @@ from bot.understanding.spans import Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
 LARGE_POINTS = 100
-_UNTIL_NOW = re.compile("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
+_UNTIL_NOW = pattern_of("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
 """三点到现在: the end is the time of day it is said at."""
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
 _PERIODS = {
@@ -207,16 +208,35 @@ def _wanted(heard: _Heard) -> dict[str, Any]:
 
 def _gift(heard: _Heard) -> Understanding | None:
     """Points for somebody. 给王奶奶送饭30分 is a visit of half an hour."""
-    found = intents.GIFT.search(heard.said)
+    found = intents.GIFT.search(heard.said) or intents.GIFT_OPEN.search(heard.said)
     if found is None or "service" in heard.told.said:
         return None
-    amount, ask, flags = _amount(found["amount"] or found["after"] or found["en"])
-    english = intents.TO_WHOM.search(heard.said)
-    to = next(iter(heard.people.elders), "") or ((english["en"] or english["first"]) if english else "")
+    amount, ask, flags = _amount(_said_amount(found))
+    to = next(iter(heard.people.elders), "") or _to_whom(heard, found)
     slots = {} if amount is None else {"amount": amount}
     if not to:
         return Understanding("gift", slots=slots, ask=(*ask, "to"), flags=tuple(flags))
     return Understanding("gift", slots=slots | {"to": to}, ask=tuple(ask), flags=tuple(flags))
+
+
+def _said_amount(found: re.Match[str]) -> str:
+    said = found.groupdict()
+    if said.get("all"):
+        return "all"
+    return next((said[name] for name in ("amount", "over", "after", "hand", "en") if said.get(name)), "")
+
+
+_NOBODY = pattern_of("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
+
+
+def _to_whom(heard: _Heard, found: re.Match[str]) -> str:
+    """A name that stands where the receiver does, though nothing else tells that it is one; a pronoun names nobody."""
+    english = intents.TO_WHOM.search(heard.said)
+    if english:
+        return english["en"] or english["first"]
+    said = found.groupdict()
+    words = next((said[name] for name in ("whom", "over_to", "to", "handed") if said.get(name)), "").strip()
+    return "" if len(words) < 2 or heard.people.kin or _NOBODY.search(words) else words
 
 
 def _amount(words: str) -> tuple[Fraction | str | None, list[str], list[str]]:

@@ -1,7 +1,6 @@
 """Which service everyday words mean: 送饭 → meals, 陪看病 → clinic. Not done: 打针, 洗澡."""
 
-import re
-
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import squeeze
 
 _WORDS = {
@@ -32,16 +31,16 @@ _WORDS = {
         "取快递|拿快递|寄快递|寄信|取包裹|办证|超市|errands?|shopping|groceries|parcels?|pharmacy"
     ),
 }
-_OTHER = re.compile("其他的?|其它的?|其他服务|别的|旁的|别么事|other|somethingelse|others?")
-_PATTERNS = {key: re.compile(words) for key, words in _WORDS.items()}
-_NOT_DONE = re.compile(
+_OTHER = pattern_of("其他的?|其它的?|其他服务|别的|旁的|别么事|other|somethingelse|others?")
+_PATTERNS = {key: pattern_of(words) for key, words in _WORDS.items()}
+_NOT_DONE = pattern_of(
     "洗澡|擦澡|擦身|喂药|吃药|服药|给药|上药|导尿|插管|按摩|推拿|针灸|抬人|抬老人|背老人|搬老人|抱老人|"
     "银行卡|存折|密码|取钱|取款|签字|代签|签名|bath|shower|injection|medicine|lifting|pin\\b|signature"
 )
-_NEEDS_COMPANY = re.compile("打针|抽血|量血压|输液|打吊针|吊水|换药")
-_ALONGSIDE = re.compile("陪|医院|门诊|卫生[院所室站服]|送|带|^去(?![给帮跟把])")
-_DENIED = re.compile("没|不|冇|莫|别[做去送打]|not|n't")
-_CHECK_UP = re.compile("看看病|看看医生|看看电视|身体检查")
+_NEEDS_COMPANY = pattern_of("打针|抽血|量血压|输液|打吊针|吊水|换药")
+_ALONGSIDE = pattern_of("陪|医院|门诊|卫生[院所室站服]|送|带|^去(?![给帮跟把])")
+_DENIED = pattern_of("没|不|冇|莫|别[做去送打]|not|n't")
+_CHECK_UP = pattern_of("看看病|看看医生|看看电视|身体检查")
 
 
 def read_service(text: str) -> str | None:

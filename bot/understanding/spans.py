@@ -11,36 +11,37 @@ from datetime import date
 from bot.understanding.clocks import CLOCK, TO
 from bot.understanding.days import MONTH, day_spans
 from bot.understanding.numerals import NUMBER, WHOLE
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import plain
 
 STRUCK = "·"
 """Stands in for what has been read, so that places in the sentence stay what they are."""
 
 _HAN = "㐀-鿿"
-_BESIDE_HAN = re.compile(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
+_BESIDE_HAN = pattern_of(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
 _SAID_ALIKE = (
-    (re.compile("做天|作天"), "昨天"),
-    (re.compile("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
-    (re.compile("天天晚上"), "天晚上"),
-    (re.compile("(今|明)早(?!上|晨|饭|餐|点)"), r"\1天早上"),
-    (re.compile(r"\b(?:the )?day before yesterday\b", re.ASCII), "daybeforeyesterday"),
-    (re.compile(r"\b(?:the )?day after tomorrow\b", re.ASCII), "dayaftertomorrow"),
-    (re.compile(r"\blast (?:night|evening)\b", re.ASCII), "yesterday evening"),
-    (re.compile(r"\btonight\b", re.ASCII), "today evening"),
-    (re.compile(r"\bthis (?=morning|afternoon|evening|noon)", re.ASCII), "today "),
-    (re.compile(r"\bjust now\b", re.ASCII), "justnow"),
-    (re.compile(r"\b(last|this|next) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)", re.ASCII), r"\1"),
-    (re.compile(rf"\b({WHOLE}) (days?|weeks?) ago\b", re.ASCII), r"\1\2ago"),
-    (re.compile(r"([0-9]) (?=[ap][.]?m\b|o'?clock)", re.ASCII), r"\1"),
+    (pattern_of("做天|作天"), "昨天"),
+    (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
+    (pattern_of("天天晚上"), "天晚上"),
+    (pattern_of("(今|明)早(?!上|晨|饭|餐|点)"), r"\1天早上"),
+    (pattern_of(r"\b(?:the )?day before yesterday\b", re.ASCII), "daybeforeyesterday"),
+    (pattern_of(r"\b(?:the )?day after tomorrow\b", re.ASCII), "dayaftertomorrow"),
+    (pattern_of(r"\blast (?:night|evening)\b", re.ASCII), "yesterday evening"),
+    (pattern_of(r"\btonight\b", re.ASCII), "today evening"),
+    (pattern_of(r"\bthis (?=morning|afternoon|evening|noon)", re.ASCII), "today "),
+    (pattern_of(r"\bjust now\b", re.ASCII), "justnow"),
+    (pattern_of(r"\b(last|this|next) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)", re.ASCII), r"\1"),
+    (pattern_of(rf"\b({WHOLE}) (days?|weeks?) ago\b", re.ASCII), r"\1\2ago"),
+    (pattern_of(r"([0-9]) (?=[ap][.]?m\b|o'?clock)", re.ASCII), r"\1"),
     (
-        re.compile(
+        pattern_of(
             rf"\b([0-9]{{1,2}}(?:st|nd|rd|th)?) (?:of )?(?=(?:{MONTH})\b)",
             re.ASCII,
         ),
         r"\1",
     ),
     (
-        re.compile(
+        pattern_of(
             rf"\b({MONTH}) (?=[0-9]{{1,2}}(?:st|nd|rd|th)?\b)",
             re.ASCII,
         ),
@@ -48,17 +49,17 @@ _SAID_ALIKE = (
     ),
 )
 
-_NOT_TIMES = re.compile(
+_NOT_TIMES = pattern_of(
     rf"(?:血压|高压|低压|电话|手机)[是量]?[0-9/]+|[0-9]{{5,}}|(?:第|no[.] ?)?{NUMBER}(?:多)?"
     "(?:岁|楼|层|栋|单元|室|号楼|元|块|毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
 )
 _AFTER_RANGE = r"(?![0-9.]|\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
-_RANGE = re.compile(
+_RANGE = pattern_of(
     rf"(?<![0-9.:点a-z])(?P<start>{CLOCK})\s?(?:{TO})\s?(?P<end>{CLOCK}){_AFTER_RANGE}", re.ASCII
 )
-_CLOCK = re.compile(rf"(?<![0-9.:/-])(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII)
-_BARE_BEFORE_PART = re.compile(rf"{WHOLE}[上下中晚凌早傍夜半清]")
-_IS_MARKED = re.compile("[点时:]|o'?clock|[ap][.]?m[.]?$")
+_CLOCK = pattern_of(rf"(?<![0-9.:/-])(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII)
+_BARE_BEFORE_PART = pattern_of(rf"{WHOLE}[上下中晚凌早傍夜半清]")
+_IS_MARKED = pattern_of("[点时:]|o'?clock|[ap][.]?m[.]?$")
 
 _MANY = (
     rf"(?:[一两二三四五六七八][两二三四五六七八九]十?|{NUMBER}"
@@ -68,7 +69,7 @@ _BEFORE = (
     r"(?:(?:大概|大约|差不多|约莫?|估计|可能|好像|不到|不足|将近|接近|快|about|around|roughly|almost|nearly|under|over|"
     r"less than|more than|maybe)\s?)?"
 )
-_LENGTH = re.compile(
+_LENGTH = pattern_of(
     rf"{_BEFORE}(?<![点差过0-9a-z.])(?:"
     rf"半个?多?(?:小时|钟头|钟)|一?[个点]把(?:小时|钟头?)"
     rf"|{_MANY}(?:个半|个多|个)?(?:小时|钟头|钟)(?:半|多|(?:零|又)?{WHOLE}(?:分钟?|刻钟?)|[1-5][0-9](?![0-9个点月日号次天楼栋/.:]))?"
@@ -79,19 +80,19 @@ _LENGTH = re.compile(
     r")(?:左右|上下|多一?点|出头|不到| or so)?",
     re.ASCII,
 )
-_VAGUE_LENGTH = re.compile(
+_VAGUE_LENGTH = pattern_of(
     "大?半天|一整天|(?<!有)一天|整天|一(?:上午|早上|下午|晚上)|整个?(?:上午|下午|晚上)|好?几个?多?(?:小时|钟头|钟)|几十分钟|"
     r"一会儿?|一阵子?|\ba while\b|\ball (?:morning|afternoon|day|evening)\b|\bhalf a day\b|"
     r"\bthe whole (?:morning|afternoon|day)\b|\ba (?:few|couple of) hours\b",
     re.ASCII,
 )
-_VAGUE_DAY = re.compile(
+_VAGUE_DAY = pattern_of(
     "前[几些两]天|那天|有一天|上个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|上个?月(?![0-9一二三十])|周末|这几天|最近|每天|天天|"
     "[0-9]{1,2}(?:[-~到至、和])[0-9]{1,2}[号日]|今年|去年(?![0-9一二三])|五一|国庆|元旦|春节|过年|元宵|清明|端午|中秋|除夕|"
     r"\bthe other day\b|\blast (?:week|month)\b|\bweekend\b|\bfew days ago\b|\bevery day\b",
     re.ASCII,
 )
-_NO_DAY = re.compile(rf"{WHOLE}月{WHOLE}[日号]|(?<![0-9.]){WHOLE}号(?!楼)")
+_NO_DAY = pattern_of(rf"{WHOLE}月{WHOLE}[日号]|(?<![0-9.]){WHOLE}号(?!楼)")
 """What is left where the calendar has no such day: 2月30号."""
 _PARTS = {
     "night": "半夜|凌晨|后半夜|深夜",
@@ -101,7 +102,7 @@ _PARTS = {
     "evening": "傍晚|晚上|夜里|夜晚|evening|night",
     "just_now": "刚才|刚刚|将将|刚(?=去|给|陪|帮|从)|justnow",
 }
-_PART = re.compile("|".join(f"(?P<{key}>{words})" for key, words in _PARTS.items()))
+_PART = pattern_of("|".join(f"(?P<{key}>{words})" for key, words in _PARTS.items()))
 SAID_FIRST = {"night": "凌晨", "morning": "上午", "noon": "中午", "afternoon": "下午", "evening": "晚上"}
 """What a part of day is called before a time of day."""
 

@@ -1,7 +1,8 @@
 """The normal form of what somebody typed: no full-width, invisible or broken characters."""
 
-import re
 import unicodedata
+
+from bot.understanding.patterns import pattern_of
 
 LIMIT = 500
 """Longer than anything a person answers. Cut first, so that 100,000 characters cost no more than 500."""
@@ -13,8 +14,8 @@ _TRADITIONAL = str.maketrans(
 """The characters that answers are made of. Whole sentences get opencc with their own issue."""
 
 _FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
-_BLANKS = re.compile(r"\s+")
-_LOOSE_BLANK = re.compile(r"(?<![0-9]) | (?![0-9])")
+_BLANKS = pattern_of(r"\s+")
+_LOOSE_BLANK = pattern_of(r"(?<![0-9]) | (?![0-9])")
 
 
 def tidy(text: str, limit: int = LIMIT) -> str:

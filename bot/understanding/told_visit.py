@@ -10,6 +10,7 @@ from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
 from bot.understanding.names import Named, read_person
+from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People
 from bot.understanding.services import is_not_done, services_in
 from bot.understanding.spans import SAID_FIRST, STRUCK, Spans, part_in
@@ -18,14 +19,14 @@ STALE_DAYS, OLD_DAYS = 14, 60
 LARGE_MINUTES = 8 * 60
 SMALL_HOURS = 5 * 60
 BEGINS = {"night": 0, "morning": 0, "noon": 11 * 60, "afternoon": 12 * 60, "evening": 17 * 60, "just_now": 0}
-_JOINS = re.compile(rf"[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
-_RANGE = re.compile(
+_JOINS = pattern_of(rf"[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
+_RANGE = pattern_of(
     "(?!不到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
-_REPEATED = re.compile("各|每[次回个]|分别|[两二三四五2-5][次回趟]|早中晚|twice|each")
-_BARE = re.compile("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
-_GONE_TO_SEE = re.compile("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped")
-_BETWEEN_VERB_AND_NOUN = re.compile("[了过]|一?[下点]")
+_REPEATED = pattern_of("各|每[次回个]|分别|[两二三四五2-5][次回趟]|早中晚|twice|each")
+_BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
+_GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped")
+_BETWEEN_VERB_AND_NOUN = pattern_of("[了过]|一?[下点]")
 
 
 @dataclass(frozen=True)

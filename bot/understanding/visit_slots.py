@@ -11,6 +11,7 @@ from typing import Any
 from bot.understanding.doubt import MOST, Doubt
 from bot.understanding.intents import CORRECTS, LESS, MORE
 from bot.understanding.names import Named, read_person
+from bot.understanding.patterns import pattern_of
 from bot.understanding.sentence import Understanding
 from bot.understanding.spans import normal
 from bot.understanding.told_visit import Told, ToldVisit
@@ -33,7 +34,7 @@ def whose_door(told: Told, named: Sequence[Named]) -> dict[str, Any]:
     return _elder(told, visit, named)
 
 
-_TOGETHER = re.compile(
+_TOGETHER = pattern_of(
     r"^(?:是|together )?(?:跟|和|同|与|with )|(?:他们|两个人?)?(?:一起|一路|一块儿?|一道)(?:去|来)?的?$",
     re.ASCII,
 )

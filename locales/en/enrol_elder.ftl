@@ -80,19 +80,6 @@ to-complete-elder = Whose? The first enrolled come first.
 to-complete-elder-hint = No such elder found. Please tap a name, or write it in full.
 nothing-missing = Nothing is missing.
 
-button-ask-exception = Ask the street
-button-except-elder = Make exception
-button-decline-exception = No exception
-exception-asked-of-street = The street office is asked about { $name }; you will hear.
-exception-card =
-    Please decide: { $elder } of { $unit }, { $situation }
-    Gets a home-care subsidy, in principle not served. Asked by { $who }.
-exception-asked-card = It is yours to decide.
-exception-given-card = ✓ The street made an exception.
-exception-declined-card = The street made no exception.
-exception-given = The street made an exception for { $elder }, who may be served. Somebody can be found now.
-exception-declined = The street made no exception for { $elder }, who is not served as things are.
-
 paired-volunteer = The community asks you to look after { $elder }. After a visit tap “Log a visit”.
 paired-elder = { $volunteer } will come to see you. Neighbours help for free, and no points are taken.
 unpaired-volunteer = You need not go to { $elder } any more. Thank you for your trouble.

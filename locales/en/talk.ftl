@@ -1,6 +1,7 @@
 # What every talk has in common: hints, leaving, going on, taps that lead nowhere.
 
 for-one-of-two = [{ $name }] { $text }
+for-colleague = (For { $name }) { $text }
 which-of-you = Which of you is this?
 change-what = What should be changed?
 several-done = That is all

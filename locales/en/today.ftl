@@ -13,6 +13,15 @@ today-to-tell = { $number }. People without a phone to tell something: { $count 
 today-contacts = { $number }. Contacted this month: { $reached }/{ $due }
 today-cards = { $number }. Cards about to expire: { $count }
 today-applications = { $number }. New applications: { $count }
+today-exceptions = { $number }. Exceptions for you to decide: { $count }
+go-exceptions = See them
+today-left = { $number }. Left with { $owner }: { $count }, the oldest of { $since_on }; please have a look
+today-left-in = { $number }. { $unit }: { $count } not done, the oldest of { $since_on }{ $owner ->
+        [none] { "" }
+       *[other] , with { $owner }
+    }
+today-stands-in = You stand in for { $name } until { $ends_on }.
+today-instead = { $name } of { $unit } is away and no colleague stands in; please keep an eye on it:
 go-applications = See them
 go-to-verify = Check
 go-unreachable = Who

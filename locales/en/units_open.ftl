@@ -39,4 +39,6 @@ communities-change-unit = Which community
 communities-change-who = Name
 
 unit-line = { $unit }: { $names }
+unit-volunteers = ; volunteers: { $count }
+unit-volunteers-wanted = ; volunteers: { $count }, { $wanted } more wanted
 official-invited = The card for { $name } is above: let them scan it, or send it on. It is good for 3 days.

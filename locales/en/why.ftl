@@ -53,6 +53,7 @@ why-audits-own-verification = You checked this visit yourself: a colleague shoul
 # elders and volunteers
 why-elder-eligible = { $limit_age } or older, { $situation }, family away, and life at home is hard. Looked at on { $found_on }.
 why-elder-excepted = Has the home-care subsidy; the street office made an exception.
+why-elder-not-excepted = There is a home-care subsidy, in principle left out. The street office looked and made no exception.
 why-elder-to-complete = { $missing } more to be found out. It can be added later.
 why-elder-too-young = { $age } now; it begins at { $limit_age }, on { $eligible_on }.
 why-supporters-near = The family who should care is close by. It can be looked at again when that changes.
@@ -107,6 +108,35 @@ why-roster-twice = Looks like the person in row { $line }. If they are two, plea
 why-roster-deceased = This elder has died.
 why-roster-elsewhere = This elder is enrolled in another community.
 
+# who may help whom
+why-match-not-active = They are not volunteering at present.
+why-match-resting = They are taking a rest until { $rest_on }.
+why-match-other-services = They did not offer this: { $service }.
+why-match-untrained = This needs training, which they have not had: { $service }.
+why-match-oneself = This is the elder themselves.
+why-match-kin = They are family. What family does for each other is not counted here.
+why-match-not-wished = These two had better not be brought together. Please choose somebody else.
+why-match-wishes-differ = The wishes of the two do not agree. Please choose somebody else.
+why-match-asked-before = They were asked about this already, and are not asked again.
+why-match-too-far = About { $metres } metres away; they go up to { $reach_metres } metres.
+why-match-not-free = They are not free then: { $visit_on }.
+why-match-overlaps = They are with somebody else then: { $visit_on }.
+why-match-day-full = They have enough to do that day: { $visit_on }.
+why-match-week-full = They have { $visits } visits that week already, and should not get tired.
+why-match-other-hours = The elder asked for another time than { $start_clock }.
+why-match-planned-twice = Somebody is going to this one already.
+
+# who is asked
+why-offer-at-night = At night only those are called who said they may be.
+why-offer-day-full = They were asked { $times } times today, and are left in peace.
+why-offer-week-full = They were asked { $times } times within seven days, and are left in peace.
+why-offer-nobody-came = { $people } asked, and nobody can go yet. Please phone.
+why-offer-too-late = There is no time to wait for an answer. Please phone.
+why-offer-nobody-left = { $people ->
+    [0] There is nobody to ask. Please phone.
+   *[other] { $people } asked, and nobody else is left to ask. Please phone.
+    }
+
 # contacts
 why-contact-rate = Since { $since_on }: { $reached } of { $due } at home were contacted. Left out: { $away } away, { $new } enrolled under { $limit_days } days ago.
 why-contact-settled = Noted { $made_on }: it could be taken back that day only. If it is wrong, please tell the community.
@@ -116,3 +146,9 @@ why-verifies-own-entry = You wrote this one down: a colleague must check it.
 why-community-verifies = Somebody of the community can check it; it comes to you after that.
 why-acts-for-oneself = They have a phone and logged it themselves: they can change it.
 why-gift-to-writer = Whoever writes a gift down, and their family, cannot receive it. Ask a colleague.
+# away, and whoever stands in
+why-away-in-past = { $begins_on } is past. Please begin today or later.
+why-away-ends-first = { $ends_on } comes before { $begins_on }. Please look again.
+why-away-too-long = { $limit_days } days at most. For longer, please ask the street office for somebody.
+why-away-too-far = { $begins_on } is far off: it is enough to say so { $limit_days } days ahead.
+why-away-overlaps = You are away from { $begins_on } to { $ends_on } already.

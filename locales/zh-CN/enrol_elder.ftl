@@ -80,19 +80,6 @@ to-complete-elder = 哪一位的?先登记的在前。
 to-complete-elder-hint = 没找到这位老人。请点名字,或写全名。
 nothing-missing = 都齐了,没有待补的。
 
-button-ask-exception = 请街道特批
-button-except-elder = 同意特批
-button-decline-exception = 不特批
-exception-asked-of-street = 已请街道看{ $name }的特批,有回话就告诉您。
-exception-card =
-    请您特批:{ $unit }的{ $elder },{ $situation }
-    有居家养老补贴,原则上不算服务对象。社区{ $who }请的。
-exception-asked-card = 等您定。
-exception-given-card = ✓ 街道同意特批了。
-exception-declined-card = 街道没有特批。
-exception-given = 街道同意特批了:{ $elder }算服务对象,可以安排人照看了。
-exception-declined = 街道没有特批:{ $elder }现在不算服务对象。
-
 paired-volunteer = 社区请您照看{ $elder }。去过了,点“记一次服务”。
 paired-elder = 以后{ $volunteer }会来看您。邻居来帮忙,不花钱,也不扣分。
 unpaired-volunteer = { $elder }那边,以后您不用去了。辛苦您了。

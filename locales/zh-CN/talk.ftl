@@ -1,6 +1,7 @@
 # What every talk has in common: hints, leaving, going on, taps that lead nowhere.
 
 for-one-of-two = 【{ $name }】{ $text }
+for-colleague = (代{ $name }){ $text }
 which-of-you = 您是哪一位?
 change-what = 要改哪一样?
 several-done = 选好了

@@ -13,6 +13,15 @@ today-to-tell = { $number }. 有话要告诉没手机的:{ $count }位
 today-contacts = { $number }. 这个月探访:{ $reached }/{ $due }
 today-cards = { $number }. 快到期的邀请卡:{ $count }张
 today-applications = { $number }. 新报名的:{ $count }位
+today-exceptions = { $number }. 等您定的特批:{ $count }位
+go-exceptions = 看特批
+today-left = { $number }. { $owner }那里放着{ $count }件,{ $since_on }就有了,请帮着看看
+today-left-in = { $number }. { $unit }有{ $count }件没人办,{ $since_on }就有了{ $owner ->
+        [none] { "" }
+       *[other] ,是{ $owner }那里的
+    }
+today-stands-in = 您在代{ $name }的班,到{ $ends_on }。
+today-instead = { $unit }的{ $name }不在,没有同事代,请您看着:
 go-applications = 看报名
 go-to-verify = 去核实
 go-unreachable = 看是哪几位

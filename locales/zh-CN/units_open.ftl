@@ -39,4 +39,6 @@ communities-change-unit = 哪个社区
 communities-change-who = 名字
 
 unit-line = { $unit }:{ $names }
+unit-volunteers = ,互助员{ $count }位
+unit-volunteers-wanted = ,互助员{ $count }位,还差{ $wanted }位
 official-invited = 请{ $name }的卡在上面,给本人扫,或转给本人。3天内有效。

@@ -53,6 +53,7 @@ why-audits-own-verification = 这次是您自己核实的,请别的同事来审�
 # elders and volunteers
 why-elder-eligible = 满{ $limit_age }岁了,{ $situation },家人不在身边,在家有难处。{ $found_on }看过。
 why-elder-excepted = 有居家养老补贴,街道特批了。
+why-elder-not-excepted = 有居家养老补贴,原则上不算在内。街道看过了,没有特批。
 why-elder-to-complete = 还差{ $missing }样没问到,以后补上就行。
 why-elder-too-young = 现在{ $age }岁,满{ $limit_age }岁才算,要到{ $eligible_on }。
 why-supporters-near = 该照应老人的家人就在身边。情形变了再看。
@@ -107,6 +108,35 @@ why-roster-twice = 和第{ $line }行像是同一位。是两位的话,请补上
 why-roster-deceased = 这位老人去世了。
 why-roster-elsewhere = 这位老人在别的社区登记过了。
 
+# who may help whom
+why-match-not-active = 这一位现在没在做互助员。
+why-match-resting = 这一位歇到{ $rest_on }。
+why-match-other-services = 这一位没说愿意做{ $service }。
+why-match-untrained = { $service }要培训过才去,这一位还没有。
+why-match-oneself = 这一位就是老人自己。
+why-match-kin = 是一家人。自家人互相照应,不算互助服务。
+why-match-not-wished = 这两位不太合适,换一位吧。
+why-match-wishes-differ = 两边的心愿对不上,换一位吧。
+why-match-asked-before = 这件事问过这一位了,不再问第二回。
+why-match-too-far = 大约{ $metres }米远,这一位最远走{ $reach_metres }米。
+why-match-not-free = { $visit_on }那个时候,这一位没空。
+why-match-overlaps = { $visit_on }那个时候,这一位已经有别家要去。
+why-match-day-full = { $visit_on }这一位要去的够多了,别累着。
+why-match-week-full = 这一位那周已经有{ $visits }次,别累着。
+why-match-other-hours = 老人要的不是这个时候:{ $start_clock }。
+why-match-planned-twice = 这件事已经有人去了。
+
+# who is asked
+why-offer-at-night = 夜里只叫说过“夜里可以叫我”的人。
+why-offer-day-full = 今天已经问过这一位{ $times }次,不再打扰。
+why-offer-week-full = 这七天已经问过这一位{ $times }次,不再打扰。
+why-offer-nobody-came = 问过{ $people }位,还没人能去。请打个电话问问。
+why-offer-too-late = 来不及等回话了。请打个电话问问。
+why-offer-nobody-left = { $people ->
+    [0] 没有能问的人。请打个电话问问。
+   *[other] 问过{ $people }位,没有别人能问了。请打个电话问问。
+    }
+
 # 探访
 why-contact-rate = { $since_on }起,在家的应探访{ $due }位,探访过{ $reached }位。另有不在家的{ $away }位、登记不满{ $limit_days }天的{ $new }位不算。
 why-contact-settled = { $made_on }记的,当天能撤回,现在撤不了。记错了请跟社区说。
@@ -116,3 +146,9 @@ why-verifies-own-entry = 这次是您代记的,请换一位同事核实。
 why-community-verifies = 社区有人能核实,等社区核实了再审核。
 why-acts-for-oneself = 本人有手机,又是自己记的,请本人来改。
 why-gift-to-writer = 替人写的,不能送给写的人和亲属。请换一位同事来写。
+# away, and whoever stands in
+why-away-in-past = { $begins_on }已经过了。请从今天或以后说起。
+why-away-ends-first = { $ends_on }在{ $begins_on }前面。请看看是不是说反了。
+why-away-too-long = 一次最多{ $limit_days }天。再长的,请街道安排人来接。
+why-away-too-far = { $begins_on }还早,提前{ $limit_days }天以内再说就行。
+why-away-overlaps = 您{ $begins_on }到{ $ends_on }已经有一次假了,碰到一起了。

@@ -5,6 +5,7 @@ from tests.community import taps
 from tests.conftest import Community, Neighbour
 from tests.conversations import journeys_register
 from tests.conversations.journeys_behalf import behalf, contact
+from tests.conversations.journeys_words import away, words
 from tests.conversations.tongue import Journey, Tongue
 
 
@@ -216,8 +217,8 @@ async def enrol_on_paper(c: Community, t: Tongue) -> None:
         t("subsidy-yes"),
         t("button-yes"),
     )
-    await li.taps(t("button-ask-exception"))
-    await c.zhao_officer.taps(t("button-except-elder"))
+    await taps(li, t("button-ask-exception"), t("reason-nobody-near"))
+    await taps(c.zhao_officer, t("button-except-elder"), t("reason-looked-hard"))
     await taps(li, t("home-enrol"), t("button-more"), t("enrol-to-paper"), "周婆婆", t("paper-signed"))
     for said in ("02783001234", "银湖小区3栋501", "耳朵背"):
         await li.says(said)
@@ -350,6 +351,6 @@ JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "along": along, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
-    "gift": gift, "contact": contact, "behalf": behalf, "language": language,
+    "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language,
     "register": journeys_register.register, "roster": journeys_register.roster,
 }  # fmt: skip

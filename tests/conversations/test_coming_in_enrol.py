@@ -1,4 +1,4 @@
-"""登记: a worker enrols volunteers and elders, completes what is missing, and asks the street for an exception."""
+"""登记: a worker enrols volunteers and elders, and completes what is missing."""
 
 import pytest
 
@@ -294,62 +294,3 @@ async def test_who_is_not_served_hears_the_reasons(
     assert "请街道特批" not in li.labels
     community.looked()
     assert await community.count("role") == roles
-
-
-# The street's exception ----------------------------------------------------------------------------------
-
-
-async def asked_for_exception(community: Community) -> None:
-    li = community.li_worker
-    await taps(li, "登记", "服务对象")
-    for said in ("周桂花", "婆婆", "1944-1-9"):
-        await li.says(said)
-    await taps(li, "当面同意", "独居", "不在身边", "有难处", "有补贴", "对的")
-    community.looked()
-    await li.taps("请街道特批")
-    li.sees("已请街道看周桂花的特批")
-    assert li.toast("记上了")
-    community.zhao_officer.sees(
-        "请您特批:银湖社区的周桂花,独居", "社区小李请的", "等您定", "同意特批", "不特批"
-    )
-
-
-async def test_the_officer_makes_an_exception_of_the_subsidy(community: Community) -> None:
-    await asked_for_exception(community)
-    li, zhao = community.li_worker, community.zhao_officer
-    await li.taps("请街道特批")
-    assert li.toast("已经记上了")
-    old = zhao.screen.bubbles[-1]
-    await zhao.taps("同意特批")
-    zhao.sees_edit("街道同意特批了")
-    assert zhao.toast()
-    li.sees("街道同意特批了:周桂花")
-    await zhao.taps_old(old, "不特批")
-    assert zhao.toast("已经记上了")
-    await taps(li, "登记", "老人的事", "周婆婆")
-    community.looked()
-
-
-async def test_the_officer_makes_none(community: Community) -> None:
-    await asked_for_exception(community)
-    await community.zhao_officer.taps("不特批")
-    community.zhao_officer.sees_edit("没有特批")
-    community.li_worker.sees("街道没有特批:周桂花")
-    await taps(community.li_worker, "登记", "老人的事")
-    assert "周婆婆" not in community.li_worker.labels
-    community.looked()
-
-
-async def test_an_exception_that_was_asked_of_other_facts_is_outdated(community: Community) -> None:
-    await asked_for_exception(community)
-    li, zhao = community.li_worker, community.zhao_officer
-    old = zhao.screen.bubbles[-1]
-    await li.says("不记得了")
-    community.looked()
-    button = next(one for row in old.rows for one in row if one["text"] == "同意特批")
-    deed, person, revision = button["callback_data"].split(":")
-    zhao.person.forges(f"{deed}:{person}:{int(revision) - 1}", old.message_id)
-    await community.town.moves_on(zhao)
-    assert zhao.toast("有变动")
-    await zhao.taps("同意特批")
-    community.looked()

@@ -280,7 +280,7 @@ async def test_undo_in_words_shows_what_can_be_taken_back(community: Community) 
 async def test_only_who_may_log_logs_by_a_sentence(community: Community) -> None:
     elder = community.zhang_elder
     await elder.says(SENTENCE)
-    elder.sees("请点下面的大字")
+    elder.sees("记服务是互助员的事", "找社区")
     assert await community.count("dialogue") == 0
 
 
@@ -320,7 +320,7 @@ async def test_a_name_that_is_asked_for_takes_the_words(community: Community) ->
     community.looked()
 
 
-@pytest.mark.parametrize("said", ["今天天气蛮好", "昨天没去李爹爹家", "给张大姐送5分", "你好"])
+@pytest.mark.parametrize("said", ["今天天气蛮好", "昨天没去李爹爹家"])
 async def test_what_is_not_understood_yet_starts_nothing(community: Community, said: str) -> None:
     await community.wang.says(said)
     community.wang.sees("请点下面的大字")

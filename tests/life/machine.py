@@ -125,7 +125,7 @@ class Machine:
     async def dies(self, *work: "asyncio.Future[None]") -> None:
         """Nothing is kept that was not kept already: no commit, no mark, no goodbye."""
         app, self.world.app = self.app, None
-        await asyncio.to_thread(app.database._thread.shutdown)  # first of all: a dead process writes no more
+        await asyncio.to_thread(app.database._writer.stop)  # first of all: a dead process writes no more
         left = [*work, *app.sender._flights]
         for one in left:
             one.cancel()
@@ -163,7 +163,7 @@ class Machine:
 async def abandon(app: App) -> None:
     """Let go of everything an app holds, as the kernel does for a dead process."""
     database = app.database
-    database._writer.close()
+    database._writer.connection.close()
     if database._reader is not None:
         await database._reader.close()
     await app.bot.shutdown()

@@ -209,18 +209,24 @@ async def test_the_way_of_a_tap_is_told_from_inbox_to_the_telephones(demo: Demo)
 
 def test_what_is_no_updates_turn_is_not_told() -> None:
     way = Way()
-    for sql in ("BEGIN IMMEDIATE", "UPDATE bookmark SET value = 1", "COMMIT"):
+    for sql in (
+        "BEGIN IMMEDIATE",
+        "SAVEPOINT turn",
+        "UPDATE bookmark SET value = 1",
+        "RELEASE turn",
+        "COMMIT",
+    ):
         way.statement(sql)
     assert way.last is None
 
 
 def test_a_turn_that_failed_is_told_as_such() -> None:
     way = Way()
-    way.statement("BEGIN IMMEDIATE")
+    way.statement("SAVEPOINT turn")
     way.at("turn-begun")
     for _ in range(STATEMENTS_MAX + 5):
         way.statement("SELECT 1")
-    way.statement("ROLLBACK")
+    way.statement("ROLLBACK TO turn")
     way.at("turn-committed")
     assert way.last is not None
     assert (way.last.committed, way.last.seq, len(way.last.statements)) == (False, None, STATEMENTS_MAX)
@@ -228,9 +234,9 @@ def test_a_turn_that_failed_is_told_as_such() -> None:
 
 async def test_before_the_first_update_there_is_no_way_and_after_a_failed_one_no_inbox(demo: Demo) -> None:
     assert await demo.life.behind().way() is None
-    demo.life.way.statement("BEGIN IMMEDIATE")
+    demo.life.way.statement("SAVEPOINT turn")
     demo.life.way.at("turn-begun")
-    demo.life.way.statement("ROLLBACK")
+    demo.life.way.statement("ROLLBACK TO turn")
     way = await demo.life.behind().way()
     assert way is not None
     assert (way["committed"], way["inbox"], way["messages"]) == (False, None, [])

@@ -165,6 +165,7 @@ async def test_an_update_that_does_not_open_is_parked_and_holds_up_nobody(machin
     town.wang.person.says("更多")
     town.wang.person.says("我的积分")
     town.liu.person.says("我的积分")
+    machine.app.desk._busy = True  # what is spoilt lies in the store, and is not yet claimed
     await machine.app.intake.once()
     await database.turn(spoil_the_first_update, "test")
     await town.town.moves_on()
@@ -183,6 +184,7 @@ async def test_the_operator_sees_it_tries_it_again_or_gives_it_up(
     await machine.open()
     await heads_the_line(machine, town.wang.id, "sealed")
     town.wang.person.says("更多")
+    machine.app.desk._busy = True
     await machine.app.intake.once()
     await machine.app.database.turn(spoil_the_first_update, "test")
     await machine.settle()

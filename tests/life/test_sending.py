@@ -2,10 +2,9 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,6 +15,7 @@ from bot.sandbox.server import Seen
 from bot.store import outbox
 from bot.store.outbox import NOTICE, REPLY, TAP_ANSWER
 from bot.store.tx import Tx
+from bot.store.writer import Work
 from tests.community import Template
 from tests.conftest import Community
 from tests.life.machine import RECEIPT, Machine, bubbles, people
@@ -281,30 +281,6 @@ async def test_an_edit_waits_for_the_send_that_is_in_flight(machine: Machine, *,
     await machine.close()
 
 
-async def test_an_answer_between_reading_and_claiming_changes_what_is_sent(
-    machine: Machine, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The sender has read the question and not yet claimed it when its answer is handled."""
-    town, database, sender = people(machine.world), machine.app.database, machine.app.sender
-    town.wang.person.says("记一次服务")
-    await machine.app.intake.once()
-    await machine.app.desk.once()
-    town.wang.person.says("李爹爹")
-    await machine.app.intake.once()
-    reading = database.reading
-
-    async def slow(work: Any) -> Any:
-        found = await reading(work)
-        if work == sender._due:
-            await machine.app.desk.once()
-        return found
-
-    monkeypatch.setattr(database, "reading", slow)
-    await machine.settle()
-    assert ["✓ 李爹爹" in text for text in bubbles(town.wang)[-2:]] == [True, False]
-    await machine.close()
-
-
 async def due(machine: Machine, fill: Callable[[Tx], object], limit: int = 200) -> list[tuple[int, int]]:
     """What may be sent now, as (chat, lane), after `fill` has put rows there."""
 
@@ -373,14 +349,14 @@ async def test_whoever_waits_for_a_long_turn_sees_that_somebody_is_at_it(
 ) -> None:
     town = people(machine.world)
     monkeypatch.setattr("bot.telegram.desk.LONG_SECONDS", 0.02)
-    answers = machine.app.database.turn
+    answers = machine.app.database.together
 
-    async def slowly(work: Any, origin: str) -> Any:
-        if origin.startswith("u"):  # an update's own
+    async def slowly(works: Sequence[tuple[Work[object], str]]) -> list[object]:
+        if any(origin.startswith("u") for _, origin in works):  # an update's own
             await asyncio.sleep(0.2)
-        return await answers(work, origin)
+        return await answers(works)
 
-    monkeypatch.setattr(machine.app.database, "turn", slowly)
+    monkeypatch.setattr(machine.app.database, "together", slowly)
     await town.wang.taps("我的积分")
     monkeypatch.setattr("bot.telegram.desk.LONG_SECONDS", 60)
     await town.wang.taps("更多")

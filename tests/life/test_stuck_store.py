@@ -21,7 +21,9 @@ Trouble = Callable[[Machine], Awaitable[Callable[[], Awaitable[None]]]]
 async def pragma(machine: Machine, words: str) -> None:
     """On the writer's own thread, between two turns."""
     database, loop = machine.app.database, asyncio.get_running_loop()
-    await loop.run_in_executor(database._thread, database._writer.execute, f"PRAGMA {words}")
+    await loop.run_in_executor(
+        database._writer._thread, database._writer.connection.execute, f"PRAGMA {words}"
+    )
 
 
 async def is_full(machine: Machine) -> Callable[[], Awaitable[None]]:
@@ -124,7 +126,7 @@ async def test_it_may_come_at_any_moment(
 
     def strikes(at: str) -> bool:
         if at == point and not struck.is_set() and machine.world.app is not None:
-            machine.app.database._writer.execute("PRAGMA query_only = ON")
+            machine.app.database._writer.connection.execute("PRAGMA query_only = ON")
             loop.call_soon_threadsafe(struck.set)
         return False
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rules.eligibility import Circumstances, age_on, birthday_at, find_eligible
-from bot.rules.enrolment import refusal_to_enrol
+from bot.rules.enrolment import refusal_to_enrol, volunteers_wanted
 from tests.rules.book import POLICY, TODAY, rows
 
 SAID = {"是": True, "否": False, "": None}
@@ -79,3 +79,8 @@ def test_a_birthday_is_the_first_day_of_an_age(born_on: date, age: int) -> None:
 def test_a_volunteer_is_of_age(born: str, result: str) -> None:
     refusal = refusal_to_enrol(day(born), TODAY, POLICY)
     assert (refusal.reason.rule if refusal else "可以") == result
+
+
+@pytest.mark.parametrize(("there", "wanted"), rows("服务对象.md", "现有互助员"))
+def test_a_community_wants_at_least_five_volunteers(there: str, wanted: str) -> None:
+    assert volunteers_wanted(int(there), POLICY) == int(wanted)

@@ -17,16 +17,32 @@ WORDS = {
     "self": "自己",
     "spouse": "配偶",
     "parent": "父母",
+    "clinic": "陪看病",
+    "urgent": "急事帮手",
 }
 UNITS = {
     "points_per_hour": "分",
     "volunteers_min": "名",
     "offers_together": "名",
+    "candidates_max": "名",
+    "phone_max": "名",
+    "visits_a_day": "次",
+    "visits_a_week": "次",
+    "offer_rounds": "轮",
     "offers_a_day": "次",
     "offers_a_week": "次",
     "wrong_codes_a_day": "次",
 }
-ENDINGS = {"hours": "小时", "workdays": "个工作日", "days": "天", "months": "个月", "age": "岁", "min": "岁"}
+ENDINGS = {
+    "minutes": "分钟",
+    "hours": "小时",
+    "workdays": "个工作日",
+    "days": "天",
+    "months": "个月",
+    "age": "岁",
+    "min": "岁",
+    "metres": "米",
+}
 
 
 def said(name: str, value: object) -> str:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.model import Absence, GiftState, HalfPoints, Reason, Refusal, Role, Visit
 from bot.rules import roster
+from bot.rules.away import refusal_to_be_away
 from bot.rules.behalf import refusal_to_act_for, refusal_to_give_for
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
 from bot.rules.contacts import Register, rate_of, refusal_to_take_back
-from bot.rules.eligibility import Circumstances, find_eligible
+from bot.rules.eligibility import Circumstances, find_eligible, reason_of_exception
 from bot.rules.enrolment import refusal_to_enrol
 from bot.rules.evidence import Evidence, Word, standing_of
 from bot.rules.gifts import (
@@ -28,6 +29,7 @@ from bot.rules.gifts import (
 from bot.rules.gifts import flags as gift_flags
 from bot.rules.invitations import refusal_to_accept, refusal_to_invite
 from bot.rules.life import next_state
+from bot.rules.matching import CLAUSES
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
 from bot.rules.roster import Keys, OnFile, Row
@@ -36,6 +38,7 @@ from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_
 from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
+from tests.rules.reasons_of_matching import reasons_of_matching
 
 RULES = Path(__file__).parents[2] / "bot" / "rules"
 NEVER_ON_SCREEN = ("系统", "提交", "用户", "到账", "账户", "余额", "登录", "链接", "冻结", "流水", "明细")
@@ -137,6 +140,14 @@ def giving() -> Iterable[Refusal | None]:
     yield early if isinstance(early, Refusal) else None
 
 
+def being_away() -> Iterable[Refusal | None]:
+    other = Absence(1, 1, "worker", 9, None, date(2026, 3, 20), date(2026, 3, 22), "stands")
+    for begins, ends in ((17, 18), (20, 19), (22, 24)):
+        yield refusal_to_be_away(date(2026, 3, begins), date(2026, 3, ends), [other], TODAY, POLICY)
+    for begins_on, ends_on in ((date(2026, 4, 1), date(2026, 7, 1)), (date(2027, 1, 1), date(2027, 1, 1))):
+        yield refusal_to_be_away(begins_on, ends_on, [], TODAY, POLICY)
+
+
 def at_the_door() -> Iterable[Refusal | None]:
     yield refusal_to_begin((Host(7),), 3, POLICY)
     yield refusal_to_begin((Host(7, deceased=True),), None, POLICY)
@@ -160,6 +171,8 @@ def findings() -> Iterable[Reason]:
         Circumstances(date(1970, 5, 1), "alone", None, False, False, date(2026, 3, 1), True),
     ):
         yield from find_eligible(known, TODAY, POLICY).reasons
+    for given_by_street in (True, False):
+        yield reason_of_exception(5, POLICY, given=given_by_street)
 
 
 def seen_by_the_worker() -> Iterable[Reason]:
@@ -207,11 +220,12 @@ def reckoned() -> Iterable[Reason]:
 
 
 def every_reason() -> list[Reason]:
-    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *at_the_door()]
+    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *being_away(), *at_the_door()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
-    return [*said, *findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *on_a_roster(), rate]
+    shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *on_a_roster(), rate]
+    return [*said, *shown, *reasons_of_matching()]
 
 
 REASONS = every_reason()
@@ -221,7 +235,7 @@ def rules_in_the_code() -> set[str]:
     source = "".join(path.read_text(encoding="utf-8") for path in RULES.glob("*.py"))
     named = set(re.findall(r'\.(?:reason|refusal)\(\s*"([\w-]+)"', source))
     listed = set(re.findall(r'\(\s*"([\w-]+)", (?:"not-come" in|asked_again|_differ)', source))
-    return named | listed
+    return named | listed | set(CLAUSES)
 
 
 def test_each_rule_is_among_these_reasons() -> None:

@@ -7,8 +7,8 @@ from tests.conftest import World
 
 FACTS = (
     "unit", "person", "role", "kin", "family", "pairing", "consent", "circumstances", "invitation", "chat_person",
-    "application", "visit", "visit_elder", "visit_flag", "confirmation", "stay", "stay_elder", "companion", "account", "transfer", "gift",
-    "contact", "profile", "roster_column",
+    "application", "visit", "visit_elder", "visit_flag", "confirmation", "stay", "stay_elder", "companion", "account",
+    "transfer", "gift", "contact", "absence", "profile", "roster_column",
 )  # fmt: skip
 """The tables that say how the world is. The others are the bot's own books: what was said, asked, sent and refused."""
 
@@ -42,7 +42,7 @@ async def number(world: World, sql: str, **values: Any) -> int:
 def spares_the_disk(world: World) -> None:
     """Thousands of turns, none of which this test kills: waiting for the disk after each would prove nothing."""
     assert world.app is not None
-    world.app.database._writer.execute("PRAGMA synchronous = OFF")
+    world.app.database._writer.connection.execute("PRAGMA synchronous = OFF")
 
 
 async def recorded(world: World) -> int:

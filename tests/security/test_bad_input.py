@@ -15,14 +15,16 @@ from bot.store.tx import Row, Tx
 from bot.understanding.birthdays import read_birthday
 from bot.understanding.clocks import read_times
 from bot.understanding.days import read_day
+from bot.understanding.days_ahead import read_day_ahead, read_until
 from bot.understanding.doubt import Doubt
 from bot.understanding.half_points import read_half_points
 from bot.understanding.lengths import read_minutes
 from bot.understanding.new_names import read_form, read_name, read_phone, read_words
 from bot.understanding.tidy import tidy
 from tests.conftest import WEDNESDAY_AFTERNOON, Community, Neighbour, World
+from tests.security.before import a_visit, gives
 from tests.security.facts import facts, number, spares_the_disk, went_wrong
-from tests.security.walks import WALKS, a_visit, gives, somebody
+from tests.security.walks import WALKS, somebody
 
 WRITTEN = {
     "nothing": "",
@@ -99,6 +101,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "words": read_words,
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
+    "from": lambda said: read_day_ahead(said, TODAY), "until": lambda said: read_until(said, TODAY, TODAY),
     "minutes": lambda said: read_times(said) or read_minutes(said), "amount": read_half_points,
 }  # fmt: skip
 """What reads the words typed at a question; where none is named, only what stands on the buttons is an answer."""
@@ -189,10 +192,10 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
     """Those that only show something, or act at one tap, have no question to be bad to."""
     asks_nothing = {
         "points", "who-comes", "family-news", "to-verify", "to-audit", "community", "withdraw", "came", "not-come",
-        "unsure", "heard-came", "heard-not-come", "heard-unsure", "verify", "audit", "how-earned", "why", "ask-exception",
-        "except-elder", "decline-exception", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit", "take-back",
-        "today", "unreachable", "applications", "monthly-contacts", "contacts-due", "called", "told", "why-contacts",
-        "take-back-contact", "withdraw-for",
+        "unsure", "heard-came", "heard-not-come", "heard-unsure", "verify", "audit", "how-earned", "why",
+        "enrol-applicant", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit", "take-back",
+        "today", "unreachable", "applications", "kind-answer", "exceptions", "monthly-contacts", "contacts-due", "called",
+        "told", "why-contacts", "take-back-contact", "withdraw-for",
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
         "roster-came", "roster-keep", "roster-leave",

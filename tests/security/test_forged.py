@@ -7,8 +7,8 @@ import pytest
 
 from bot.sandbox.people import Bubble
 from tests.conftest import Community, Neighbour
+from tests.security.before import a_companion, points
 from tests.security.facts import facts, number, recorded, spares_the_disk, went_wrong
-from tests.security.walks import a_companion, points
 
 RANDOM_TAPS = 5_000
 CONTACTS = (
@@ -149,6 +149,8 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         "roster-leave",
         "ask-exception",
         "except-elder",
+        "decline-exception",
+        "enrol-applicant",
         "why",
         "how-earned",
         "say-again",

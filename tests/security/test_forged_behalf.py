@@ -1,8 +1,8 @@
 """Buttons of contacts, and of what a worker wrote down for somebody, in the wrong hands or too late."""
 
 from tests.conftest import Community
+from tests.security.before import a_returned_visit_written_down
 from tests.security.test_forged import card, changes_nothing, data
-from tests.security.walks import a_returned_visit_written_down
 
 
 async def test_forged_callback_anothers_contact(community: Community) -> None:

@@ -198,7 +198,7 @@ async def test_an_officer_of_another_street_makes_no_exception_here(community: C
     await taps(li, "登记", "服务对象")
     for said in ("周桂花", "婆婆", "1944-1-9"):
         await li.says(said)
-    await taps(li, "当面同意", "独居", "不在身边", "有难处", "有补贴", "对的", "请街道特批")
+    await taps(li, "当面同意", "独居", "不在身边", "有难处", "有补贴", "对的", "请街道特批", "刚出院")
     community.looked()
     data = next(
         button["callback_data"]
@@ -209,5 +209,5 @@ async def test_an_officer_of_another_street_makes_no_exception_here(community: C
     qian.person.forges(data, qian.screen.bubbles[-1].message_id)
     await community.town.moves_on(qian)
     assert "周桂花" not in qian.screen.text
-    await community.zhao_officer.taps("同意特批")
+    await taps(community.zhao_officer, "同意特批", "社区说得对")
     community.looked()

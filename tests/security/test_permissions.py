@@ -53,6 +53,7 @@ PERSON_DEEDS = [
     "see-health",
     "change-person",
     "change-language",
+    "be-away",
     "set-whereabouts",
     "set-asked",
     "find-elder",

@@ -2,11 +2,13 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from bot.model import HalfPoints
-from bot.store import audit, ledger, visits
+from bot.store import audit, circumstances, ledger, visits
+from bot.store.circumstances import Found
 from bot.store.tx import Tx
 from tests.store.conftest import Books
 
@@ -191,3 +193,22 @@ async def test_points_on_their_way_for_no_visit_as_it_stands(
     books: Books, sql: str, transfer_id: int
 ) -> None:
     assert f"transfer {transfer_id}: is of no visit as it stands" in await found_after(books, sql)
+
+
+@pytest.mark.parametrize(
+    ("exception", "by", "verdict", "is_fault"),
+    [
+        ("given", 2, "exception", False), ("declined", None, "not-eligible", False), ("given", 2, "incomplete", False),
+        ("given", None, "exception", True), ("asked", 2, "not-eligible", True), ("declined", None, "exception", True),
+    ],
+)  # fmt: skip
+async def test_an_exception_that_nobody_made(
+    books: Books, exception: str, by: int | None, verdict: str, is_fault: bool
+) -> None:
+    async def work(tx: Tx) -> None:
+        found = Found(books.community, subsidy=True, exception_by=by, verdict=verdict)
+        await circumstances.put(tx, 4, replace(found, exception=exception))  # type: ignore[arg-type]  # one of the four
+
+    await books.database.turn(work, "test")
+    faults = await books.database.reading(audit.faults)
+    assert faults == (["elder 4: an exception that nobody made"] if is_fault else [])

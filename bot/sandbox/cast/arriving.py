@@ -74,6 +74,7 @@ class Arriving:
             card = await self._elder(worker, elder)
             if elder.subsidy == "有补贴":
                 await worker.taps("请街道特批")
+                await worker.taps("身边没有人")
             elif card:
                 coming.append(comes_in(self._person(elder.name), card, health=True))
         await self.town.together(*coming)

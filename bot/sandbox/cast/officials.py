@@ -71,6 +71,7 @@ async def audits(officer: Neighbour, turns: OpenTurns) -> None:
     """A request for an exception first, then 待审核 until nothing waits."""
     if officer.can_tap("同意特批"):
         await officer.taps("同意特批")
+        await officer.taps("确实有难处")
     await officer.taps("待审核")
     for _ in range(LOOKS_AT_MOST):
         if "审核通过" not in officer.last_labels():
