@@ -183,6 +183,11 @@ def _role_in(talk: Talk, held: Sequence[Held], conversation: Conversation) -> Ro
 async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool) -> None:
     """Keep the talk as it stands, close the question before, and put this one."""
     tx, chat = talk.tx, talk.chat
+    if question.picker:
+        await dialogues.keep(tx, replace(before, answers=talk.answers))
+        rows = [[talk.words(label) for label in row] for row in home_rows(talk.role)]
+        await reply(tx, chat.id, question.text, home(rows, pick=(talk.words("button-picker"), before.id)))
+        return
     await _make_room(tx, chat, before)
     in_place = (question.in_place or back) and before.message_id is not None and not question.contact
     if not in_place:

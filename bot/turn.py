@@ -24,7 +24,18 @@ from bot.understanding.visit_slots import along_in, is_unknown, slots_of, whose_
 from bot.words import label_of, languages
 
 Kind = Literal[
-    "text", "tap", "contact", "picture", "voice", "file", "other", "blocked", "unblocked", "group", "nothing"
+    "text",
+    "tap",
+    "contact",
+    "person",
+    "picture",
+    "voice",
+    "file",
+    "other",
+    "blocked",
+    "unblocked",
+    "group",
+    "nothing",
 ]
 
 
@@ -39,7 +50,10 @@ class SentFile:
 
 @dataclass(frozen=True)
 class Turn:
-    """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's."""
+    """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's.
+
+    `picked`: the account of a person chosen in Telegram's own list, on the key of the question `request`.
+    """
 
     update_id: int
     chat_id: int
@@ -51,6 +65,8 @@ class Turn:
     message_id: int = 0
     phone: str = ""
     own: bool = False
+    picked: int = 0
+    request: int = 0
     file: SentFile | None = None
 
 
@@ -246,7 +262,7 @@ def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
 
 
 async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
-    """A contact, picture, voice, file or sticker: heard by the open question, else answered kindly.
+    """A contact, a person picked, a picture, voice, file or sticker: heard by the open question, else answered kindly.
 
     A worker's spreadsheet is a roster, whatever else is open.
     """
@@ -272,7 +288,8 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
         return
     heard_as = "heard-other" if turn.kind == "file" else f"heard-{turn.kind}"
     if dialogue:
-        await talks.go_on(tx, chat, dialogue, Heard(other=heard_as))
+        picked = turn.picked if turn.request == dialogue.id else 0
+        await talks.go_on(tx, chat, dialogue, Heard(other=heard_as, picked=picked))
         return
     language = await talks.language_of(tx, chat)
     await reply(tx, chat.id, words(tx, language, heard_as), talks.home_keyboard(tx, chat, language))

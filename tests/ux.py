@@ -104,7 +104,7 @@ def _keyboard(message: Shown) -> Iterator[str]:
     ):
         yield "two buttons in a row of which one is long"
     yield from _labels(labels)
-    words = [one["text"] for row in message.home[:-1] for one in row if not one.get("request_contact")]
+    words = [one["text"] for row in message.home[:-1] for one in row if one.keys() == {"text"}]
     if len(words) > ux.HOME_WORDS_MAX:
         yield f"{len(words)} words at home"
 

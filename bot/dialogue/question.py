@@ -34,7 +34,8 @@ class Heard:
     """What the person did last: tapped an option, typed words, shared a contact, or sent something else.
 
     `phone` is only ever their own: a contact of somebody else's comes as `other` = "contact-of-another", with its
-    number in `contact` for the one question that is about another person.
+    number in `contact` for the one question that is about another person; so does the account of somebody picked in
+    Telegram's own list, in `picked`.
     """
 
     slot: str = ""
@@ -43,13 +44,15 @@ class Heard:
     phone: str | None = None
     other: str = ""
     contact: str = ""
+    picked: int = 0
 
 
 @dataclass
 class Question:
     """What is put to the person: its text, the answers on buttons, and whether it takes the place of the last.
 
-    `hint` goes before it where the answer was not clear, and not into what is kept of it.
+    `hint` goes before it where the answer was not clear, and not into what is kept of it. `picker`: no new question,
+    but a key beneath for the one that stands.
     """
 
     slot: str
@@ -58,6 +61,7 @@ class Question:
     hint: str = ""
     in_place: bool = False
     contact: bool = False
+    picker: bool = False
     extra: Sequence[Button] = ()
 
 

@@ -118,6 +118,23 @@ class Talk(Speaker):
         tries = self.dialogue.tries
         return "phone-by-button" if tries == 0 else ("unclear-second", "unclear-third")[tries % 2 == 0]
 
+    def offer_picker(self, slot: str, pick: Option[Any]) -> None:
+        """Where `pick` was chosen: a key beneath opens Telegram's own list of people; the question stands meanwhile.
+
+        Whom they pick there comes as `heard.picked`.
+        """
+        heard = self.heard
+        if heard is None or slot in self.answers or slot not in (heard.slot, self.dialogue.awaiting):
+            return
+        if pick.key in (heard.key, typed([pick], heard.text or "", None)):
+            self.answers["~picker"] = True
+            raise Waiting(Question(slot, self.words("pick-below"), (), picker=True))
+
+    async def put_picker_away(self, text_id: str) -> None:
+        """The question is answered: the key goes, and home lies beneath again."""
+        if self.answers.pop("~picker", False):
+            await self.say_home(text_id)
+
     async def confirm(
         self, slot: str, change: Sequence[str], said: Sequence[str] = (), /, **facts: Fact
     ) -> None:

@@ -55,6 +55,7 @@ async def _give(talk: Talk, giver: Person, actor: Actor) -> None:
     refused = refused or await gifts.refusal_to_write(talk.tx, actor, receiver)
     if refused:
         await talk.amend(refused, CHANGEABLE[:1], CHANGEABLE[:1])
+    await talk.put_picker_away("gift-to-known")
     half_points = await _how_many(talk, usable)
     refused = await gifts.refusal_of_amount(talk.tx, giver.id, half_points)
     if refused:
@@ -101,6 +102,7 @@ def _slots(found: Receivers, told: dict[str, Any], usable: HalfPoints) -> dict[s
 
 async def _to_whom(talk: Talk, giver: Person, found: Receivers) -> tuple[Person | None, str]:
     """The receiver, or None for the pool; and how they are named in the read-back."""
+    talk.offer_picker("to", found.pick)
     given = await talk.ask("to", found.read, found.usual, found.shown, giver=called(giver))
     if given == POOL:
         return None, talk.words("gift-to-pool")

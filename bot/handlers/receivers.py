@@ -1,4 +1,5 @@
-"""Whom points may be given to: recent receivers and neighbours on buttons, anybody else by full name or contact.
+"""Whom points may be given to: recent receivers and neighbours on buttons, anybody else by full name, contact
+or Telegram's own list.
 
 Two of one name are never guessed between: they are told apart by role, community or number, and asked about.
 """
@@ -18,6 +19,7 @@ from bot.understanding.doubt import MOST, Doubt
 from bot.understanding.names import bare_receiver, read_person
 
 POOL = "pool"
+PICK = "pick"
 ON_BUTTONS = 4
 NAME_MAX = 20
 ROLES: tuple[Role, ...] = ("volunteer", "elder", "relative")
@@ -25,7 +27,8 @@ ROLES: tuple[Role, ...] = ("volunteer", "elder", "relative")
 
 @dataclass
 class Receivers:
-    """Who may be meant: `known` by whatever they are called, `found` by the full name or the contact given just now.
+    """Who may be meant: `known` by whatever they are called, `found` by the full name, the contact
+    or the account given just now.
 
     `able` are the first of the known to whom points may go: only they stand on buttons.
     """
@@ -34,20 +37,24 @@ class Receivers:
     known: Sequence[Person]
     able: Sequence[Person] = ()
     found: Sequence[Person] = ()
-    by_contact: bool = False
+    by_hand: bool = False
     labels: dict[str, str] = field(default_factory=dict)
 
     @property
     def usual(self) -> list[Option[str]]:
         there = [Option(str(one.id), self.labels[str(one.id)], str(one.id)) for one in self.able]
-        return [*there, Option(POOL, self.labels[POOL], POOL)]
+        return [*there, Option(POOL, self.labels[POOL], POOL), self.pick]
+
+    @property
+    def pick(self) -> Option[str]:
+        return Option(PICK, self.talk.words("gift-to-pick"), PICK)
 
     def shown(self, key: str) -> str:
         return self.labels.get(key, "")
 
     def read(self, said: str) -> str | Doubt[str] | None:
         """A full name outweighs what sounds or looks like it among the known."""
-        if self.by_contact:
+        if self.by_hand:
             ids = [one.id for one in self.found][:MOST]
             return str(ids[0]) if len(ids) == 1 else Doubt(tuple(map(str, ids))) if ids else None
         there = {one.id: one for one in (*self.known, *self.found)}
@@ -74,16 +81,22 @@ async def read_receiver(talk: Talk, slot: str, giver: Person, named: str = "") -
     known = await _known(talk, giver.id)
     found = Receivers(talk, known, await _able(talk, giver.id, known, talk.unit_id))
     heard = talk.heard
-    if heard and heard.contact and talk.dialogue.awaiting == slot:
-        found.found = await gifts.by_phone(talk.tx, heard.contact, talk.unit_id)
-        found.by_contact = True
-        talk.heard = Heard(text=heard.contact)
+    if heard and talk.dialogue.awaiting == slot and (heard.contact or heard.picked):
+        found.found = await _handed(talk, heard, talk.unit_id)
+        found.by_hand = True
+        talk.heard = Heard(text=heard.contact or str(heard.picked))
     elif named or (heard and heard.text):
         found.found = await _of_full_name(talk, bare_receiver(named or str(heard and heard.text)))
     asked = [int(key) for key in talk.answers.get(f"{slot}?", ()) if key.isdecimal()]
     about = [await people.get(talk.tx, one) for one in asked]
     found.labels = await labels_of(talk, (*found.known, *found.found, *about))
     return found
+
+
+async def _handed(talk: Talk, heard: Heard, unit_id: int) -> Sequence[Person]:
+    if heard.contact:
+        return await gifts.by_phone(talk.tx, heard.contact, unit_id)
+    return await gifts.by_chat(talk.tx, heard.picked, unit_id)
 
 
 async def _of_full_name(talk: Talk, name: str) -> Sequence[Person]:

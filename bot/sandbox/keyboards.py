@@ -162,4 +162,7 @@ def _reply_button(button: Any, private: bool) -> dict[str, Any]:
     for name, complaint in PRIVATE_ONLY.items():
         if button.get(name) and not private:
             raise bad(complaint[0].lower() + complaint[1:])
+    wanted = button.get("request_users")
+    if isinstance(wanted, dict) and "request_id" not in wanted:
+        raise bad("can't parse keyboard button: Can't find field \"request_id\"")
     return {**button, "text": label}

@@ -64,6 +64,13 @@ class Telephones:
         self.person(wanted.get("person")).presses(_text(wanted, "label", 4096))
         return web.json_response({})
 
+    async def picks(self, request: web.Request) -> web.StreamResponse:
+        """Press a key that asks for people, and pick one of the town."""
+        wanted = await body_of(request)
+        label, other = _text(wanted, "label", 4096), self.person(wanted.get("user"))
+        self.person(wanted.get("person")).picks(label, other.id)
+        return web.json_response({})
+
     async def shares_contact(self, request: web.Request) -> web.StreamResponse:
         """Share one's own number."""
         wanted = await body_of(request)
@@ -112,6 +119,7 @@ def add_routes(app: web.Application, api: BotApi) -> None:
         "open": phones.opens,
         "tap": phones.taps,
         "press": phones.presses,
+        "pick": phones.picks,
         "contact": phones.shares_contact,
         "place": phones.shares_place,
         "block": phones.blocks,

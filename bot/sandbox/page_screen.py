@@ -20,19 +20,19 @@ def head(person: Person) -> Json:
 def screen(person: Person, zone: tzinfo) -> Json:
     """The chat as it is now."""
     seen = person.screen
-    bubbles = [_bubble(bubble, zone) for bubble in seen.bubbles]
+    bubbles = [_bubble(bubble, person, zone) for bubble in seen.bubbles]
     keyboard = [[_key(button) for button in row] for row in seen.keyboard]
     return {**head(person), "bubbles": bubbles, "keyboard": keyboard}
 
 
-def _bubble(bubble: Bubble, zone: tzinfo) -> Json:
+def _bubble(bubble: Bubble, person: Person, zone: tzinfo) -> Json:
     sent = bubble.sent_at.astimezone(zone)
     body = bubble.body
     photo = body["photo"][-1] if bubble.media == "photo" else {}
     return {
         "id": bubble.message_id,
         "mine": bubble.mine,
-        "text": bubble.text,
+        "text": bubble.text or _picked(body, person),
         "media": bubble.media,
         "photo": photo.get("file_id"),
         "width": photo.get("width", 0),
@@ -60,6 +60,13 @@ def _file(sent: Json) -> Json:
     }
 
 
+def _picked(body: Json, person: Person) -> str:
+    """The names of those who were picked, as the telephone knows them: the bot is told their numbers only."""
+    users = person.state.users
+    there = [one["user_id"] for one in body.get("users_shared", {}).get("users", ())]
+    return ", ".join(users[one].first_name for one in there if one in users)
+
+
 def _card(contact: Json) -> Json:
     name = f"{contact['first_name']} {contact.get('last_name', '')}".strip()
     return {"name": name, "phone": contact["phone_number"]}
@@ -75,5 +82,7 @@ def _button(button: dict[str, Any]) -> dict[str, str]:
 
 
 def _key(button: dict[str, Any]) -> dict[str, str]:
-    asks = next((name for name in ("request_contact", "request_location") if button.get(name)), "")
+    asks = next(
+        (name for name in ("request_contact", "request_location", "request_users") if button.get(name)), ""
+    )
     return {"text": button["text"], "asks": asks}

@@ -131,13 +131,30 @@ class Person:
 
     def presses(self, label: str) -> Message:
         """Press a button of the keyboard beneath: it sends its label, or what it asks for."""
-        button = next((one for row in self.keyboard[0] for one in row if one["text"] == label), None)
-        assert button is not None, f"there is no key {label!r}, only {self.screen.keyboard_labels}"
+        button = self._key(label)
+        assert "request_users" not in button, f"{label!r} asks whom to pick"
         if button.get("request_contact"):
             return self.shares_contact()
         if button.get("request_location"):
             return self.sends_location()
         return self.says(label)
+
+    def picks(self, label: str, *user_ids: int) -> Message:
+        """Press a key that asks for people, and pick as many as it allows; the bot learns their numbers."""
+        wanted = self._key(label).get("request_users")
+        assert wanted is not None, f"{label!r} does not ask for people"
+        assert 0 < len(user_ids) <= wanted.get("max_quantity", 1), "as many as the key says"
+        for one in user_ids:
+            is_bot = one not in self.state.users
+            assert not is_bot or one == self.bot.id, f"nobody has the number {one}"
+            assert wanted.get("user_is_bot", is_bot) == is_bot, "people and bots are not asked for together"
+        users = [{"user_id": one} for one in user_ids]
+        return self.sends({"users_shared": {"request_id": wanted["request_id"], "users": users}})
+
+    def _key(self, label: str) -> Json:
+        button = next((one for row in self.keyboard[0] for one in row if one["text"] == label), None)
+        assert button is not None, f"there is no key {label!r}, only {self.screen.keyboard_labels}"
+        return button
 
     def shares_contact(
         self,

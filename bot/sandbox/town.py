@@ -89,6 +89,12 @@ class Neighbour:
         self.person.shares_contact(phone, "own" if user_id == 0 else user_id, first_name)
         await self.town.moves_on(self)
 
+    async def picks_person(self, label: str, other: "Neighbour") -> None:
+        """Press a key that opens the list of people, and pick one."""
+        self.town.note(f"**{self.name}** taps [{label}] and picks {other.name}")
+        self.person.picks(label, other.id)
+        await self.town.moves_on(self)
+
     async def sends(self, what: str, *args: object) -> None:
         """Send a photo, document, voice, sticker or location: await n.sends("photo", "见图")."""
         self.town.note(f"**{self.name}** sends a {what}")

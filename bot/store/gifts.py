@@ -149,6 +149,12 @@ async def by_phone(tx: Tx, phone: str, unit_id: int) -> Sequence[Person]:
     return await _enrolled(tx, "phone_index = :index", unit_id, index=phone_index(tx, phone))
 
 
+async def by_chat(tx: Tx, chat_id: int, unit_id: int) -> Sequence[Person]:
+    """Everybody of the district whom this chat serves: a private chat has the number of its account."""
+    served = "id IN (SELECT person_id FROM chat_person WHERE chat_id = :chat)"
+    return await _enrolled(tx, served, unit_id, chat=chat_id)
+
+
 async def nearly_named(tx: Tx, name: str, unit_id: int) -> Sequence[Person]:
     """Everybody of the district of this name, or of one that differs in one character."""
     shapes = {f"shape{at}": f"{name[:at]}_{name[at + 1 :]}" for at in range(len(name))}

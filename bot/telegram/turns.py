@@ -58,10 +58,13 @@ def _said(update_id: int, message: Raw) -> Turn:
         return Turn(update_id, 0, "nothing")
     text = message.get("text") or ""
     contact, sender = message.get("contact"), message.get("from")
+    shared: Raw = message.get("users_shared") or {}
+    users: list[Raw] = shared.get("users") or []
     return Turn(
         update_id, message["chat"]["id"], _kind(message), language_of(sender), text=text[:TEXT_MAX],
         phone=contact["phone_number"] if contact else "",
         own=bool(contact and sender and contact.get("user_id") == sender["id"]), file=_file(message.get("document")),
+        picked=users[0]["user_id"] if len(users) == 1 else 0, request=shared.get("request_id") or 0,
     )  # fmt: skip
 
 
@@ -70,6 +73,8 @@ def _kind(message: Raw) -> Kind:
         return "text"
     if message.get("contact"):
         return "contact"
+    if message.get("users_shared"):
+        return "person"
     if message.get("photo"):
         return "picture"
     if message.get("voice") or message.get("audio"):

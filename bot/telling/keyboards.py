@@ -68,9 +68,17 @@ def _button(button: Button) -> dict[str, str]:
     return {"text": button.label, "callback_data": button.data}
 
 
-def home(rows: Sequence[Sequence[str]], contact: str = "") -> dict[str, Any]:
-    """The keyboard that stays: big words, and for a newcomer one that shares their own phone."""
+def home(
+    rows: Sequence[Sequence[str]], contact: str = "", pick: tuple[str, int] | None = None
+) -> dict[str, Any]:
+    """The keyboard that stays: big words, and for a newcomer one that shares their own phone.
+
+    `pick`: the label of a key that opens Telegram's list of people, and what its answer is known by.
+    """
     keys: list[list[dict[str, Any]]] = [[{"text": label} for label in row] for row in rows]
     if contact:
         keys.insert(0, [{"text": contact, "request_contact": True}])
+    if pick:
+        one = {"request_id": pick[1], "user_is_bot": False, "max_quantity": 1}
+        keys.insert(0, [{"text": pick[0], "request_users": one}])
     return {"keyboard": keys, "resize_keyboard": True, "is_persistent": True}

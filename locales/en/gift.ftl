@@ -3,6 +3,8 @@
 gift-nothing-usable = You have no points to give just now. They can be used once the street office has looked.
 gift-to = To whom? Tap one, type the full name, or share a contact.
 gift-to-hint = I did not find them. Please type the full name, such as 刘建国.
+gift-to-pick = From contacts
+gift-to-known = Good, I know to whom.
 gift-to-pool = Elders in need
 gift-pool = elders in need ({ $unit })
 gift-amount = How many? You have { $half_points } to use.

@@ -3,6 +3,8 @@
 gift-nothing-usable = 现在没有能用的积分可以送。街道看过的才能用。
 gift-to = 送给谁?点一个,打全名,或者发名片。
 gift-to-hint = 没找到这个人。请打全名,比如“刘建国”。
+gift-to-pick = 从通讯录选
+gift-to-known = 好,知道送给谁了。
 gift-to-pool = 社区需要的老人
 gift-pool = 社区需要的老人({ $unit })
 gift-amount = 送多少?您现在有{ $half_points }能用。

@@ -63,6 +63,24 @@ async def test_a_key_that_asks_for_the_number_sends_the_card_only_after_a_yes(st
         await here.shows("王秀兰", contact["phone_number"])
 
 
+async def test_a_key_that_asks_for_people_lists_the_town_to_pick_one(street: Opens) -> None:
+    async with street() as here:
+        asks = {"text": "打开通讯录", "request_users": {"request_id": 5, "user_is_bot": False}}
+        await here.sends("王秀兰", "给谁?", reply_markup=keys(asks))
+        key = here.phone("王秀兰").locator(".keyboard").get_by_role("button", name="打开通讯录")
+        await key.click()
+        there = await here.page.locator("#picked option").all_inner_texts()
+        assert not any(one.startswith("王秀兰") for one in there)
+        await here.page.locator("#picking .shut").click()
+        assert here.api.state.updates == []
+        await key.click()
+        await here.page.locator("#picked").select_option(str(here["李大山"].id))
+        await here.page.locator("#picking button[type=submit]").click()
+        shared = (await here.update("message"))["users_shared"]
+        assert shared == {"request_id": 5, "users": [{"user_id": here["李大山"].id}]}
+        await here.shows("王秀兰", "李大山")
+
+
 async def test_a_key_that_asks_for_the_place_sends_the_place_that_was_said(street: Opens) -> None:
     async with street() as here:
         await here.sends("王秀兰", "在哪里?", reply_markup=keys({"text": "这里", "request_location": True}))

@@ -88,6 +88,41 @@ async def test_deleted_is_gone_and_numbers_are_not_used_again(
     assert late == (400, "Bad Request: message can't be deleted for everyone")
 
 
+async def test_a_key_that_asks_for_people_sends_the_numbers_of_those_picked(
+    api: BotApi, auntie: Person
+) -> None:
+    api.person(8, "张奶奶")
+    api.person(9, "刘师傅")
+    asks = {"request_id": 5, "user_is_bot": False}
+    keys = [
+        {"text": "选一位", "request_users": asks},
+        {"text": "几位", "request_users": asks | {"max_quantity": 2}},
+    ]
+    bots = {"text": "机器人", "request_users": {"request_id": 6, "user_is_bot": True}}
+    home = json.dumps({"keyboard": [[*keys, bots, "好"]]})
+    await sent(api, "sendMessage", chat_id=7, text="给谁", reply_markup=home)
+    auntie.picks("选一位", 8)
+    assert api.state.updates[-1].body["message"]["users_shared"] == {
+        "request_id": 5,
+        "users": [{"user_id": 8}],
+    }
+    auntie.picks("几位", 8, 9)
+    assert api.state.updates[-1].body["message"]["users_shared"]["users"] == [{"user_id": 8}, {"user_id": 9}]
+    auntie.picks("机器人", api.me.id)
+    assert api.state.updates[-1].body["message"]["users_shared"] == {
+        "request_id": 6,
+        "users": [{"user_id": api.me.id}],
+    }
+    for label, users, complaint in (
+        ("选一位", (8, 9), "as many as"), ("选一位", (), "as many as"), ("选一位", (99,), "nobody has"),
+        ("选一位", (api.me.id,), "not asked for"), ("机器人", (8,), "not asked for"), ("好", (8,), "does not ask"),
+    ):  # fmt: skip
+        with pytest.raises(AssertionError, match=complaint):
+            auntie.picks(label, *users)
+    with pytest.raises(AssertionError, match="asks whom to pick"):
+        auntie.presses("选一位")
+
+
 async def test_message_numbers_are_counted_in_each_chat(api: BotApi, auntie: Person) -> None:
     other = api.person(8, "张奶奶")
     assert other.start().id == 1

@@ -161,6 +161,22 @@ async def test_the_page_does_what_people_do(api: BotApi, client: Client, bot: te
     ]  # fmt: skip
 
 
+async def test_the_page_picks_one_of_the_town(api: BotApi, client: Client) -> None:
+    for number, name in ((7, "王阿姨"), (8, "张奶奶")):
+        api.person(number, name).start()
+    key = {"text": "选一位", "request_users": {"request_id": 5}}
+    await api.call("sendMessage", {"chat_id": 7, "text": "给谁", "reply_markup": {"keyboard": [[key]]}})
+    assert (await screen(client, 7))["keyboard"] == [[{"text": "选一位", "asks": "request_users"}]]
+    assert await deed(client, "pick", person=7, label="选一位", user=8) == 200
+    assert (await screen(client, 7))["bubbles"][-1]["text"] == "张奶奶"
+    shared = {"request_id": 5, "users": [{"user_id": 8}]}
+    assert api.state.updates[-1].body["message"]["users_shared"] == shared
+    assert await deed(client, "press", person=7, label="选一位") == 409
+    assert await deed(client, "pick", person=7, label="没有", user=8) == 409
+    assert await deed(client, "pick", person=7, label="选一位", user=99) == 404
+    assert await deed(client, "pick", person=99, label="选一位", user=8) == 404
+
+
 async def test_the_clock_and_the_faults_are_at_hand(api: BotApi, client: Client, clock: Clock) -> None:
     before = clock.now
     assert await deed(client, "clock", minutes=60) == 200

@@ -80,6 +80,13 @@ OTHERS: dict[str, Send] = {
     "a card without an account": lambda one: one.person.shares_contact(
         "', --<b>\u202e" + "9" * 30, None, "\ud800"
     ),
+    "somebody picked that nothing asked for": lambda one: one.person.sends(
+        {"users_shared": {"request_id": -(2**31), "users": [{"user_id": one.id}]}}
+    ),
+    "nobody picked": lambda one: one.person.sends({"users_shared": {"request_id": 0, "users": []}}),
+    "several picked": lambda one: one.person.sends(
+        {"users_shared": {"request_id": 1, "users": [{"user_id": 2**52}, {"user_id": one.id}]}}
+    ),
     "dice": lambda one: one.person.sends({"dice": {"emoji": "🎲", "value": 6}}),
     "nothing that we know": lambda one: one.person.sends({"new_chat_title": CAPTION[:40]}),
     "a tap of noise": lambda one: one.person.forges("\x00\ud800: ;--", 1),

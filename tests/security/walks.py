@@ -116,7 +116,7 @@ WALKS: dict[str, Walk] = {
         a_verified_visit, True,
     ),
     "gift": Walk(
-        "wang", ("我的积分", "送积分"), ("=刘建国", "=半分", "改一下", "送多少", "=1分", "改一下", "送给谁", "李爹爹", "对的", "对的"),
+        "wang", ("我的积分", "送积分"), ("=刘建国", "=半分", "改一下", "送多少", "=1分", "改一下", "送给谁", "从通讯录选", "李爹爹", "对的", "对的"),
         "SELECT count(*) FROM gift", points,
     ),
     "gift to oneself": Walk(

@@ -16,7 +16,7 @@ const HALF = 0.5;
 const phones = new Map();
 const main = get("phones");
 const roster = new Roster(show);
-const town = { botName: "", complain, invited, news, first };
+const town = { botName: "", complain, invited, news, first, others };
 let chosen = 0;
 let arriving = 0; // The telephone that is on its way into sight: until it is there, none other is chosen in its place.
 const ARRIVES_MS = 2000;
@@ -122,10 +122,13 @@ async function arrives(who) {
   }
 }
 
+function others(phone) {
+  return [...phones.values()].filter((other) => other !== phone);
+}
+
 // An invitation is on one telephone's screen and opened on another's: by scanning it, or as it was handed on.
 async function invited(code, shownOn) {
-  const others = [...phones.values()].filter((phone) => phone !== shownOn);
-  const phone = await comesIn([shownOn, ...others]);
+  const phone = await comesIn([shownOn, ...others(shownOn)]);
   if (phone) await phone.open(code);
 }
 

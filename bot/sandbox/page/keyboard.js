@@ -36,6 +36,7 @@ export class Keyboard {
     if (key.start) return this.phone.open("");
     if (key.asks === "request_contact") return this.phone.sharesContact();
     if (key.asks === "request_location") return this.phone.sharesPlace();
+    if (key.asks === "request_users") return this.phone.picks(key.text);
     return this.phone.act("press", { label: key.text });
   }
 }

@@ -4,6 +4,7 @@ import { asks } from "/page/asking.js";
 import { spoken } from "/page/bubble.js";
 import { Chat } from "/page/chat.js";
 import { Compose } from "/page/compose.js";
+import { askOne } from "/page/door.js";
 import { get, initial } from "/page/dom.js";
 import { Keyboard } from "/page/keyboard.js";
 import { menu } from "/page/menu.js";
@@ -13,7 +14,7 @@ import { translate, word } from "/page/words.js";
 
 const LANG = { "zh-hans": "zh-Hans", "zh-hant": "zh-Hant" };
 
-// `town` is { botName, complain(text), invited(code, phone), news(phone, text), first(phone) }.
+// `town` is { botName, complain(text), invited(code, phone), news(phone, text), first(phone), others(phone) }.
 export class Phone {
   constructor(person, town) {
     Object.assign(this, { id: person.id, name: person.name, role: person.role, town });
@@ -86,6 +87,11 @@ export class Phone {
 
   async sharesContact() {
     if (await asks(get("giving"))) await this.act("contact", {});
+  }
+
+  async picks(label) {
+    const user = await askOne(this.town.others(this));
+    if (user) await this.act("pick", { label, user });
   }
 
   async sharesPlace() {
