@@ -86,15 +86,19 @@ TITLES = {
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {
-    "zh-CN": {"taps": "点", "says": "写:", "sends": "发来一份文件", "opens": "打开邀请卡", "sent": "看到:",
-              "edited": "看到那一条变成:", "toast": "看到闪一下:", "picture": "(图片)", "file": "(文件)"},
-    "en": {"taps": "taps", "says": "writes:", "sends": "sends a file", "opens": "opens the invitation", "sent": "sees:",
-           "edited": "sees it change:", "toast": "sees for a moment:", "picture": "(picture)", "file": "(file)"},
+    "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "opens": "打开邀请卡",
+              "sent": "看到:", "edited": "看到那一条变成:", "toast": "看到闪一下:",
+              "picture": "(图片)", "file": "(文件)"},
+    "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file",
+           "opens": "opens the invitation", "sent": "sees:", "edited": "sees it change:",
+           "toast": "sees for a moment:", "picture": "(picture)", "file": "(file)"},
 }  # fmt: skip
 
-DOES = ("taps", "says", "sends")
+DOES = ("taps", "says", "picks", "sends")
 _DOES = re.compile(
-    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document)|: (?P<said>.*))", re.DOTALL
+    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document)| picks (?P<picked>.*)"
+    r"|: (?P<said>.*))",
+    re.DOTALL,
 )
 _SEES = re.compile(r"→ (?P<who>[^:(]+?)(?: \((?P<how>edited|toast)\))?: (?P<words>.*)", re.DOTALL)
 _LABELS = re.compile(r"(?P<words>.*?)(?P<labels>(?: \[[^\[\]\n]+\])*)", re.DOTALL)
@@ -104,8 +108,9 @@ def read(transcript: str) -> Iterator[Line]:
     """The lines of a transcript, without those that only show an answer that was just given."""
     for line in re.split(r"\n\n(?=\*\*|→ )", transcript.strip())[1:]:
         if does := _DOES.fullmatch(line):
-            how = "sends" if does["file"] else "taps" if does["label"] else "says"
-            yield Line(does["who"], how, does["label"] or does["said"] or "")
+            done = {"taps": does["label"], "picks": does["picked"], "says": does["said"]}
+            how = next((one for one, words in done.items() if words), "sends" if does["file"] else "says")
+            yield Line(does["who"], how, done.get(how) or "")
             continue
         sees = _SEES.fullmatch(line)
         assert sees, f"no line of a transcript: {line!r}"
@@ -146,6 +151,8 @@ def _told(line: Line, language: str) -> str:
     who = f"**{line.who}**"
     if line.how == "taps":
         return f"{who} {words['taps']} {_key(line.words)}"
+    if line.how == "picks":
+        return f"{who} {words['picks']} {line.words}"
     if line.how == "sends":
         return f"{who} {words['sends']}"
     if line.how == "says":

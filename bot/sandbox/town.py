@@ -91,7 +91,8 @@ class Neighbour:
 
     async def picks_person(self, label: str, other: "Neighbour") -> None:
         """Press a key that opens the list of people, and pick one."""
-        self.town.note(f"**{self.name}** taps [{label}] and picks {other.name}")
+        self.town.note(f"**{self.name}** taps [{label}]")
+        self.town.note(f"**{self.name}** picks {other.name}")
         self.person.picks(label, other.id)
         await self.town.moves_on(self)
 
