@@ -5,7 +5,7 @@ import pytest
 from bot.sandbox.coming_in import comes_in, enrols_volunteer
 from tests.community import taps, worker_of_another
 from tests.conftest import Community, Neighbour
-from tests.conversations.test_gift import earns, gives
+from tests.conversations.test_gift import earns
 from tests.security.facts import number
 
 KEY = "打开通讯录"
@@ -74,8 +74,8 @@ async def test_the_key_is_still_there_after_a_restart(community: Community) -> N
     community.looked()
 
 
-async def test_whom_nobody_here_knows_and_who_is_out_of_reach_is_not_found(community: Community) -> None:
-    """A stranger, a worker, somebody of another district: the same answer as for a contact nobody knows."""
+async def test_whom_nobody_here_knows_and_who_has_no_points_is_not_found(community: Community) -> None:
+    """A stranger, a worker who is nothing else: the same answer as for a contact nobody knows."""
     wang = await opens_the_list(community)
     stranger = community.town.person("生人")
     await wang.picks_person(KEY, stranger)
@@ -124,8 +124,10 @@ async def test_oneself_needs_no_gift(community: Community) -> None:
     picked(wang, wang.id)
     await community.town.moves_on(wang)
     wang.sees("送给自己就不用送了", "为什么", "送给谁")
-    await taps(wang, "送给谁", "刘师傅" if wang.can_tap("刘师傅") else "李爹爹")
-    community.looked()
+    await taps(wang, "送给谁", "从通讯录选")
+    await wang.picks_person(KEY, community.liu)
+    await wang.taps("1分")
+    assert "送给刘建国 1分" in wang.screen.text
     await wang.taps("算了")
     community.looked()
 
@@ -165,20 +167,22 @@ async def test_a_pick_at_another_question_changes_nothing(community: Community) 
     community.looked()
 
 
-async def test_a_pick_nobody_asked_for_brings_home_back(community: Community) -> None:
-    """The talk was left by a word of the keyboard; the key still lies there."""
+async def test_a_look_at_the_points_in_between_does_no_harm(community: Community) -> None:
     wang = await opens_the_list(community)
     await wang.taps("我的积分")
-    wang.unseen.clear()
-    await gives(wang, "刘建国", "1分")
-    community.looked()
+    wang.sees("4分能用")
+    await wang.picks_person(KEY, community.liu)
+    wang.sees("好,知道送给谁了")
+    wang.sees("送多少")
     await wang.taps("算了")
     community.looked()
+
+
+async def test_a_pick_nobody_asked_for_is_answered_kindly(community: Community) -> None:
+    wang = community.wang
     wang.person.sends({"users_shared": {"request_id": 1, "users": [{"user_id": community.liu.id}]}})
     await community.town.moves_on(wang)
-    wang.sees("您选的人收到了,不过这会儿用不上")
-    assert KEY not in wang.labels
-    community.looked()
+    assert wang.sees("您选的人收到了,不过这会儿用不上").keys[0] == "记一次服务"
 
 
 async def test_a_worker_picks_for_somebody_without_a_phone(community: Community) -> None:
