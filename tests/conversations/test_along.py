@@ -195,7 +195,7 @@ async def test_one_who_was_elsewhere_is_told_why_not(community: Community) -> No
     await taps(liu, "时间不一样")
     liu.unseen.clear()
     await liu.says("十点到十一点")
-    liu.sees("对不对", "上午10点到上午11点")
+    liu.sees("对不对", "上午10点到11点")
     await liu.taps("对的")
     community.looked()
     assert await community.count("visit") == 3

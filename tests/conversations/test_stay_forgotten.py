@@ -95,7 +95,7 @@ async def test_a_forgotten_end_is_asked_about_the_same_evening_once(community: C
     await wang.taps("下午5点半")
     wang.sees("帮了什么忙")
     await wang.taps("打扫卫生")
-    wang.sees("昨天(3月18日 星期三)下午4点到下午5点半", "1个半小时")
+    wang.sees("昨天(3月18日 星期三)下午4点到5点半", "1个半小时")
     await wang.taps("对的")
     community.looked()
     logged = await visit(community)
@@ -153,7 +153,7 @@ async def test_an_end_that_comes_the_next_day_is_asked_about(community: Communit
     await wang.taps("打扫卫生")
     wang.sees("做了多久", "半小时", "2小时")
     await wang.says("五点半走的")
-    wang.sees("对不对", "昨天(3月18日 星期三)下午4点到下午5点半")
+    wang.sees("对不对", "昨天(3月18日 星期三)下午4点到5点半")
     await wang.taps("对的")
     community.looked()
     assert not (await visit(community)).ended_seen
@@ -180,7 +180,7 @@ async def test_an_end_that_was_never_agreed_to_is_reminded_of(community: Communi
     await wang.says("算了")
     community.looked()
     await passes(community, hours=3)
-    wang.sees("这一次还没记:李爹爹", "下午4点到下午4点50分", "50分钟", "记下来", "没去成")
+    wang.sees("这一次还没记:李爹爹", "下午4点到4点50分", "50分钟", "记下来", "没去成")
     await taps(wang, "记下来", "打扫卫生", "对的")
     community.looked()
     assert (await visit(community)).ended_seen
