@@ -218,7 +218,7 @@ def _when(reader: _Reader, said: str | int) -> str:
     day, _, part = told.partition(".")
     facts: _Said = {"visited_on": _day(reader, day)}
     if clock:
-        facts["times"] = _times(reader, clock)
+        facts["between"] = _between(reader, clock)
         return _render(reader.language, "when-clock", facts)
     if part:
         return _render(
@@ -289,15 +289,15 @@ def _hours(language: str, minute_of_day: int) -> str:
     return _render(language, {0: "hours-whole", 30: "hours-half"}.get(minute, "hours-minutes"), facts)
 
 
-def _times(reader: _Reader, times: str | int) -> str:
+def _between(reader: _Reader, times: str | int) -> str:
     """下午3点到5点, 下午5点到晚上7点, of "900+120": the part of day is said once where both ends lie in it."""
     begin, _, minutes = str(times).partition("+")
     start, end = int(begin), (int(begin) + int(minutes)) % (24 * 60)
     part = _part(reader, start)
     if start < end and part == _part(reader, end):
         hours: _Said = {"start": _hours(reader.language, start), "end": _hours(reader.language, end)}
-        return _render(reader.language, "times-in-one-part", {"part": part} | hours)
-    return _render(reader.language, "times", {"start": _clock(reader, start), "end": _clock(reader, end)})
+        return _render(reader.language, "between-in-one-part", {"part": part} | hours)
+    return _render(reader.language, "between", {"start": _clock(reader, start), "end": _clock(reader, end)})
 
 
 def _moment(reader: _Reader, milliseconds: str | int) -> str:
@@ -317,7 +317,7 @@ _UNITS: dict[str, Callable[[_Reader, str | int], str]] = {
     "minutes": _length,
     "half_points": _points,
     "clock": _clock,
-    "times": _times,
+    "between": _between,
     "at": _moment,
     "when": _when,
 }

@@ -280,7 +280,7 @@ TIMES = [
         *(("half_points", *row) for row in POINTS),
         *(("left_half_points", *row) for row in POINTS[:1]),
         *(("start_clock", *row) for row in CLOCKS),
-        *(("times", *row) for row in TIMES),
+        *(("between", *row) for row in TIMES),
         ("logged_at", 1773732600000, "昨天(3月17日 星期二)下午3点半", "yesterday (Tue 17 March), 3:30 pm"),
         ("logged_at", 1773732659999, "昨天(3月17日 星期二)下午3点半", "yesterday (Tue 17 March), 3:30 pm"),
         ("service", "meals", "送饭做饭", "Meals"),

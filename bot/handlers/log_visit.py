@@ -315,7 +315,7 @@ def _length_said(talk: Talk, key: str, begun: int | None) -> str:
     minutes, _, start = key.partition("@")
     if not start:
         return talk.words("length", minutes=int(minutes))
-    said = talk.words("length-times", times=f"{start}+{minutes}")
+    said = talk.words("length-between", between=f"{start}+{minutes}")
     if width(said) <= LABEL_MAX:
         return said
     if int(start) == begun:

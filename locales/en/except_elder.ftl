@@ -31,5 +31,5 @@ exception-given-card = ✓ The street made an exception: { $words }
 exception-declined-card = The street made no exception: { $words }
 exception-given = The street made an exception for { $elder }, who may be served. Somebody can be found now. They say: { $words }
 exception-declined = The street made no exception for { $elder }, who is not served as things are. They say: { $words }
-apply-exception-given = You applied for { $elder }; the street office agreed: { $words }. The community will find somebody.
-apply-exception-declined = You applied for { $elder }; the street office looked, and not now: { $words }. Your community will explain.
+apply-exception-given = You applied for { $elder }; the street office agreed: { $words }. The community will find somebody to come.
+apply-exception-declined = You applied for { $elder }; the street office looked, and not now: { $words }. To talk it over, ask your community.

@@ -71,7 +71,7 @@ clock = { $hours } { $part }
 hours-whole = { $hour }
 hours-half = { $hour }:30
 hours-minutes = { $hour }:{ $minute }
-times = { $start } to { $end }
-times-in-one-part = { $start } to { $end } { $part }
+between = { $start } to { $end }
+between-in-one-part = { $start } to { $end } { $part }
 
 list-separator = { ", " }

@@ -51,7 +51,7 @@ clock = { $part }{ $hours }
 hours-whole = { $hour }点
 hours-half = { $hour }点半
 hours-minutes = { $hour }点{ $minute }分
-times = { $start }到{ $end }
-times-in-one-part = { $part }{ $start }到{ $end }
+between = { $start }到{ $end }
+between-in-one-part = { $part }{ $start }到{ $end }
 
 list-separator = 、

@@ -24,7 +24,7 @@ why-visit-long = 一次{ $minutes },超过了{ $limit_minutes }。
 why-day-long = { $visited_on }一共{ $day_minutes },超过了{ $limit_minutes }。
 why-visit-late = { $visited_on }的事,隔了{ $days }天才记。
 why-duplicate-maybe = { $visited_on }已记过一次{ $service },也是{ $minutes }。是同一次吗?
-why-companion-denies = 说一起去的那位互助员,说没有去。
+why-companion-denies = 说是一起去的那位互助员,自己说没去。
 why-entered-by-worker = 由社区代记。
 
 # at the door

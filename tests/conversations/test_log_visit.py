@@ -222,7 +222,7 @@ async def test_another_talk_puts_it_aside_and_offers_it_afterwards(community: Co
     await wang.taps("李爹爹")
     wang.unseen.clear()
     await wang.taps("更多")
-    wang.sees("要看什么")
+    wang.sees("要哪一样")
     await wang.says("算了")
     wang.sees("什么都没有记")
     wang.sees("上回记服务还没办完", "接着来")

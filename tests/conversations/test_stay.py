@@ -53,7 +53,7 @@ async def test_the_true_times_are_read_back_and_logged_as_seen(community: Commun
     await wang.says("开始")
     wang.sees("您到了哪一位家", "李爹爹", "不止一位")
     await wang.taps("李爹爹")
-    wang.sees("开始了:李爹爹", "今天(3月18日 星期三)下午4点到的", "结束", "没去成")
+    wang.sees("开始了:李爹爹", "今天(3月18日 星期三)下午4点到的", "结束", "这次不记")
     community.world.clock.moves(minutes=113, seconds=7)
     await wang.taps("结束")
     wang.sees_edit("做完了:李爹爹", "下午4点到5点53分", "1小时53分钟")
@@ -70,7 +70,7 @@ async def test_the_true_times_are_read_back_and_logged_as_seen(community: Commun
     assert await stays(community) == ["logged"]
     await li.taps("待核实")
     assert "有一样证据" in li.screen.text
-    assert "到和走,都是当时点的" in li.screen.text
+    assert "到的时候、走的时候,都是当时点的" in li.screen.text
     await community.li_elder.taps("来过了")
     community.looked()
     await li.taps("待核实")
@@ -140,7 +140,7 @@ async def test_a_name_that_fits_nobody_or_two_is_asked_about(community: Communit
     await wang.says("算了")
     wang.sees("什么都没有记")
     await wang.says("我到李爹爹和张婆婆家了")
-    wang.sees("这一趟去哪几位", "✓ 李爹爹", "✓ 张婆婆")
+    wang.sees("您到了哪几位家", "✓ 李爹爹", "✓ 张婆婆")
     await wang.says("算了")
     community.looked()
     assert await stays(community) == []
@@ -308,7 +308,7 @@ async def test_what_was_told_already_is_not_told_twice(community: Community) -> 
     card = wang.screen.bubbles[-1]
     await taps(wang, "结束", "打扫卫生", "对的")
     community.looked()
-    for label in ("结束", "没去成"):
+    for label in ("结束", "这次不记"):
         await wang.taps_old(card, label)
         wang.toast("已经记上了")
     assert await community.count("visit") == 1
@@ -317,13 +317,13 @@ async def test_what_was_told_already_is_not_told_twice(community: Community) -> 
 async def test_not_gone_after_all(community: Community) -> None:
     wang = community.wang
     await begins(community)
-    await wang.taps("没去成")
+    await wang.taps("这次不记")
     wang.toast("这次不记")
     wang.sees_edit("这次不记", "李爹爹")
     await begins(community)
     await wang.taps("结束")
     community.looked()
-    await wang.taps("没去成")
+    await wang.taps("这次不记")
     wang.toast("这次不记")
     wang.edits.clear()
     assert await stays(community) == ["dropped", "dropped"]
