@@ -15,6 +15,7 @@ from typing import Self
 from bot.settings import Settings
 from bot.store.cipher import KeyFileError, read_key_file
 from bot.store.database import Database, Place, StoreError, is_stuck
+from bot.telegram.clerk import Clerk
 from bot.telegram.client import BaseRequest, Bot, open_bot
 from bot.telegram.desk import Desk
 from bot.telegram.intake import Polling
@@ -33,7 +34,7 @@ STUCK_SECONDS = 2.0
 
 
 class App:
-    """Intake, desk, sender and timers over one store and one bot; an address to listen on where there is one."""
+    """Intake, desk, sender, clerk and timers over one store and one bot; an address to listen on where there is one."""
 
     def __init__(
         self, bot: Bot, database: Database, limits: Limits, settings: Settings,
@@ -42,6 +43,7 @@ class App:
         self.bot, self.database = bot, database
         self.tally = Tally()
         self.sender = Sender(bot, database, limits, at, steady, self.tally)
+        self.clerk = Clerk(bot, database, self.sender.wake)
         self.desk = Desk(database, self.sender, at, self.tally)
         webhook = None
         if settings.webhook_url:
@@ -64,7 +66,7 @@ class App:
             asyncio.create_task(_patiently(name, part), name=name)
             for name, part in (
                 ("intake", self.intake.run), ("desk", self.desk.run),
-                ("sender", self.sender.run), ("ticker", self.ticker.run),
+                ("sender", self.sender.run), ("ticker", self.ticker.run), ("clerk", self.clerk.run),
             )
         ]  # fmt: skip
         try:
@@ -85,7 +87,7 @@ class App:
         """Take in, handle and send all there is now: how tests and the demo's clock make time stand still."""
         await self.intake.once()
         while True:
-            while await self.desk.once():
+            while await self.desk.once() or await self.clerk.once():
                 pass
             await self.sender.once()
             if not await self.intake.once():

@@ -24,8 +24,17 @@ from bot.understanding.visit_slots import along_in, is_unknown, slots_of, whose_
 from bot.words import label_of, languages
 
 Kind = Literal[
-    "text", "tap", "contact", "picture", "voice", "other", "blocked", "unblocked", "group", "nothing"
+    "text", "tap", "contact", "picture", "voice", "file", "other", "blocked", "unblocked", "group", "nothing"
 ]
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A file, as Telegram names it; `size` in bytes."""
+
+    file_id: str
+    name: str
+    size: int
 
 
 @dataclass(frozen=True)
@@ -42,6 +51,7 @@ class Turn:
     message_id: int = 0
     phone: str = ""
     own: bool = False
+    file: SentFile | None = None
 
 
 async def handle(tx: Tx, turn: Turn) -> None:
@@ -236,8 +246,19 @@ def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
 
 
 async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
-    """A contact, picture, voice or sticker: heard by the open question, else answered kindly."""
+    """A contact, picture, voice, file or sticker: heard by the open question, else answered kindly.
+
+    A worker's spreadsheet is a roster, whatever else is open.
+    """
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    if (
+        turn.file
+        and (not dialogue or turn.file.name.lower().endswith(".xlsx"))
+        and await _is_worker(tx, chat)
+    ):
+        sent = {"file_id": turn.file.file_id, "name": turn.file.name, "size": turn.file.size}
+        await talks.begin(tx, chat, "roster-came", sent, role="worker")
+        return
     if turn.kind == "contact":
         heard = (
             Heard(phone=turn.phone)
@@ -249,13 +270,17 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
         else:
             await talks.begin(tx, chat, "sign-in", {"phone": turn.phone if turn.own else ""})
         return
+    heard_as = "heard-other" if turn.kind == "file" else f"heard-{turn.kind}"
     if dialogue:
-        await talks.go_on(tx, chat, dialogue, Heard(other=f"heard-{turn.kind}"))
+        await talks.go_on(tx, chat, dialogue, Heard(other=heard_as))
         return
     language = await talks.language_of(tx, chat)
-    await reply(
-        tx, chat.id, words(tx, language, f"heard-{turn.kind}"), talks.home_keyboard(tx, chat, language)
-    )
+    await reply(tx, chat.id, words(tx, language, heard_as), talks.home_keyboard(tx, chat, language))
+
+
+async def _is_worker(tx: Tx, chat: Chat) -> bool:
+    held = [await talks.roles_held(tx, one) for one in await chats.people_on(tx, chat.id)]
+    return any("worker" in roles for roles in held)
 
 
 async def _nothing_asked(tx: Tx, chat: Chat, *, first: bool) -> None:

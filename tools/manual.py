@@ -22,7 +22,7 @@ MARKER = "<!-- From here on `make manual` writes: from the transcripts, which th
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a transcript. `how` is taps, says, or what came: sent, edited, toast."""
+    """One line of a transcript. `how` is taps, says, sends, or what came: sent, edited, toast."""
 
     who: str
     how: str
@@ -54,8 +54,9 @@ PAGES = (
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
     _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact"),
     _page("worker", "社区", "worker", "小李",
-          "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"),
-    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper"),
+          "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
+          " register roster"),
+    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip
 
@@ -75,6 +76,8 @@ TITLES = {
     "language": ("找社区,换语言", "Whom to phone; another language"),
     "enrol_elder": ("登记一位老人", "Enrolling an elder"),
     "enrol_on_paper": ("没有手机的老人", "An elder without a phone"),
+    "register": ("找老人,看资料,记一样", "Finding an elder; what is on file"),
+    "roster": ("把街道的名单发进来", "The street's roster comes in"),
     "answer_visit": ("来过没有", "Did they come?"),
     "one_phone": ("两个人用一部手机", "Two people, one phone"),
     "family": ("家人进来", "Family come in"),
@@ -83,13 +86,16 @@ TITLES = {
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {
-    "zh-CN": {"taps": "点", "says": "写:", "opens": "打开邀请卡", "sent": "看到:", "edited": "看到那一条变成:",
-              "toast": "看到闪一下:", "picture": "(图片)"},
-    "en": {"taps": "taps", "says": "writes:", "opens": "opens the invitation", "sent": "sees:",
-           "edited": "sees it change:", "toast": "sees for a moment:", "picture": "(picture)"},
+    "zh-CN": {"taps": "点", "says": "写:", "sends": "发来一份文件", "opens": "打开邀请卡", "sent": "看到:",
+              "edited": "看到那一条变成:", "toast": "看到闪一下:", "picture": "(图片)", "file": "(文件)"},
+    "en": {"taps": "taps", "says": "writes:", "sends": "sends a file", "opens": "opens the invitation", "sent": "sees:",
+           "edited": "sees it change:", "toast": "sees for a moment:", "picture": "(picture)", "file": "(file)"},
 }  # fmt: skip
 
-_DOES = re.compile(r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]|: (?P<said>.*))", re.DOTALL)
+DOES = ("taps", "says", "sends")
+_DOES = re.compile(
+    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document)|: (?P<said>.*))", re.DOTALL
+)
 _SEES = re.compile(r"→ (?P<who>[^:(]+?)(?: \((?P<how>edited|toast)\))?: (?P<words>.*)", re.DOTALL)
 _LABELS = re.compile(r"(?P<words>.*?)(?P<labels>(?: \[[^\[\]\n]+\])*)", re.DOTALL)
 
@@ -98,8 +104,8 @@ def read(transcript: str) -> Iterator[Line]:
     """The lines of a transcript, without those that only show an answer that was just given."""
     for line in re.split(r"\n\n(?=\*\*|→ )", transcript.strip())[1:]:
         if does := _DOES.fullmatch(line):
-            how = "taps" if does["label"] else "says"
-            yield Line(does["who"], how, does["label"] or does["said"])
+            how = "sends" if does["file"] else "taps" if does["label"] else "says"
+            yield Line(does["who"], how, does["label"] or does["said"] or "")
             continue
         sees = _SEES.fullmatch(line)
         assert sees, f"no line of a transcript: {line!r}"
@@ -117,7 +123,7 @@ def render(page: Page, language: str) -> str:
     parts = []
     for talk in page.talks:
         transcript = (TRANSCRIPTS / f"{talk}.{language}.md").read_text(encoding="utf-8")
-        seen = [line for line in read(transcript) if line.who in page.people or line.how in ("taps", "says")]
+        seen = [line for line in read(transcript) if line.who in page.people or line.how in DOES]
         parts.append(f"## {TITLES[talk][at]}\n\n{_talk(seen, language)}")
     return "\n\n".join(parts) + "\n"
 
@@ -140,11 +146,14 @@ def _told(line: Line, language: str) -> str:
     who = f"**{line.who}**"
     if line.how == "taps":
         return f"{who} {words['taps']} {_key(line.words)}"
+    if line.how == "sends":
+        return f"{who} {words['sends']}"
     if line.how == "says":
         if line.words.startswith("/start "):
             return f"{who} {words['opens']}"
         return f"{who} {words['says']} “{line.words}”"
-    said = line.words.replace("(photo)", words["picture"]).replace("\n", "<br>\n> ")
+    said = line.words.replace("(photo)", words["picture"]).replace("(document)", words["file"])
+    said = said.replace("\n", "<br>\n> ")
     keys = f"<br>\n> {' '.join(map(_key, line.labels))}" if line.labels else ""
     return f"> {who} {words[line.how]} {said}{keys}"
 

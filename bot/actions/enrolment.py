@@ -9,6 +9,7 @@ from bot.model import Actor, Person, Role
 from bot.rules.eligibility import Circumstances, Finding
 from bot.store import consents, people, records, roles
 from bot.store.tx import Tx
+from bot.understanding.estates import estate_in
 
 Agreed = Literal["spoken", "paper", "not-yet"]
 AGREED: tuple[Agreed, ...] = ("spoken", "paper", "not-yet")
@@ -97,6 +98,8 @@ async def keep_paper(tx: Tx, actor: Actor, person: Person, paper: Paper) -> None
     for field in ("phone", "address", "health_note"):
         if getattr(paper, field):
             await people.keep_private(tx, person.id, field, getattr(paper, field))
+    if paper.address and not await people.estate(tx, person.id):
+        await people.change(tx, person.id, estate=estate_in(paper.address))
 
 
 async def record_consent(

@@ -1,5 +1,6 @@
 """What is put to a person, and what they answer: options on buttons, the words they typed, a question that waits."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -93,8 +94,9 @@ class Answered:
 def people_options(found: Sequence[Person]) -> list[Option[Person]]:
     """Everybody by the name they go by; two who would look the same, by their full names."""
     names = [called(person) for person in found]
+    times = Counter(names)
     return [
-        Option(str(person.id), person.name + person.address_form if names.count(name) > 1 else name, person)
+        Option(str(person.id), person.name + person.address_form if times[name] > 1 else name, person)
         for person, name in zip(found, names, strict=True)
     ]
 

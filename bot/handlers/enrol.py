@@ -13,6 +13,8 @@ LEADS_TO = {
     "kin": "record-kin",
     "cards": "open-cards",
     "behalf": "behalf",
+    "search": "search",
+    "rosters": "rosters",
 }
 
 

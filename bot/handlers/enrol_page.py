@@ -1,4 +1,4 @@
-"""An elder's page: 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 发邀请卡."""
+"""An elder's page: 看资料 · 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 发邀请卡."""
 
 from bot.actions import elders, pairings
 from bot.actions.gates import person_for
@@ -10,20 +10,21 @@ from bot.telling.names import called
 
 WHERE = ("home", *elders.AWAY)
 DEEDS = {
+    "facts": "change-person",
     "missing": "find-elder", "where": "set-whereabouts", "asked": "set-asked", "care": "pair", "card": "invite-elder",
 }  # fmt: skip
 
 
 async def elder_page(talk: Talk) -> None:
-    found = await asked.of_community(talk, "elder")
-    if not found:
-        await talk.say("no-elders-yet")
+    elder = await _which(talk)
+    if elder is None:
         return
-    elder = await asked.choose_one(talk, "elder", found)
     what = await talk.choose("what", _options(talk, elder), None, await _page(talk, elder))
     allowed = await person_for(talk.tx, talk.actor, DEEDS[what], elder.id)
     if isinstance(allowed, Refusal):
         await talk.refuse(allowed)
+    elif what == "facts":
+        talk.becomes("elder-facts", id=elder.id)
     elif what == "missing":
         talk.becomes("enrol-elder", id=elder.id)
     elif what == "where":
@@ -34,6 +35,21 @@ async def elder_page(talk: Talk) -> None:
         await _care(talk, elder)
     else:
         await _card(talk, elder)
+
+
+async def _which(talk: Talk) -> Person | None:
+    """The elder who was found already, or one of the community's; None where there is nobody to choose."""
+    if talk.arg("id"):
+        elder = await person_for(talk.tx, talk.actor, "see-person", talk.arg("id"))
+        if isinstance(elder, Person):
+            return elder
+        await talk.refuse(elder)
+        return None
+    found = await asked.of_community(talk, "elder")
+    if found:
+        return await asked.choose_one(talk, "elder", found)
+    await talk.say("no-elders-yet")
+    return None
 
 
 def _options(talk: Talk, elder: Person) -> list[Option[str]]:

@@ -24,7 +24,7 @@ async def more(talk: Talk) -> None:
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
     if talk.role == "officer":
-        keys.insert(0, "communities")
+        keys[:0] = ["communities", "search"]
     if talk.role in ("elder", "relative") and (await ledger.member(talk.tx, talk.me.id)).id:
         keys.insert(0, "points")
     if talk.role == "relative":
@@ -32,7 +32,7 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "points", "away", "contact", "monthly-contacts"):
+    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts"):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

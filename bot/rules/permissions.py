@@ -50,6 +50,8 @@ TABLE: dict[str, Row] = {
     "see-person": ("own", "own", "kin", "unit", "none", "none"),
     "see-served-elder": _VOLUNTEER,
     "see-eligibility": ("none", "own", "none", "unit", "street", "none"),
+    "search-elders": ("none", "none", "none", "unit", "street", "none"),
+    "take-roster-out": _WORKER,
     "see-health": ("none", "own", "none", "unit", "none", "none"),
     "change-person": ("own", "own", "own", "unit", "own", "own"),
     "change-language": _ALL_OWN,

@@ -68,6 +68,9 @@ async def keep_private(tx: Tx, person_id: int, field: str, text: str) -> None:
     if field == "phone":
         index = phone_index(tx, text)
         await tx.write("UPDATE person SET phone_index = :index WHERE id = :id", index=index, id=person_id)
+    if field == "id_number":
+        index = id_index(tx, text)
+        await tx.write("UPDATE person SET id_index = :index WHERE id = :id", index=index, id=person_id)
 
 
 async def private(tx: Tx, person_id: int, field: str) -> str | None:
@@ -76,10 +79,21 @@ async def private(tx: Tx, person_id: int, field: str) -> str | None:
     return tx.unseal("person", field, person_id, row["sealed"])
 
 
+async def estate(tx: Tx, person_id: int) -> str:
+    """The estate (小区) they live in; "" where it is not known."""
+    row = await tx.one("SELECT estate FROM person WHERE id = :id", id=person_id)
+    return row["estate"] or ""
+
+
 def phone_index(tx: Tx, phone: str) -> str:
     """Found again however it was written: +86 138-0013-8000 and 13800138000 are one phone."""
     digits = "".join(c for c in phone if c.isdigit())
     return tx.cipher.index("phone", digits[-11:])
+
+
+def id_index(tx: Tx, number: str) -> str:
+    """An id number found again without being readable; the last sign may be a small x."""
+    return tx.cipher.index("id_number", number.upper())
 
 
 async def by_phone(tx: Tx, phone: str) -> Sequence[Person]:

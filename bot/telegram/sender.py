@@ -314,13 +314,13 @@ def _request(item: Item, payload: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         payload["text"] += "\n" + label_of(language, "sent-twice") + str(item.receipt)
     if item.method == "edit":
         return "editMessageText", payload | {"chat_id": item.chat_id, "message_id": item.telegram_id}
-    if "photo" in payload:
-        picture = payload.pop("photo")
-        photo = InputFile(b64decode(picture["data"]), filename=picture["name"])
-        return "sendPhoto", payload | {"chat_id": item.chat_id, "photo": photo}
-    return ("sendContact" if "phone_number" in payload else "sendMessage"), payload | {
-        "chat_id": item.chat_id
-    }
+    for part, endpoint in (("photo", "sendPhoto"), ("document", "sendDocument")):
+        if part in payload:
+            file = payload.pop(part)
+            content = InputFile(b64decode(file["data"]), filename=file["name"])
+            return endpoint, payload | {"chat_id": item.chat_id, part: content}
+    endpoint = "sendContact" if "phone_number" in payload else "sendMessage"
+    return endpoint, payload | {"chat_id": item.chat_id}
 
 
 def _failure(item: Item, error: TelegramError) -> Outcome:

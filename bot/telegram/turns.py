@@ -6,9 +6,10 @@ Read as they came: PTB's objects cost ten times as much.
 import json
 from typing import Any
 
-from bot.turn import Kind, Turn
+from bot.turn import Kind, SentFile, Turn
 
 TEXT_MAX = 4096
+FILE_NAME_MAX = 128
 PRIVATE = "private"
 
 Raw = dict[str, Any]
@@ -60,7 +61,7 @@ def _said(update_id: int, message: Raw) -> Turn:
     return Turn(
         update_id, message["chat"]["id"], _kind(message), language_of(sender), text=text[:TEXT_MAX],
         phone=contact["phone_number"] if contact else "",
-        own=bool(contact and sender and contact.get("user_id") == sender["id"]),
+        own=bool(contact and sender and contact.get("user_id") == sender["id"]), file=_file(message.get("document")),
     )  # fmt: skip
 
 
@@ -73,4 +74,11 @@ def _kind(message: Raw) -> Kind:
         return "picture"
     if message.get("voice") or message.get("audio"):
         return "voice"
-    return "other"
+    return "file" if message.get("document") else "other"
+
+
+def _file(document: Raw | None) -> SentFile | None:
+    if not document:
+        return None
+    name = document.get("file_name") or ""
+    return SentFile(document["file_id"], name[:FILE_NAME_MAX], document.get("file_size") or 0)

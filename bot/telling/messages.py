@@ -43,6 +43,11 @@ async def reply_picture(tx: Tx, chat_id: int, png: bytes, caption: str) -> None:
     await outbox.add(tx, chat_id, "send", picture, lane=outbox.REPLY, sort="must")
 
 
+async def reply_file(tx: Tx, chat_id: int, name: str, content: bytes, caption: str) -> None:
+    file = {"document": {"name": name, "data": b64encode(content).decode()}, "caption": caption}
+    await outbox.add(tx, chat_id, "send", file, lane=outbox.REPLY, sort="must")
+
+
 async def edit(
     tx: Tx, message_id: int, chat_id: int, text: str, keyboard: dict[str, Any] | None = None
 ) -> None:

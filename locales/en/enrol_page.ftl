@@ -6,6 +6,7 @@ elder-page =
     { $name }, { $whereabouts }
     Looked after by: { $volunteers }
 page-missing = Complete
+page-facts = On file
 page-where = Where now
 page-not-asked = Do not ask
 page-asked = Ask again

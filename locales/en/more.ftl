@@ -27,6 +27,7 @@ who-came = To { $elder } lately:
 who-came-line = { $when }, { $volunteer }, { $service }, { $minutes }
 home-family = My family
 more-to-communities = Communities
+more-to-search = Find an elder
 who-came-to-you = Lately these came to see you:
 more-to-points = My points
 more-to-zone = My time zone

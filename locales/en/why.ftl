@@ -95,6 +95,19 @@ why-gift-moved-on = { $gift ->
    *[cooling] It is still on its way.
     }
 
+# a roster
+why-roster-without-name = There is no name.
+why-roster-unclear = “{ $column }” makes no sense here.
+why-roster-formula = “{ $column }” holds a formula; please write what it says.
+why-roster-merged = There are merged cells in this row; please undo them, one elder a row.
+why-roster-month-only = The birthday lacks its day; please write it, or leave it out.
+why-roster-id-against-birthday = ID number and birthday do not agree.
+why-roster-id-of-another = This ID number is another elder's of the community.
+why-roster-two-of-name = There is somebody of that name, and I cannot tell them apart. Please add birthday or ID number.
+why-roster-twice = Looks like the person in row { $line }. If they are two, please add birthdays.
+why-roster-deceased = This elder has died.
+why-roster-elsewhere = This elder is enrolled in another community.
+
 # who may help whom
 why-match-not-active = They are not volunteering at present.
 why-match-resting = They are taking a rest until { $rest_on }.

@@ -6,6 +6,7 @@ elder-page =
     { $name },{ $whereabouts }
     照看的人:{ $volunteers }
 page-missing = 补资料
+page-facts = 看资料
 page-where = 现在在哪
 page-not-asked = 不便确认
 page-asked = 可以再问

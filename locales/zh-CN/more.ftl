@@ -28,6 +28,7 @@ who-came-line = { $when } { $volunteer } { $service }{ $minutes }
 home-family = 家人近况
 more-to-points = 我的积分
 more-to-communities = 社区
+more-to-search = 找老人
 who-came-to-you = 最近来看过您的:
 more-to-zone = 我这边的时间
 more-zone = 您住在哪里?以后按您那边的时间,夜里不打扰您。

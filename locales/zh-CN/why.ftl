@@ -95,6 +95,19 @@ why-gift-moved-on = { $gift ->
    *[cooling] 还在路上。
     }
 
+# a roster
+why-roster-without-name = 没有姓名。
+why-roster-unclear = “{ $column }”这一格看不懂。
+why-roster-formula = “{ $column }”这一格是公式,请换成写好的字。
+why-roster-merged = 这一行有合并的格,请拆开,一位一行。
+why-roster-month-only = 生日只写到月,请写到日,不知道就空着。
+why-roster-id-against-birthday = 身份证号和生日对不上。
+why-roster-id-of-another = 这个身份证号,社区里是另一位老人的。
+why-roster-two-of-name = 社区里有同名的,分不清是不是同一位。请补上生日或身份证号。
+why-roster-twice = 和第{ $line }行像是同一位。是两位的话,请补上生日。
+why-roster-deceased = 这位老人去世了。
+why-roster-elsewhere = 这位老人在别的社区登记过了。
+
 # who may help whom
 why-match-not-active = 这一位现在没在做互助员。
 why-match-resting = 这一位歇到{ $rest_on }。

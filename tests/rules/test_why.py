@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.model import Absence, GiftState, HalfPoints, Reason, Refusal, Role, Visit
+from bot.rules import roster
 from bot.rules.away import refusal_to_be_away
 from bot.rules.behalf import refusal_to_act_for, refusal_to_give_for
 from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
@@ -31,6 +32,7 @@ from bot.rules.life import next_state
 from bot.rules.matching import CLAUSES
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
+from bot.rules.roster import Keys, OnFile, Row
 from bot.rules.stays import Host, refusal_to_begin
 from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_verify
 from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
@@ -186,6 +188,30 @@ def seen_by_the_worker() -> Iterable[Reason]:
     yield from standing_of(Evidence(True, True, said), 5, POLICY).flags
 
 
+def on_a_roster() -> Iterable[Reason]:
+    unclear = Row(3, Keys("李大山", id_number="甲"), "", Circumstances(), {}, False)
+    yield from roster.unreadable(
+        named=True, unclear=["联系电话"], formulas=["出生日期"], merged=True, month_only=True, id_against_birthday=True,
+        policy=POLICY,
+    )  # fmt: skip
+    yield from roster.unreadable(
+        named=False,
+        unclear=(),
+        formulas=(),
+        merged=False,
+        month_only=False,
+        id_against_birthday=False,
+        policy=POLICY,
+    )
+    for there in (Keys("张桂珍", id_number="甲"), Keys("李大山", date(1940, 1, 1))):
+        found = roster.match(unclear, [OnFile(1, there, True)], POLICY)
+        assert isinstance(found, Reason)
+        yield found
+    yield from roster.twins([unclear, replace(unclear, at=4)], POLICY).values()
+    yield from roster.judged(unclear, OnFile(1, unclear.keys, True, deceased=True), TODAY, POLICY)[1]
+    yield from roster.judged(unclear, None, TODAY, POLICY, lives_elsewhere=True)[1]
+
+
 def reckoned() -> Iterable[Reason]:
     for carried, minutes in ((0, 60), (0, 80), (2000, 80), (1000, 80), (0, 10)):
         yield reckon_points(carried, minutes, "cleaning", POLICY).reason
@@ -198,7 +224,7 @@ def every_reason() -> list[Reason]:
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
-    shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), rate]
+    shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *on_a_roster(), rate]
     return [*said, *shown, *reasons_of_matching()]
 
 

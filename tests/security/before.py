@@ -2,7 +2,9 @@
 
 from collections.abc import Awaitable, Callable
 
+from bot.store.tx import Tx
 from tests.conftest import Community, Neighbour
+from tests.conversations.test_roster import sheet
 
 
 async def a_visit(community: Community) -> None:
@@ -197,3 +199,19 @@ async def gives(one: Neighbour, answer: str) -> None:
             if answer not in one.labels:
                 await one.taps("还有")
         await one.taps(answer)
+
+
+async def an_elder_whose_record_is_unsigned(community: Community) -> None:
+    """李大山 takes back that he is on file with phone and address."""
+
+    async def work(tx: Tx) -> None:
+        await tx.write("UPDATE consent SET given = 0 WHERE kind = 'record'")
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(work, "test")
+
+
+async def a_roster_with_questions(community: Community) -> None:
+    content = sheet(("何新来", "1940-01-01", "小张"), headers=("姓名", "出生日期", "帮扶干部"))
+    await community.li_worker.sends("document", "名单.xlsx", content)
+    community.looked()

@@ -65,6 +65,8 @@ async def test_forged_callback_anothers_button(community: Community) -> None:
         (community.zhang_elder, came, 1), (community.zhang_relative, came, 1), (li, came, 1), (zhao, verify, 1),
         (li, withdraw, 1), (li, "audit:1:2", 1), (li, "send-back:1:2", 1), (community.bureau, verify, 1),
         (community.bureau, "audit:1:2", 1), (community.li_elder, "except-elder:5:1", 1), (zhao, "enrol-elder:5:1", 1),
+        (zhao, "elder-facts:5:0", 1), (wang, "elder-facts:5:0", 1),
+        (li, "roster-keep:1:1", 1), (li, "roster-ask:99:1", 1), (wang, "roster-leave:1:1", 1),
     )  # fmt: skip
 
 
@@ -141,6 +143,10 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
     for deed in (
         *deeds,
         "enrol-elder",
+        "elder-facts",
+        "roster-ask",
+        "roster-keep",
+        "roster-leave",
         "ask-exception",
         "except-elder",
         "decline-exception",

@@ -40,7 +40,8 @@ VISIT_DEEDS = [
 ]
 UNIT_DEEDS = [
     "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
-    "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "read-record",
+    "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
+    "take-roster-out", "read-record",
 ]  # fmt: skip
 PERSON_DEEDS = [
     "link-phone",

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.store.database import Database
+from bot.store.writer import Writer
 from bot.telegram.listener import Listener
 from tests.conftest import World
 
@@ -154,15 +154,18 @@ async def test_an_update_the_store_cannot_keep_is_503_and_may_come_again(
     door: Door, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert door.world.app is not None
-    whole: Callable[..., Any] = Database.turn
+    whole: Callable[..., Any] = Writer.put
 
-    async def full(*_: object) -> None:
-        raise sqlite3.OperationalError("database or disk is full")
+    def full(_: Writer, works: Sequence[object]) -> list[asyncio.Future[object]]:
+        ended = [asyncio.get_running_loop().create_future() for _ in works]
+        for one in ended:
+            one.set_exception(sqlite3.OperationalError("database or disk is full"))
+        return ended
 
-    monkeypatch.setattr(Database, "turn", full)
+    monkeypatch.setattr(Writer, "put", full)
     assert await door.post(json.dumps(said())) == 503
     assert await door.get("/readyz") == (503, "the store fails: OperationalError\n")
-    monkeypatch.setattr(Database, "turn", whole)
+    monkeypatch.setattr(Writer, "put", whole)
     assert await door.get("/readyz") == (503, "the store took no update\n")
     assert await door.post(json.dumps(said())) == 200
     assert await door.get("/readyz") == (200, "ok\n")

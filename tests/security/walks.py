@@ -11,12 +11,14 @@ from tests.security.before import (
     a_gift_that_arrived,
     a_returned_visit,
     a_returned_visit_written_down,
+    a_roster_with_questions,
     a_stay,
     a_stranger,
     a_verified_visit,
     a_visit,
     an_absence,
     an_answered_visit,
+    an_elder_whose_record_is_unsigned,
     an_elder_with_subsidy,
     an_exception_asked_for,
     an_incomplete_elder,
@@ -198,6 +200,26 @@ WALKS: dict[str, Walk] = {
     "elder-page, who goes": Walk(
         "li_worker", ("登记", "老人的事"), ("李爹爹", "谁去照看", "刘师傅", "选好了"),
         "SELECT count(*) FROM pairing WHERE until_at IS NULL",
+    ),
+    "elder-facts": Walk(
+        "li_worker", ("登记", "老人的事", "李爹爹", "看资料"),
+        ("还有", "自理", "=吃饭要人喂", "改一下", "自理", "要人帮一点", "对的"), "SELECT count(*) FROM profile",
+    ),
+    "elder-facts, consent first": Walk(
+        "li_worker", ("登记", "老人的事", "李爹爹", "看资料"),
+        ("住址", "纸上签过了", "=银湖小区9栋", "改一下", "哪一样", "电话", "=02783009999", "对的"), "SELECT count(*) FROM consent",
+        an_elder_whose_record_is_unsigned,
+    ),
+    "rosters": Walk(
+        "li_worker", ("登记", "名单"), ("要张空表",), "SELECT count(*) FROM roster WHERE state = 'done'",
+    ),
+    "roster-ask": Walk(
+        "li_worker", ("回答一下",), ("用不上", "都签过了", "改一下", "同意书", "还没有", "对的"),
+        "SELECT count(*) FROM roster WHERE state = 'ready'", a_roster_with_questions,
+    ),
+    "search": Walk(
+        "li_worker", ("登记", "找老人"), ("按情形", "独居", "李爹爹", "现在在哪", "去世", "对的"),
+        "SELECT count(*) FROM person WHERE whereabouts = 'deceased'",
     ),
     "streets": Walk(
         "bureau", ("街道",), ("开新街道", "=吴家山街道", "改一下", "名字", "=长青街道", "对的"), "SELECT count(*) FROM unit"

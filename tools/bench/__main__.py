@@ -1,13 +1,13 @@
 """make bench: one JSON object a line, {"name", "ours", "floor", "ratio", "unit"}; each floor is taken in the same run.
 
-python -m tools.bench [import turns talks books matching memory]     (all of them, where none is named)
+python -m tools.bench [import turns talks books matching memory roster]     (all of them, where none is named)
 """
 
 import json
 import sys
 from collections.abc import Callable, Iterable
 
-from tools.bench import books, matching, starting, talks, turns
+from tools.bench import books, matching, roster, starting, talks, turns
 from tools.bench.measured import Line
 
 BENCHES: dict[str, Callable[[], Iterable[Line]]] = {
@@ -17,6 +17,7 @@ BENCHES: dict[str, Callable[[], Iterable[Line]]] = {
     "books": books.measure,
     "matching": matching.measure,
     "memory": starting.memory,
+    "roster": roster.measure,
 }
 
 

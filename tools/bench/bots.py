@@ -36,7 +36,7 @@ Handle = Callable[[Update, ContextTypes.DEFAULT_TYPE], Coroutine[Any, Any, None]
 def afternoon() -> Callable[[], datetime]:
     """A clock that goes on from there."""
     ahead = AFTERNOON - datetime.now(UTC)  # noqa: TID251  # here the real clock is handed in
-    return lambda: datetime.now(UTC) + ahead  # noqa: TID251
+    return lambda: datetime.now(UTC) + ahead  # noqa: TID251  # a process of its own: its clock is the machine's
 
 
 async def ours(api: str, folder: Path, port: int) -> None:
