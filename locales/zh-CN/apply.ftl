@@ -33,8 +33,8 @@ application-volunteer = 有人想当互助员:{ $name }
     { $born },电话:{ $phone }
 application-elder = { $name }给老人{ $elder }报名
     电话:{ $phone }
-application-accepted = ✓ { $who }收下了。
-application-declined = { $who }没有收。
+application-accepted = ✓ { $who }答应了。
+application-declined = { $who }说先不登记。
 application-yes-volunteer = 请来当
 application-yes-elder = 去登记
 application-no = 先不登记

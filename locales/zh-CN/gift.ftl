@@ -1,8 +1,8 @@
 # 送积分: given, on its way, arrived, taken back, returned; and what the community hears of it.
 
 gift-nothing-usable = 现在没有能用的积分可以送。街道看过的才能用。
-gift-to = 送给谁?点一个,打全名,或者发名片。
-gift-to-hint = 没找到这个人。请打全名,比如“刘建国”。
+gift-to = 送给谁?点一个,写全名,或者发名片。
+gift-to-hint = 没找到这个人。请写全名,比如“刘建国”。
 gift-to-pool = 社区需要的老人
 gift-pool = 社区需要的老人({ $unit })
 gift-amount = 送多少?您现在有{ $half_points }能用。

@@ -41,7 +41,7 @@ async def test_a_volunteer_applies_and_comes_in_by_the_card_of_the_worker_who_ag
         worker.sees("有人想当互助员:何新来", "1960年1月1日生", "电话:+86")
     await li.taps("请来当")
     assert li.toast("记上了")
-    assert "小李收下了" in zhou.sees_edit("小李收下了").text
+    assert "小李答应了" in zhou.sees_edit("小李答应了").text
     told = he.sees("何新来,社区欢迎您", "进来").text
     assert await community.count("person") == people + 1
     await he.opens(told.rpartition("/start ")[2])

@@ -46,7 +46,7 @@ async def test_the_bureau_opens_a_street_and_its_officer_a_community(world: Worl
     zhao.sees("赵主任,您好", "待审核", "更多")
     bureau.sees("赵主任用您的邀请卡进来了")
     await taps(zhao, "更多", "社区", "开新社区")
-    for words in ("要看什么", "还没有社区", "新社区叫什么名字"):
+    for words in ("要哪一样", "还没有社区", "新社区叫什么名字"):
         zhao.sees(words)
     await zhao.says("银湖社区")
     zhao.sees("在金银湖街道开“银湖社区”")
