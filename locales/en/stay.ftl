@@ -30,6 +30,7 @@ stay-dropped = All right, not logged.
 left-at = { $left_clock }
 button-end-stay = Done
 button-drop-stay = Do not log
+button-other-time = Another time
 button-record-stay = Log it
 seen-both = Arrival and leaving both noted at the time
 seen-begin = Arrival noted at the time, leaving told afterwards

@@ -38,6 +38,7 @@ communities-read-backs-hint = If it is right tap “Right”, if not “Change�
 communities-change-unit = Which community
 communities-change-who = Name
 
+unit-nobody = nobody yet
 unit-line = { $unit }: { $names }
 unit-volunteers = ; volunteers: { $count }
 unit-volunteers-wanted = ; volunteers: { $count }, { $wanted } more wanted

@@ -14,11 +14,21 @@ apply-name-hint = 请写全名,2到20个字。
 apply-born = 您哪天生的?按阳历,比如1962年5月3日。
 apply-born-hint = 没看明白。请写阳历年月日,比如1962年5月3日。
 apply-phone = 要留个手机号吗?社区好给您打电话。不想留就点“先不留”。
-apply-told-volunteer = { $name },想当{ $unit }的互助员。
-apply-told-elder = { $name },给{ $unit }的老人{ $elder }报名。
+apply-told-volunteer =
+    { $name },{ $born_date }生,想当{ $unit }的互助员。
+    { $phone ->
+        [none] 没留电话。
+       *[other] 电话{ $phone }。
+    }
+apply-told-elder =
+    { $name },给{ $unit }的老人{ $elder }报名。
+    { $phone ->
+        [none] 没留电话。
+       *[other] 电话{ $phone }。
+    }
 apply-read-back =
     { $text }
-    这些只给这个社区看,好给您回话。对不对?
+    只给社区看,好给您回话。对不对?
 apply-read-back-hint = 对就点“对的”,不对点“改一下”。
 apply-change-name = 您的名字
 apply-change-born = 生日

@@ -30,6 +30,7 @@ stay-dropped = 好,这次不记。
 left-at = { $left_clock }
 button-end-stay = 结束
 button-drop-stay = 这次不记
+button-other-time = 别的时间
 button-record-stay = 记下来
 seen-both = 到的时候、走的时候,都是当时点的
 seen-begin = 到的时候是当时点的,走的时候是后来说的

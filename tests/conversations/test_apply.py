@@ -25,7 +25,7 @@ async def as_a_volunteer(community: Community) -> Neighbour:
     await he.says("1960年1月1日")
     he.sees("要留个手机号吗")
     await he.shares_contact()
-    he.sees("何新来,想当银湖社区的互助员", "只给这个社区看")
+    he.sees("何新来,1960年1月1日生,想当银湖社区的互助员", "电话+86", "只给社区看")
     await he.taps("对的")
     he.sees("已经告诉银湖社区了")
     return he

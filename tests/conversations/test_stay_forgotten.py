@@ -85,7 +85,7 @@ async def test_a_forgotten_end_is_asked_about_the_same_evening_once(community: C
         "下午5点",
         "下午5点半",
         "晚上6点",
-        "改一下",
+        "别的时间",
         "这次不记",
     ]
     assert not any("结束" in bubble.labels for bubble in wang.screen.bubbles)
@@ -108,7 +108,7 @@ async def test_a_forgotten_end_may_be_told_in_words_or_not_have_been(community: 
     await begins(community)
     await passes(community, hours=3)
     community.looked()
-    await wang.taps("改一下")
+    await wang.taps("别的时间")
     wang.sees("帮了什么忙")
     await wang.says("打扫卫生")
     wang.sees("对不对", "下午4点到晚上7点")
@@ -127,7 +127,7 @@ async def test_only_times_that_have_passed_are_offered(community: Community) -> 
     await begins(community)
     await passes(community, minutes=60)
     wang.sees("晚上6点半您到了李爹爹家")
-    assert wang.screen.bubbles[-1].labels == ["晚上7点", "晚上7点半", "改一下", "这次不记"]
+    assert wang.screen.bubbles[-1].labels == ["晚上7点", "晚上7点半", "别的时间", "这次不记"]
 
 
 async def test_late_in_the_evening_it_is_asked_the_next_morning(community: Community) -> None:
