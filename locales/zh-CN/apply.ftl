@@ -28,7 +28,7 @@ apply-told-elder =
     }
 apply-read-back =
     { $text }
-    只给社区看,好给您回话。对不对?
+    只给社区看。对不对?
 apply-read-back-hint = 对就点“对的”,不对点“改一下”。
 apply-change-name = 您的名字
 apply-change-born = 生日
