@@ -23,7 +23,7 @@ HalfPoints = NewType("HalfPoints", int)
 """Points in whole half-points. 二(四): 积分最小的存储单位是0.5分."""
 
 StayState = Literal["running", "ended", "logged", "dropped"]
-"""在那里, 走了还没记, 记上了, 没去成."""
+"""在那里, 走了还没记, 记上了, 这次不记."""
 
 CompanionState = Literal["asked", "agreed", "denied"]
 """问了, 也去了, 没去."""

@@ -213,14 +213,12 @@ def _plain_day(reader: _Reader, iso: str | int) -> str:
 
 
 def _when(reader: _Reader, said: str | int) -> str:
-    """昨天(3月17日 星期二)下午3点到下午5点, as much as is known: of "2026-03-17.afternoon@900+120"."""
+    """昨天(3月17日 星期二)下午3点到5点, as much as is known: of "2026-03-17.afternoon@900+120"."""
     told, _, clock = str(said).partition("@")
     day, _, part = told.partition(".")
     facts: _Said = {"visited_on": _day(reader, day)}
     if clock:
-        start, _, minutes = clock.partition("+")
-        facts["start_clock"] = _clock(reader, int(start))
-        facts["end_clock"] = _clock(reader, (int(start) + int(minutes)) % (24 * 60))
+        facts["between"] = _between(reader, clock)
         return _render(reader.language, "when-clock", facts)
     if part:
         return _render(
@@ -271,16 +269,35 @@ PARTS = (
 
 def _clock(reader: _Reader, minute_of_day: str | int) -> str:
     """下午3点半, 中午12点: twelve hours, with the part of day (UX 21)."""
-    hour, minute = divmod(int(minute_of_day) % (24 * 60), 60)
-    if minute == 0 and hour in (0, 12):
-        return label_of(reader.language, "clock-noon" if hour else "clock-midnight")
-    part = next(name for end, name in PARTS if hour < end)
-    facts: _Said = {
-        "part": label_of(reader.language, f"part-{part}"),
-        "hour": str((hour - 1) % 12 + 1),
-        "minute": f"{minute:02}",
-    }
-    return _render(reader.language, {0: "clock-whole", 30: "clock-half"}.get(minute, "clock-minutes"), facts)
+    of_day = int(minute_of_day) % (24 * 60)
+    if of_day in (0, 12 * 60):
+        return label_of(reader.language, "clock-noon" if of_day else "clock-midnight")
+    return _render(
+        reader.language, "clock", {"part": _part(reader, of_day), "hours": _hours(reader.language, of_day)}
+    )
+
+
+def _part(reader: _Reader, minute_of_day: int) -> str:
+    part = next(name for end, name in PARTS if minute_of_day // 60 < end)
+    return label_of(reader.language, f"part-{part}")
+
+
+def _hours(language: str, minute_of_day: int) -> str:
+    """3点半: twelve hours, without the part of day."""
+    hour, minute = divmod(minute_of_day, 60)
+    facts: _Said = {"hour": str((hour - 1) % 12 + 1), "minute": f"{minute:02}"}
+    return _render(language, {0: "hours-whole", 30: "hours-half"}.get(minute, "hours-minutes"), facts)
+
+
+def _between(reader: _Reader, times: str | int) -> str:
+    """下午3点到5点, 下午5点到晚上7点, of "900+120": the part of day is said once where both ends lie in it."""
+    begin, _, minutes = str(times).partition("+")
+    start, end = int(begin), (int(begin) + int(minutes)) % (24 * 60)
+    part = _part(reader, start)
+    if start < end and part == _part(reader, end):
+        hours: _Said = {"start": _hours(reader.language, start), "end": _hours(reader.language, end)}
+        return _render(reader.language, "between-in-one-part", {"part": part} | hours)
+    return _render(reader.language, "between", {"start": _clock(reader, start), "end": _clock(reader, end)})
 
 
 def _moment(reader: _Reader, milliseconds: str | int) -> str:
@@ -300,6 +317,7 @@ _UNITS: dict[str, Callable[[_Reader, str | int], str]] = {
     "minutes": _length,
     "half_points": _points,
     "clock": _clock,
+    "between": _between,
     "at": _moment,
     "when": _when,
 }

@@ -256,6 +256,18 @@ CLOCKS = [
     (19 * 60, "晚上7点", "7 pm"),
     (24 * 60, "夜里12点", "12 midnight"),
 ]
+TIMES = [
+    ("900+120", "下午3点到5点", "3 to 5 pm"),
+    ("965+65", "下午4点05分到5点10分", "4:05 to 5:10 pm"),
+    ("600+60", "上午10点到11点", "10 to 11 am"),
+    ("420+90", "早上7点到上午8点半", "7 to 8:30 am"),
+    ("720+30", "中午12点到12点半", "12 to 12:30 pm"),
+    ("660+60", "上午11点到中午12点", "11 am to 12 noon"),
+    ("1020+120", "下午5点到晚上7点", "5 to 7 pm"),
+    ("1410+70", "晚上11点半到夜里12点40分", "11:30 pm to 12:40 am"),
+    ("1320+120", "晚上10点到夜里12点", "10 pm to 12 midnight"),
+    ("900+1435", "下午3点到下午2点55分", "3 pm to 2:55 pm"),
+]
 
 
 @pytest.mark.parametrize(
@@ -268,6 +280,7 @@ CLOCKS = [
         *(("half_points", *row) for row in POINTS),
         *(("left_half_points", *row) for row in POINTS[:1]),
         *(("start_clock", *row) for row in CLOCKS),
+        *(("between", *row) for row in TIMES),
         ("logged_at", 1773732600000, "昨天(3月17日 星期二)下午3点半", "yesterday (Tue 17 March), 3:30 pm"),
         ("logged_at", 1773732659999, "昨天(3月17日 星期二)下午3点半", "yesterday (Tue 17 March), 3:30 pm"),
         ("service", "meals", "送饭做饭", "Meals"),

@@ -71,7 +71,7 @@ async def end(tx: Tx, actor: Actor, stay: Stay) -> Stay | Refusal:
 
 
 async def drop(tx: Tx, actor: Actor, stay: Stay) -> None:
-    """没去成: nothing of it is recorded."""
+    """这次不记: nothing of it is recorded."""
     await stays.close(tx, stay, "dropped")
     await records.write(tx, actor, "drop-stay", "stay", stay.id)
     await redraw(tx, "stay", stay.id)

@@ -4,7 +4,7 @@ from bot.actions import applications as acts
 from bot.actions.gates import unit_for
 from bot.dialogue import Option, Talk
 from bot.handlers import asked
-from bot.model import Refusal, Unit
+from bot.model import Fact, Refusal, Unit
 from bot.rules.enrolment import refusal_to_enrol
 from bot.rules.policy import policy_on
 from bot.store import applications, units
@@ -32,9 +32,10 @@ async def apply(talk: Talk) -> None:
         await talk.amend(refused, ("name", "born"), ("born",))
     phone = await talk.own_phone("phone", Option("skip", talk.words("phone-skip"), ""))
     change = ("name", "born") if kind == "volunteer" else ("elder", "name")
-    text_id = talk.words(f"apply-told-{kind}", name=name, elder=elder, unit=unit.name)
-    await talk.confirm("read-back", change, text=text_id)
     born = born_on.isoformat() if born_on else None
+    own: dict[str, Fact] = {"born_date": born} if born else {"elder": elder}
+    told = talk.words(f"apply-told-{kind}", name=name, unit=unit.name, phone=phone or "none", **own)
+    await talk.confirm("read-back", change, text=told)
     await acts.apply(talk.tx, talk.chat, kind, unit.id, name, born_on=born, phone=phone or "", elder=elder)
     await talk.say("apply-sent", unit=unit.name)
 

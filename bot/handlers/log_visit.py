@@ -18,7 +18,9 @@ from bot.model import SERVICES, Person, Refusal, Visit
 from bot.rules.visits import Draft
 from bot.store import people
 from bot.store import stays as doors
+from bot.telling.keyboards import width
 from bot.telling.names import called
+from bot.telling.ux import LABEL_MAX
 from bot.telling.visit_facts import when, worth_of
 from bot.understanding.clocks import read_clock, read_times
 from bot.understanding.days import read_day
@@ -303,17 +305,22 @@ async def _length(talk: Talk, part: str | None, begun: int | None) -> tuple[int 
     def read(said: str) -> str | Doubt[str] | None:
         return _read_length(said, part) if begun is None else _from_begin(said, part, begun)
 
-    given = await talk.ask("minutes", read, usual, lambda key: _length_said(talk, key))
+    given = await talk.ask("minutes", read, usual, lambda key: _length_said(talk, key, begun))
     minutes, _, start = given.partition("@")
     return (int(start) if start else None), int(minutes)
 
 
-def _length_said(talk: Talk, key: str) -> str:
+def _length_said(talk: Talk, key: str, begun: int | None) -> str:
+    """As it stands on a button: from when to when where there is room, or the one of both that tells them apart."""
     minutes, _, start = key.partition("@")
     if not start:
         return talk.words("length", minutes=int(minutes))
-    end = (int(start) + int(minutes)) % (24 * 60)
-    return talk.words("length-clock", start_clock=int(start), end_clock=end)
+    said = talk.words("length-between", between=f"{start}+{minutes}")
+    if width(said) <= LABEL_MAX:
+        return said
+    if int(start) == begun:
+        return talk.words("length-until", end_clock=(begun + int(minutes)) % (24 * 60))
+    return talk.words("length-from", start_clock=int(start))
 
 
 def _read_length(said: str, part: str | None) -> str | Doubt[str] | None:

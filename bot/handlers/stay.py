@@ -76,7 +76,7 @@ async def end(talk: Talk) -> None:
 
 
 async def drop(talk: Talk) -> None:
-    """没去成."""
+    """这次不记."""
     stay = await _of_card(talk)
     if stay:
         await _forget_talk(talk, stay)

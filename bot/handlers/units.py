@@ -52,7 +52,11 @@ async def _listed(talk: Talk, found: list[Unit], below: Below) -> str:
     lines = [talk.words(f"{below.kind}-list")]
     for unit in found:
         names = [one.name for one in await roles.holders(talk.tx, below.role, unit.id)]
-        line = talk.words("unit-line", unit=unit.name, names=talk.words("list-separator").join(names) or "—")
+        line = talk.words(
+            "unit-line",
+            unit=unit.name,
+            names=talk.words("list-separator").join(names) or talk.words("unit-nobody"),
+        )
         lines.append(line + (await _volunteers(talk, unit) if below.kind == "community" else ""))
     return "\n".join(lines)
 

@@ -43,7 +43,7 @@ def _buttons(tx: Tx, stay: Stay, language: str) -> list[Button]:
     if not stay.asked:
         return [button(words(tx, language, "button-end-stay"), "end-stay"), drop]
     left = [button(label, f"left-after-{after}") for after, label in _usual_ends(tx, stay, language)]
-    return [*left, button(words(tx, language, "button-change"), "end-stay"), drop]
+    return [*left, button(words(tx, language, "button-other-time"), "end-stay"), drop]
 
 
 def _usual_ends(tx: Tx, stay: Stay, language: str) -> list[tuple[int, str]]:

@@ -26,5 +26,5 @@ not-along-noted = All right, nothing is logged for you. The community will ask.
 talk-not-along = Whether you came along
 with-line-asked = With { $who }: no answer yet
 with-line-agreed = With { $who }: logged { $minutes } too; { $state }
-with-line-denied = With { $who }: says they did not come
+with-line-denied = With { $who }: { $who } says no
 with-line-led = Came along with { $who }

@@ -14,8 +14,18 @@ apply-name-hint = Please write your full name, 2 to 20 characters.
 apply-born = Born on which day? For example 3 May 1962.
 apply-born-hint = Not clear. Please write day, month and year, for example 3 May 1962.
 apply-phone = Would you leave your number, so that the community can call? If not, tap “Not now”.
-apply-told-volunteer = { $name } would like to volunteer in { $unit }.
-apply-told-elder = { $name } asks for the elder { $elder } in { $unit }.
+apply-told-volunteer =
+    { $name }, born { $born_date }, would like to volunteer in { $unit }.
+    { $phone ->
+        [none] No phone given.
+       *[other] Phone { $phone }.
+    }
+apply-told-elder =
+    { $name } asks for the elder { $elder } in { $unit }.
+    { $phone ->
+        [none] No phone given.
+       *[other] Phone { $phone }.
+    }
 apply-read-back =
     { $text }
     Only this community sees it, to answer you. Is it right?

@@ -9,7 +9,7 @@ away-not-going = Not going
 away-another = Another time off
 away-sure =
     { $text }
-    It ends now and the work is yours again: is this right?
+    You are back now and the work is yours again: is this right?
 away-sure-hint = Tap “Right” if it is, “Never mind” if not.
 away-welcome-back = Good to have you back. From now on the work is yours again.
 away-stays = All right, you are not going away.
@@ -39,13 +39,13 @@ away-change-from = First day
 away-change-until = Last day
 away-change-deputy = Who
 away-days-told = Away: { $begins_on } to { $ends_on }
-away-deputy-told = Standing in: { $deputy }. Alarms, messages and the morning card go there.
+away-deputy-told = Standing in: { $deputy }. Emergencies, messages and the morning card go there.
 away-falls-to = Nobody stands in; what comes up goes to { $names }.
-away-falls-to-nobody = Nobody can stand in. You are left alone, save in an emergency.
+away-falls-to-nobody = Nobody can stand in. Only emergencies will reach you.
 away-theirs-too = You stand in for { $names }; that goes over as well.
 away-noted = Noted. { $deputy } has been told, and it ends by itself. Have a good rest.
 away-noted-nobody = Noted, and it ends by itself. Have a good rest.
-away-please-stand-in = { $name } is away from { $begins_on } to { $ends_on }. Please stand in: alarms and messages come to you.
+away-please-stand-in = { $name } is away from { $begins_on } to { $ends_on }. Please stand in: emergencies and messages come to you.
 away-is-back = { $name } is back; you need not stand in any more. Thank you.
 away-called-off = { $name } is not going away; no need to stand in from { $begins_on } to { $ends_on }.
 away-over = { $name }, your time off is over. Welcome back; the work is yours again.

@@ -6,7 +6,7 @@ talk-visit-for = A visit for somebody
 talk-gift-for = A gift for somebody
 talk-confirm-for = Whether somebody came
 talk-correct-for = Correcting for somebody
-behalf-nobody = Nobody is enrolled here yet. First tap “Enrol”.
+behalf-nobody = Nobody is enrolled here yet. Tap “Enrol” first.
 behalf-person = For whom? Those without a phone come first.
 behalf-person-hint = I did not find this person. Tap the name, or write it in full.
 behalf-page =
@@ -62,14 +62,14 @@ said-line-recorded = { $who }: { $said } ({ $how }, noted by { $by })
 gift-for-to = To whom does { $giver } give? Tap one, write the full name, or send a contact.
 gift-for-amount = How many? { $half_points } can be used.
 gift-for-read-back =
-    For { $giver }: is this right?
-    { $half_points } to { $receiver }, { $left_half_points } remain
-    Arrives after { $minutes }; can be taken back until then.
+    A gift for { $giver } to give: is this right?
+    To { $receiver }: { $half_points }; { $giver } keeps { $left_half_points }
+    Arrives after { $minutes }; until then it can be taken back.
 gift-for-sure =
     { $everything ->
-        [yes] This is all there is to use
-       *[no] This is much
-    }. Really give { $receiver } { $half_points }? Ask once more.
+        [yes] That is all there is to use
+       *[no] That is a lot
+    }. Really give { $receiver } { $half_points }? Ask them once more.
 gift-for-cooling =
     Written down by the community: { $giver } gives { $receiver } { $half_points }
     Arrives { $cools_at }; can be taken back until then.

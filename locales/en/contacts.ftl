@@ -2,8 +2,8 @@
 
 word-contact = Contact
 more-to-contact = Contact
-more-to-monthly-contacts = This month
-contact-elder = Whom did you see, or phone?
+more-to-monthly-contacts = Month's contacts
+contact-elder = Whom did you see? A phone or video call counts too.
 contact-elder-hint = I did not find this person. Please write the name.
 contact-how = How is { $elder }?
 contact-how-hint = Please tap one below.
@@ -22,11 +22,12 @@ contact-no-elders = You have no elder to look in on yet. Tap “Find community�
 contact-already = Noted today already: { $elder }.
 contact-card-well = Noted: { $elder } { $how }, all is well.
 contact-card-trouble =
-    Noted: { $elder } { $how }, trouble: { $words }
-    The community knows.
+    Noted: { $elder } { $how }, trouble.
+    The community was told: “{ $words }”
 contact-card-taken-back = Taken back: { $elder } { $how }.
 contact-taken-back = Taken back, it does not count.
-contact-trouble-told = Trouble with { $elder }: { $words } ({ $who }, { $how }). Phone: { $phone }
+contact-trouble-told = Trouble with { $elder }: { $words }
+    ({ $who }, { $how }; the elder's phone: { $phone })
 contact-no-trouble = { $who } took back “{ $words }” about { $elder }: it was a mistake.
 talk-contact = A contact
 

@@ -80,6 +80,6 @@ to-complete-elder = Whose? The first enrolled come first.
 to-complete-elder-hint = No such elder found. Please tap a name, or write it in full.
 nothing-missing = Nothing is missing.
 
-paired-volunteer = The community asks you to look after { $elder }. After a visit tap “Log a visit”.
+paired-volunteer = The community asks you to look after { $elder }. Remember to log each visit.
 paired-elder = { $volunteer } will come to see you. Neighbours help for free, and no points are taken.
 unpaired-volunteer = You need not go to { $elder } any more. Thank you for your trouble.

@@ -22,5 +22,5 @@ paper-line-phone = Phone: { $text }
 paper-line-address = Address: { $text }
 paper-line-health = To know: { $text }
 paper-needed = Then nothing is kept. Come back once { $name } has signed.
-paper-kept = It is kept for { $name }.
+paper-kept = Noted for { $name }.
 one-phone-unsigned = { $name } has not signed the sheet yet, so the phones are not linked. Once signed, note it in “Enrol”, “Sheet, phone”.

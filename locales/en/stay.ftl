@@ -2,10 +2,10 @@
 
 begin-stay-elder = Whom are you with?
 begin-stay-elder-hint = I did not find this person. Please write the name.
-begin-stay-elders = Whom are you going to see? Tap them one by one.
+begin-stay-elders = Whom are you with? Tap them one by one.
 begin-stay-already = Already begun. No need to tap again.
 begin-stay-first = The visit of { $began_at } is not logged yet. First that one.
-end-stay-none = You had not tapped “I am here”. Never mind, just tell me.
+end-stay-none = You had not tapped “I am here”. Never mind, log it as usual.
 talk-begin-stay = What you had begun
 visit-begin-stay = I am here
 visit-end-stay = I am done
@@ -29,7 +29,8 @@ stay-asked-ended =
 stay-dropped = All right, not logged.
 left-at = { $left_clock }
 button-end-stay = Done
-button-drop-stay = Did not go
+button-drop-stay = Do not log
+button-other-time = Another time
 button-record-stay = Log it
-seen-both = Coming and leaving noted at the time
-seen-begin = Coming noted at the time, leaving told afterwards
+seen-both = Arrival and leaving both noted at the time
+seen-begin = Arrival noted at the time, leaving told afterwards

@@ -67,8 +67,11 @@ part-afternoon = pm
 part-evening = pm
 clock-midnight = 12 midnight
 clock-noon = 12 noon
-clock-whole = { $hour } { $part }
-clock-half = { $hour }:30 { $part }
-clock-minutes = { $hour }:{ $minute } { $part }
+clock = { $hours } { $part }
+hours-whole = { $hour }
+hours-half = { $hour }:30
+hours-minutes = { $hour }:{ $minute }
+between = { $start } to { $end }
+between-in-one-part = { $start } to { $end } { $part }
 
 list-separator = { ", " }

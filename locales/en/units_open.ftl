@@ -3,7 +3,7 @@
 button-open-street = Open a street
 button-invite-street = Invite officer
 no-street-yet = There is no street yet. Please open one.
-street-list = What there is:
+street-list = Streets so far:
 streets-name = What is the new street called?
 streets-name-hint = Please write 2 to 20 characters, such as Jinyinhu Street.
 streets-read-back = Open “{ $unit }” in { $above }: is this right?
@@ -22,7 +22,7 @@ streets-change-who = Name
 button-open-community = Open a community
 button-invite-community = Invite worker
 no-community-yet = There is no community yet. Please open one.
-community-list = What there is:
+community-list = Communities so far:
 communities-name = What is the new community called?
 communities-name-hint = Please write 2 to 20 characters, such as Yinhu Community.
 communities-read-back = Open “{ $unit }” in { $above }: is this right?
@@ -38,6 +38,7 @@ communities-read-backs-hint = If it is right tap “Right”, if not “Change�
 communities-change-unit = Which community
 communities-change-who = Name
 
+unit-nobody = nobody yet
 unit-line = { $unit }: { $names }
 unit-volunteers = ; volunteers: { $count }
 unit-volunteers-wanted = ; volunteers: { $count }, { $wanted } more wanted

@@ -1,12 +1,18 @@
 # A worker verifies, an officer audits.
 
 verify-none = Nothing waits to be checked.
-verify-waiting = { $count } to check; the most pressing first:
-audit-none = Nothing waits to be audited.
-audit-waiting = { $count } to audit; this one first:
-audit-waiting-late = { $count } to audit, { $late_count } of them for more than { $limit_days } working days. This one first:
+verify-waiting = { $count } to check{ $count ->
+        [1] :
+       *[other] ; the most pressing first:
+    }
+audit-none = Nothing waits to be approved.
+audit-waiting = { $count } to approve{ $count ->
+        [1] :
+       *[other] ; this one first:
+    }
+audit-waiting-late = { $count } to approve, { $late_count } of them for more than { $limit_days } working days. This one first:
 button-verify-together = Check together
-button-audit-together = Audit together
+button-audit-together = Approve together
 button-send-back = Send back
 change-length-minutes = How long was it really? ({ $volunteer } → { $elders }, logged { $minutes })
 change-length-minutes-hint = For example: 1 hour, or 1.5 hours.

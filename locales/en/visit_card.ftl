@@ -22,7 +22,7 @@ visit-card-refused =
 visit-card-audited =
     { $elders }, { $service }
     { $when }, { $minutes }
-    Agreed: { $half_points } ready to use.
+    Approved: { $half_points } ready to use.
 visit-card-uploaded =
     { $elders }, { $service }
     { $when }, { $minutes }
@@ -59,13 +59,13 @@ answer-asked-again = Think again: is that so?
 say-again-answer = What do you say then?
 say-again-answer-hint = Please tap one below.
 
-visit-verified = The community agreed: { $half_points } ({ $elders }, { $service }). Ready once the street has looked.
-visit-verified-changed = The community agreed: { $elders }, { $service }, now { $minutes }: { $half_points }. They say: { $words }
+visit-verified = Checked by the community: { $half_points } ({ $elders }, { $service }). Ready once the street has looked.
+visit-verified-changed = Checked by the community: { $elders }, { $service }, now { $minutes }: { $half_points }. They say: { $words }
 visit-returned =
     Please look again: { $elders }, { $service }, { $when }, { $minutes }
     Reason: { $words }
 visit-refused = Does not count: { $elders }, { $service }, { $when }. The community says: { $words }
-visit-audited = Agreed: { $elders }, { $service }. { $half_points } ready to use.
+visit-audited = Approved: { $elders }, { $service }: { $half_points } ready to use.
 visit-sent-back = The street sent back: { $volunteer } to { $elders }, { $service }, { $when }, { $minutes }. They say: { $words }
 visit-says-elder = { $who } says: { $answer }. ({ $volunteer } logged { $when }, { $service }, { $minutes })
 visit-says-relative = Relative { $who }: { $hearsay }. ({ $volunteer } logged { $when }, { $service }, { $minutes })
@@ -74,8 +74,8 @@ visit-official =
     { $volunteer } → { $elders }
     { $service }, { $when }
     { $minutes }, { $half_points }
-grade-A = Well borne out
-grade-B = One thing bears it out
+grade-A = Evidence complete
+grade-B = One piece of evidence
 grade-C = Please check
 nobody-answered = Elder and family have not answered yet
 said-line = { $who }: { $said }

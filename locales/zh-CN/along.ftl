@@ -20,11 +20,11 @@ button-not-along = 我没去
 not-along-sure =
     您没去:给{ $elders } { $service }
     { $when },{ $minutes }
-    真的没去吗?
+    是这样吗?
 not-along-sure-hint = 没去就点“对的”,去了点“算了”。
 not-along-noted = 好,这次不记您的。社区会去问。
 talk-not-along = 有没有一起去
 with-line-asked = 跟{ $who }一起:还没回话
 with-line-agreed = 跟{ $who }一起:也记了{ $minutes },{ $state }
-with-line-denied = 跟{ $who }一起:说没去
+with-line-denied = 跟{ $who }一起:{ $who }说没去
 with-line-led = 跟{ $who }一起去的

@@ -14,11 +14,21 @@ apply-name-hint = 请写全名,2到20个字。
 apply-born = 您哪天生的?按阳历,比如1962年5月3日。
 apply-born-hint = 没看明白。请写阳历年月日,比如1962年5月3日。
 apply-phone = 要留个手机号吗?社区好给您打电话。不想留就点“先不留”。
-apply-told-volunteer = { $name },想当{ $unit }的互助员。
-apply-told-elder = { $name },给{ $unit }的老人{ $elder }报名。
+apply-told-volunteer =
+    { $name },{ $born_date }生,想当{ $unit }的互助员。
+    { $phone ->
+        [none] 没留电话。
+       *[other] 电话{ $phone }。
+    }
+apply-told-elder =
+    { $name },给{ $unit }的老人{ $elder }报名。
+    { $phone ->
+        [none] 没留电话。
+       *[other] 电话{ $phone }。
+    }
 apply-read-back =
     { $text }
-    这些只给这个社区看,好给您回话。对不对?
+    只给社区看。对不对?
 apply-read-back-hint = 对就点“对的”,不对点“改一下”。
 apply-change-name = 您的名字
 apply-change-born = 生日
@@ -33,8 +43,8 @@ application-volunteer = 有人想当互助员:{ $name }
     { $born },电话:{ $phone }
 application-elder = { $name }给老人{ $elder }报名
     电话:{ $phone }
-application-accepted = ✓ { $who }收下了。
-application-declined = { $who }没有收。
+application-accepted = ✓ { $who }答应了。
+application-declined = { $who }说先不登记。
 application-yes-volunteer = 请来当
 application-yes-elder = 去登记
 application-no = 先不登记

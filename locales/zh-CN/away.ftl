@@ -9,7 +9,7 @@ away-not-going = 不休了
 away-another = 再请一次假
 away-sure =
     { $text }
-    这个假到此为止,事情还归您,对不对?
+    现在就回来,事情还归您,对不对?
 away-sure-hint = 对就点“对的”,不对点“算了”。
 away-welcome-back = 好,您回来了。今天起事情还归您。
 away-stays = 好,这个假不休了。
@@ -36,13 +36,13 @@ away-change-from = 从哪天
 away-change-until = 到哪天
 away-change-deputy = 谁代班
 away-days-told = 请假:{ $begins_on }到{ $ends_on }
-away-deputy-told = 代班:{ $deputy }。急事、消息、早上的单子都到那边。
+away-deputy-told = 代班:{ $deputy }。急事、消息、早上的单子都转过去。
 away-falls-to = 没有请人代,有事找{ $names }。
 away-falls-to-nobody = 没有人能代。平常的事不找您,急事还会找您。
 away-theirs-too = 您在代{ $names }的班,也一起交过去。
-away-noted = 记下了。{ $deputy }那边我说了,到期自己就结束。好好歇着。
-away-noted-nobody = 记下了,到期自己就结束。好好歇着。
-away-please-stand-in = { $name }{ $begins_on }到{ $ends_on }不在,请您代班。这几天那边的急事和消息都到您这里。
+away-noted = 记下了,已经告诉{ $deputy }。到期不用再说,代班自己就结束。好好歇着。
+away-noted-nobody = 记下了,到期不用再说。好好歇着。
+away-please-stand-in = { $name }{ $begins_on }到{ $ends_on }不在,请您代班。这几天的急事和消息会发给您。
 away-is-back = { $name }回来了,不用您代班了。辛苦您了。
 away-called-off = { $name }不休假了,{ $begins_on }到{ $ends_on }不用您代班了。
 away-over = { $name },假到期了,欢迎回来。事情还归您。

@@ -59,10 +59,10 @@ recorded-visit = 当面问的
 recorded-sheet = 签字单
 said-line-recorded = { $who }:{ $said }({ $how },{ $by }记)
 
-gift-for-to = { $giver }送给谁?点一个,打全名,或者发名片。
+gift-for-to = { $giver }送给谁?点一个,写全名,或者发名片。
 gift-for-amount = 送多少?现在有{ $half_points }能用。
 gift-for-read-back =
-    替{ $giver }记,对不对?
+    替{ $giver }送积分,对不对?
     送给{ $receiver } { $half_points },还剩{ $left_half_points }
     { $minutes }以后送到,之前都能撤回。
 gift-for-sure =

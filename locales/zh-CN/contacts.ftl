@@ -3,8 +3,8 @@
 word-contact = 探访
 more-to-contact = 探访
 more-to-monthly-contacts = 本月探访
-contact-elder = 看了哪一位,或给哪一位打了电话?
-contact-elder-hint = 没找到这位老人。请打姓名,比如“李爹爹”。
+contact-elder = 看了哪一位?打电话、视频也算。
+contact-elder-hint = 没找到这位老人。请写姓名,比如“李爹爹”。
 contact-how = { $elder }怎么样?
 contact-how-hint = 请点下面的一个。
 contact-visit-well = 上门平安
@@ -22,11 +22,12 @@ contact-no-elders = 您这边还没有要探访的老人。请点“找社区”
 contact-already = 今天已经记过了:{ $elder }。
 contact-card-well = 记上了:{ $how }探访{ $elder },平安。
 contact-card-trouble =
-    记上了:{ $how }探访{ $elder },有事:{ $words }
-    已经告诉社区。
+    记上了:{ $how }探访{ $elder },有事。
+    “{ $words }”已经告诉社区。
 contact-card-taken-back = 撤回了:{ $how }探访{ $elder }。
 contact-taken-back = 撤回了,这次不算。
-contact-trouble-told = { $elder }有事:{ $words }({ $who }{ $how }探访)。电话:{ $phone }
+contact-trouble-told = { $elder }有事:{ $words }
+    ({ $who }{ $how }探访,老人电话:{ $phone })
 contact-no-trouble = { $who }撤回了{ $elder }那句“{ $words }”,是记错了。
 talk-contact = 探访
 
@@ -40,7 +41,7 @@ contacts-no-phone = 没留电话
 contacts-call-well = { $number }. 电话平安
 monthly-contacts = { $unit },本月探访(探访过的/应探访的):
 monthly-contacts-line = { $unit }:{ $reached }/{ $due },上个月{ $before_reached }/{ $before_due }
-why-contact-source = 依据:{ $text },每月至少探访一次。
+why-contact-source = 依据:{ $text }的要求,每月至少探访一次。
 
 to-tell = 下次告诉{ $name }:
 to-tell-line = · { $text }

@@ -80,6 +80,6 @@ to-complete-elder = 哪一位的?先登记的在前。
 to-complete-elder-hint = 没找到这位老人。请点名字,或写全名。
 nothing-missing = 都齐了,没有待补的。
 
-paired-volunteer = 社区请您照看{ $elder }。去过了,点“记一次服务”。
+paired-volunteer = 社区请您照看{ $elder }。去过以后,别忘了记一次服务。
 paired-elder = 以后{ $volunteer }会来看您。邻居来帮忙,不花钱,也不扣分。
 unpaired-volunteer = { $elder }那边,以后您不用去了。辛苦您了。

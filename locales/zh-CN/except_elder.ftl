@@ -20,7 +20,7 @@ reason-look-again = 请再去看看
 talk-ask-exception = 请街道特批
 talk-except-elder = 特批
 talk-decline-exception = 不特批
-exception-asked-of-street = 已请街道看{ $name }的特批,有回话就告诉您。
+exception-asked-of-street = 已经请街道特批{ $name },有回话就告诉您。
 exception-card =
     请您特批:{ $unit }的{ $elder },{ $situation }
     有居家养老补贴,原则上不算服务对象。社区{ $who }请的。
@@ -32,4 +32,4 @@ exception-declined-card = 街道没有特批:{ $words }
 exception-given = 街道同意特批了:{ $elder }算服务对象,可以安排人照看了。街道说:{ $words }
 exception-declined = 街道没有特批:{ $elder }现在不算服务对象。街道说:{ $words }
 apply-exception-given = 您给{ $elder }报的名,街道同意了:{ $words }。社区会来安排人照看。
-apply-exception-declined = 您给{ $elder }报的名,街道看过了,现在还不行:{ $words }。有话请找社区当面说。
+apply-exception-declined = 您给{ $elder }报的名,街道看过了,现在还不行:{ $words }。想再说说,请找社区。

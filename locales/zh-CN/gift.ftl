@@ -1,8 +1,8 @@
 # 送积分: given, on its way, arrived, taken back, returned; and what the community hears of it.
 
 gift-nothing-usable = 现在没有能用的积分可以送。街道看过的才能用。
-gift-to = 送给谁?点一个,打全名,或者发名片。
-gift-to-hint = 没找到这个人。请打全名,比如“刘建国”。
+gift-to = 送给谁?点一个,写全名,或者发名片。
+gift-to-hint = 没找到这个人。请写全名,比如“刘建国”。
 gift-to-pick = 从通讯录选
 gift-to-known = 好,知道送给谁了。
 gift-to-pool = 社区需要的老人

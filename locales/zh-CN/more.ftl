@@ -1,6 +1,6 @@
 # 更多, 找社区, 谁来看我.
 
-more-what = 要看什么?
+more-what = 要哪一样?
 more-what-hint = 请点下面的一个。
 more-language-hint = 请点下面的一个。
 more-role-hint = 请点下面的一个。
@@ -31,7 +31,7 @@ more-to-communities = 社区
 more-to-search = 找老人
 who-came-to-you = 最近来看过您的:
 more-to-zone = 我这边的时间
-more-zone = 您住在哪里? 以后按您那边的时间,夜里不打扰您。
+more-zone = 您住在哪里?以后按您那边的时间,夜里不打扰您。
 more-zone-hint = 请点下面的一个,或者写那边的大城市,比如:纽约。
 more-zone-right = 您那边({ $city })现在是{ $local_clock },对吗?
 more-zone-right-hint = 对就点“对的”,不对点“改一下”。

@@ -1,10 +1,10 @@
 # 开始 and 结束 at the door: a stay, and in the evening what was forgotten.
 
 begin-stay-elder = 您到了哪一位家?
-begin-stay-elder-hint = 没找到这位老人。请打姓名,比如“李爹爹”。
-begin-stay-elders = 这一趟去哪几位?一位一位点。
+begin-stay-elder-hint = 没找到这位老人。请写姓名,比如“李爹爹”。
+begin-stay-elders = 您到了哪几位家?一位一位点。
 begin-stay-already = 已经开始了,不用再点。
-begin-stay-first = { $began_at }那次还没记,先记完它。
+begin-stay-first = { $began_at }那次还没记,先把它记完。
 end-stay-none = 刚才没点过“开始”。不要紧,照平常记就行。
 talk-begin-stay = 刚才的“开始”
 visit-begin-stay = 我刚到
@@ -29,7 +29,8 @@ stay-asked-ended =
 stay-dropped = 好,这次不记。
 left-at = { $left_clock }
 button-end-stay = 结束
-button-drop-stay = 没去成
+button-drop-stay = 这次不记
+button-other-time = 别的时间
 button-record-stay = 记下来
-seen-both = 到和走,都是当时点的
+seen-both = 到的时候、走的时候,都是当时点的
 seen-begin = 到的时候是当时点的,走的时候是后来说的

@@ -47,8 +47,11 @@ part-afternoon = 下午
 part-evening = 晚上
 clock-midnight = 夜里12点
 clock-noon = 中午12点
-clock-whole = { $part }{ $hour }点
-clock-half = { $part }{ $hour }点半
-clock-minutes = { $part }{ $hour }点{ $minute }分
+clock = { $part }{ $hours }
+hours-whole = { $hour }点
+hours-half = { $hour }点半
+hours-minutes = { $hour }点{ $minute }分
+between = { $start }到{ $end }
+between-in-one-part = { $part }{ $start }到{ $end }
 
 list-separator = 、

@@ -38,6 +38,7 @@ communities-read-backs-hint = 对就点“对的”,不对点“改一下”。
 communities-change-unit = 哪个社区
 communities-change-who = 名字
 
+unit-nobody = 还没有人
 unit-line = { $unit }:{ $names }
 unit-volunteers = ,互助员{ $count }位
 unit-volunteers-wanted = ,互助员{ $count }位,还差{ $wanted }位

@@ -1,9 +1,15 @@
 # A worker verifies, an officer audits.
 
 verify-none = 没有要核实的了。
-verify-waiting = 还有{ $count }件要核实,先看最要紧的这件:
+verify-waiting = 还有{ $count }件要核实{ $count ->
+        [1] :
+       *[other] ,先看最要紧的这件:
+    }
 audit-none = 没有要审核的了。
-audit-waiting = 还有{ $count }件要审核,先看这件:
+audit-waiting = 还有{ $count }件要审核{ $count ->
+        [1] :
+       *[other] ,先看这件:
+    }
 audit-waiting-late = 还有{ $count }件要审核,其中{ $late_count }件过了{ $limit_days }个工作日。先看这件:
 button-verify-together = 一起核实
 button-audit-together = 一起审核

@@ -67,8 +67,8 @@ visit-returned =
 visit-refused = 这次不算:给{ $elders } { $service },{ $when }。社区说:{ $words }
 visit-audited = 审核通过:给{ $elders } { $service },{ $half_points }能用了。
 visit-sent-back = 街道退回:{ $volunteer }给{ $elders } { $service },{ $when },{ $minutes }。街道说:{ $words }
-visit-says-elder = { $who }说:{ $answer }。({ $volunteer }记的 { $when } { $service },{ $minutes })
-visit-says-relative = 家人{ $who }:{ $hearsay }。({ $volunteer }记的 { $when } { $service },{ $minutes })
+visit-says-elder = { $who }说:{ $answer }。({ $volunteer }记的:{ $when },{ $service },{ $minutes })
+visit-says-relative = 家人{ $who }:{ $hearsay }。({ $volunteer }记的:{ $when },{ $service },{ $minutes })
 
 visit-official =
     { $volunteer } → { $elders }

@@ -7,7 +7,7 @@ why-points-for-visit =
        *[other] ,按{ $weight_hundredths }%算成{ $weighted_minutes }
     }{ $carried_hundredths ->
         [0] { "" }
-       *[other] ,加上回的零头{ $carried_minutes }
+       *[other] ,加上上回的零头{ $carried_minutes }
     }。满半小时记半分,这次{ $half_points }{ $left_hundredths ->
         [0] 。
        *[other] ,零头{ $left_minutes }留到下次。
@@ -24,7 +24,7 @@ why-visit-long = 一次{ $minutes },超过了{ $limit_minutes }。
 why-day-long = { $visited_on }一共{ $day_minutes },超过了{ $limit_minutes }。
 why-visit-late = { $visited_on }的事,隔了{ $days }天才记。
 why-duplicate-maybe = { $visited_on }已记过一次{ $service },也是{ $minutes }。是同一次吗?
-why-companion-denies = 说一起去的那位互助员,说没有去。
+why-companion-denies = 说是一起去的那位互助员,自己说没去。
 why-entered-by-worker = 由社区代记。
 
 # at the door
@@ -145,10 +145,10 @@ why-contact-settled = { $made_on }记的,当天能撤回,现在撤不了。记�
 why-verifies-own-entry = 这次是您代记的,请换一位同事核实。
 why-community-verifies = 社区有人能核实,等社区核实了再审核。
 why-acts-for-oneself = 本人有手机,又是自己记的,请本人来改。
-why-gift-to-writer = 替人写的,不能送给写的人和亲属。请换一位同事来写。
+why-gift-to-writer = 代记的,不能送给代记的人和自家人。请换一位同事来记。
 # away, and whoever stands in
 why-away-in-past = { $begins_on }已经过了。请从今天或以后说起。
 why-away-ends-first = { $ends_on }在{ $begins_on }前面。请看看是不是说反了。
 why-away-too-long = 一次最多{ $limit_days }天。再长的,请街道安排人来接。
 why-away-too-far = { $begins_on }还早,提前{ $limit_days }天以内再说就行。
-why-away-overlaps = 您{ $begins_on }到{ $ends_on }已经有一次假了,碰到一起了。
+why-away-overlaps = 您{ $begins_on }到{ $ends_on }已经有一次假了,日子重了。

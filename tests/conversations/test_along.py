@@ -99,7 +99,7 @@ async def test_whoever_was_not_there_says_so_twice_and_the_worker_alone_sees_it(
     await community.li_elder.taps("来过了")
     community.looked()
     await liu.taps("我没去")
-    liu.sees("真的没去吗")
+    liu.sees("是这样吗")
     await liu.says("没听懂")
     liu.sees("没去就点“对的”")
     await liu.taps("算了")
@@ -110,10 +110,10 @@ async def test_whoever_was_not_there_says_so_twice_and_the_worker_alone_sees_it(
     assert not community.wang.unseen
     await li.taps("待核实")
     li.sees("1件")
-    card = li.sees("跟刘建国一起:说没去", "⚠ 说一起去的那位互助员,说没有去。")
+    card = li.sees("跟刘建国一起:刘建国说没去", "⚠ 说是一起去的那位互助员,自己说没去。")
     assert "属实" in card.labels
     await li.taps("为什么")
-    li.sees("说没有去")
+    li.sees("自己说没去")
     assert await community.count("visit") == 1
 
 
@@ -124,7 +124,7 @@ async def test_a_denial_outlives_a_correction(community: Community) -> None:
     await taps(li, "待核实", "退回", "时间不对")
     await taps(wang, "改一改", "改一下", "做了多久", "1小时", "对的")
     await taps(li, "待核实")
-    assert "说没有去" in li.screen.bubbles[-1].text
+    assert "自己说没去" in li.screen.bubbles[-1].text
     community.looked()
 
 
@@ -195,7 +195,7 @@ async def test_one_who_was_elsewhere_is_told_why_not(community: Community) -> No
     await taps(liu, "时间不一样")
     liu.unseen.clear()
     await liu.says("十点到十一点")
-    liu.sees("对不对", "上午10点到上午11点")
+    liu.sees("对不对", "上午10点到11点")
     await liu.taps("对的")
     community.looked()
     assert await community.count("visit") == 3

@@ -52,7 +52,7 @@ async def test_everybody_finds_the_community(community: Community) -> None:
 async def test_each_persons_own_language(community: Community) -> None:
     daughter = community.zhang_relative
     await daughter.taps("更多")
-    daughter.sees("要看什么")
+    daughter.sees("要哪一样")
     await daughter.taps("换语言")
     daughter.sees("哪种语言")
     await daughter.taps("English")
@@ -77,7 +77,7 @@ async def test_a_notice_waits_for_the_end_of_quiet_hours_and_an_answer_does_not(
 
 async def test_whoever_lives_abroad_is_written_to_by_their_own_clock(community: Community) -> None:
     daughter = community.zhang_relative
-    for label, shown in (("更多", "要看什么"), ("我这边的时间", "您住在哪里")):
+    for label, shown in (("更多", "要哪一样"), ("我这边的时间", "您住在哪里")):
         await daughter.taps(label)
         daughter.sees(shown)
     await daughter.says("火星")

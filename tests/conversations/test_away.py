@@ -36,7 +36,7 @@ async def role_ends(community: Community, name: str, role: str, unit: str) -> No
 async def test_a_worker_says_from_when_to_when_and_who_stands_in(community: Community) -> None:
     li, zhou = community.li_worker, community.zhou_worker
     await taps(li, "更多", "请假代班")
-    li.sees("要看什么", "请假代班", "换语言")
+    li.sees("要哪一样", "请假代班", "换语言")
     assert li.sees("从哪天起").labels[:4] == ("今天", "明天", "后天", "下周一")
     await li.taps("明天")
     li.sees("明天(3月19日 星期四)起,休几天", "3天")
@@ -46,7 +46,7 @@ async def test_a_worker_says_from_when_to_when_and_who_stands_in(community: Comm
     li.sees("请假:明天(3月19日 星期四)到3月20日 星期五", "代班:小周")
     zhou.sees_nothing()
     await li.taps("对的")
-    li.sees("记下了", "小周那边我说了")
+    li.sees("记下了", "已经告诉小周")
     zhou.sees("小李明天(3月19日 星期四)到3月20日 星期五不在,请您代班")
     community.looked()
 
@@ -149,7 +149,7 @@ async def test_back_early(community: Community) -> None:
     await li.says("提前回来")
     li.sees("您的假:今天(3月18日 星期三)到3月20日 星期五。代班:小周", "提前回来", "再请一次假")
     await li.taps("提前回来")
-    li.sees("这个假到此为止")
+    li.sees("现在就回来,事情还归您")
     await li.taps("对的")
     li.sees("您回来了")
     zhou.sees("小李回来了")

@@ -306,7 +306,7 @@ async def test_whoever_writes_a_gift_down_cannot_be_given_it(han: Community) -> 
     await page(li, "韩师傅")
     await taps(li, "送积分", "王阿姨")
     han.looked()
-    assert "不能送给写的人和亲属" in li.screen.bubbles[-1].text
+    assert "不能送给代记的人和自家人" in li.screen.bubbles[-1].text
     await taps(li, "送给谁", "刘师傅", "1分", "对的")
     han.looked()
     assert await number(han.world, "SELECT count(*) FROM gift") == 1

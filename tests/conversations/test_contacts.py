@@ -69,9 +69,9 @@ async def test_trouble_reaches_the_workers_at_once_and_so_does_its_end(community
     await wang.taps("电话")
     wang.sees("出了什么事", "急事先打120")
     await wang.says("感冒了,没吃饭")
-    wang.sees("记上了:电话探访李爹爹,有事:感冒了,没吃饭", "已经告诉社区", "撤回")
+    wang.sees("记上了:电话探访李爹爹,有事。\n“感冒了,没吃饭”已经告诉社区。", "撤回")
     for worker in (li, zhou):
-        worker.sees("李大山有事:感冒了,没吃饭(王秀兰电话探访)")
+        worker.sees("李大山有事:感冒了,没吃饭\n(王秀兰电话探访,老人电话:")
     await wang.taps("撤回")
     for worker in (li, zhou):
         worker.sees("王秀兰撤回了李大山那句“感冒了,没吃饭”,是记错了")
@@ -91,7 +91,7 @@ async def test_worker_and_officer_contact_everybody_below_them(community: Commun
         await taps(official, "更多", "探访", "陈爷爷", "有事", "上门")
         await official.says("门锁坏了")
         assert (
-            "记上了:上门探访陈爷爷,有事:门锁坏了"
+            "记上了:上门探访陈爷爷,有事。\n“门锁坏了”"
             in [one.text for one in official.unseen][-1 if official is community.zhao_officer else -2]
         )
         community.looked()

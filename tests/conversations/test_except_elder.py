@@ -29,7 +29,7 @@ async def asked_for_exception(community: Community) -> None:
     li.sees("为什么请街道特批", "补贴不够用", "身边没有人")
     community.zhao_officer.sees_nothing()
     await li.says("刚出院,没人照应")
-    li.sees("已请街道看周桂花的特批")
+    li.sees("已经请街道特批周桂花")
     community.zhao_officer.sees(
         "请您特批:银湖社区的周桂花,独居",
         "社区小李请的",

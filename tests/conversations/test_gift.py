@@ -232,7 +232,7 @@ async def test_all_of_them_is_asked_once_more(community: Community) -> None:
     elder = community.li_elder
     elder.sees("王阿姨送您2分")
     await taps(elder, "更多", "我的积分")
-    elder.sees("要看什么", "我的积分")
+    elder.sees("要哪一样", "我的积分")
     elder.sees("您现在有2分能用", "送积分")
 
 

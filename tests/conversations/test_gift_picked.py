@@ -37,7 +37,7 @@ async def test_whoever_was_picked_gets_the_points(community: Community) -> None:
     assert KEY not in wang.labels
     assert "记一次服务" in wang.labels
     wang.sees("送多少")
-    assert "送给谁?点一个,打全名,或者发名片。\n✓ 刘师傅" in wang.screen.text
+    assert "送给谁?点一个,写全名,或者发名片。\n✓ 刘师傅" in wang.screen.text
     await wang.taps("1分")
     wang.sees("送给刘建国 1分")
     await wang.taps("对的")
@@ -79,7 +79,7 @@ async def test_whom_nobody_here_knows_and_who_has_no_points_is_not_found(communi
     wang = await opens_the_list(community)
     stranger = community.town.person("生人")
     await wang.picks_person(KEY, stranger)
-    wang.sees("没找到这个人", "打全名", "从通讯录选")
+    wang.sees("没找到这个人", "写全名", "从通讯录选")
     await wang.picks_person(KEY, community.li_worker)
     wang.sees("送给谁", "从通讯录选")
     await wang.picks_person(KEY, community.liu)

@@ -13,10 +13,10 @@ SENTENCE = "昨天下午三点到五点给李爹爹打扫卫生"
 async def test_one_sentence_logs_a_visit_from_nothing(community: Community) -> None:
     wang = community.wang
     await wang.says(SENTENCE)
-    wang.sees("对不对", "给李爹爹", "打扫卫生", "昨天(3月17日 星期二)下午3点到下午5点", "一共2小时", "2分")
+    wang.sees("对不对", "给李爹爹", "打扫卫生", "昨天(3月17日 星期二)下午3点到5点", "一共2小时", "2分")
     assert await community.count("visit") == 0
     await wang.taps("对的")
-    wang.sees("记上了", "李爹爹", "下午3点到下午5点")
+    wang.sees("记上了", "李爹爹", "下午3点到5点")
     community.li_elder.sees("王阿姨说来看过您")
     assert await community.count("visit") == 1
 
@@ -34,7 +34,7 @@ async def test_one_sentence_logs_a_visit_from_nothing(community: Community) -> N
 )
 async def test_its_parts_may_come_in_any_order(community: Community, said: str) -> None:
     await community.wang.says(said)
-    community.wang.sees("对不对", "给李爹爹", "打扫卫生", "昨天(3月17日 星期二)下午3点到下午5点", "2小时")
+    community.wang.sees("对不对", "给李爹爹", "打扫卫生", "昨天(3月17日 星期二)下午3点到5点", "2小时")
     await community.wang.taps("算了")
     community.looked()
 
@@ -80,13 +80,14 @@ async def test_what_is_missing_is_asked_and_nothing_else(
 @pytest.mark.parametrize(
     ("said", "asked", "guesses"),
     [
-        ("昨天3点到5点给李爹爹打扫卫生", "做了多久", {"下午3点到下午5点", "凌晨3点到早上5点"}),
+        ("昨天3点到5点给李爹爹打扫卫生", "做了多久", {"下午3点到5点", "凌晨3点到早上5点"}),
+        ("昨天5点半到7点半给李爹爹打扫卫生", "做了多久", {"下午5点半开始", "早上5点半到7点半"}),
         ("昨天给李爹爹打扫卫生两个多小时", "做了多久", {"2小时", "2个半小时"}),
         ("昨天给李爹爹打扫卫生两三个小时", "做了多久", {"2小时", "3小时"}),
         (
             "昨天下午三点到五点给李爹爹打扫卫生三个小时",
             "做了多久",
-            {"下午3点到下午5点", "3小时"},
+            {"下午3点到5点", "3小时"},
         ),
         ("25号给李爹爹打扫卫生两小时", "哪一天去的", {"2月25日 星期三", "3月25日 星期三"}),
         ("昨天跟小王一起给李爹爹打扫两个小时", "做了多久", {"2小时"}),
@@ -129,7 +130,7 @@ async def test_two_of_one_surname_are_asked_between(community: Community) -> Non
     shown = wang.sees("去看了哪一位")
     assert set(shown.labels) - {"返回", "算了"} == {"李大山爹爹", "李德顺爹爹"}
     await wang.taps("李德顺爹爹")
-    wang.sees("对不对", "下午3点到下午5点")
+    wang.sees("对不对", "下午3点到5点")
     await wang.taps("算了")
     community.looked()
 
@@ -137,14 +138,14 @@ async def test_two_of_one_surname_are_asked_between(community: Community) -> Non
 async def test_from_within_another_talk_which_is_put_aside_and_offered_again(community: Community) -> None:
     wang = community.wang
     await wang.taps("更多")
-    wang.sees("要看什么")
+    wang.sees("要哪一样")
     await wang.says(SENTENCE)
     wang.sees("对不对", "给李爹爹")
     await wang.taps("对的")
     wang.sees("记上了")
     wang.sees("更多还没办完", "接着来")
     await wang.taps("接着来")
-    wang.sees("要看什么")
+    wang.sees("要哪一样")
     await wang.taps("算了")
     community.looked()
 
@@ -291,7 +292,7 @@ async def test_of_two_on_one_phone_the_sentence_waits_for_who_it_is(community: C
     await wang.says(SENTENCE)
     wang.sees("您是哪一位")
     await wang.taps("王阿姨")
-    wang.sees("对不对", "给李爹爹", "昨天(3月17日 星期二)下午3点到下午5点")
+    wang.sees("对不对", "给李爹爹", "昨天(3月17日 星期二)下午3点到5点")
     await wang.taps("对的")
     community.looked()
     assert await community.count("visit") == 1

@@ -53,24 +53,24 @@ async def test_the_true_times_are_read_back_and_logged_as_seen(community: Commun
     await wang.says("开始")
     wang.sees("您到了哪一位家", "李爹爹", "不止一位")
     await wang.taps("李爹爹")
-    wang.sees("开始了:李爹爹", "今天(3月18日 星期三)下午4点到的", "结束", "没去成")
+    wang.sees("开始了:李爹爹", "今天(3月18日 星期三)下午4点到的", "结束", "这次不记")
     community.world.clock.moves(minutes=113, seconds=7)
     await wang.taps("结束")
-    wang.sees_edit("做完了:李爹爹", "下午4点到下午5点53分", "1小时53分钟")
+    wang.sees_edit("做完了:李爹爹", "下午4点到5点53分", "1小时53分钟")
     wang.sees("帮了什么忙")
     await wang.taps("打扫卫生")
-    wang.sees("对不对", "给李爹爹", "今天(3月18日 星期三)下午4点到下午5点53分", "一共1小时53分钟", "1分半")
+    wang.sees("对不对", "给李爹爹", "今天(3月18日 星期三)下午4点到5点53分", "一共1小时53分钟", "1分半")
     await wang.taps("对的")
     wang.sees("记上了", "李爹爹", "1小时53分钟")
     wang.sees_edit("李爹爹这一次记好了")
-    community.li_elder.sees("王阿姨说来看过您", "下午4点到下午5点53分")
+    community.li_elder.sees("王阿姨说来看过您", "下午4点到5点53分")
     logged = await visit(community)
     assert (logged.on, logged.start, logged.minutes) == (date(2026, 3, 18), 960, 113)
     assert (logged.began_seen, logged.ended_seen) == (True, True)
     assert await stays(community) == ["logged"]
     await li.taps("待核实")
     assert "有一样证据" in li.screen.text
-    assert "到和走,都是当时点的" in li.screen.text
+    assert "到的时候、走的时候,都是当时点的" in li.screen.text
     await community.li_elder.taps("来过了")
     community.looked()
     await li.taps("待核实")
@@ -95,7 +95,7 @@ async def test_what_is_usual_is_not_asked(community: Community) -> None:
     await begins(community)
     community.world.clock.moves(minutes=60)
     await wang.taps("结束")
-    wang.sees("对不对", "打扫卫生", "下午4点到下午5点", "1小时")
+    wang.sees("对不对", "打扫卫生", "下午4点到5点", "1小时")
     wang.edits.clear()
     await wang.taps("对的")
     community.looked()
@@ -127,7 +127,7 @@ async def test_it_is_said_in_words_from_any_place(community: Community, said: st
     await wang.says(left)
     wang.sees("帮了什么忙")
     await wang.says("陪他聊天")
-    wang.sees("对不对", "聊天做伴", "下午4点到下午4点31分", "31分钟")
+    wang.sees("对不对", "聊天做伴", "下午4点到4点31分", "31分钟")
     await wang.taps("对的")
     community.looked()
     assert (await visit(community)).ended_seen
@@ -140,7 +140,7 @@ async def test_a_name_that_fits_nobody_or_two_is_asked_about(community: Communit
     await wang.says("算了")
     wang.sees("什么都没有记")
     await wang.says("我到李爹爹和张婆婆家了")
-    wang.sees("这一趟去哪几位", "✓ 李爹爹", "✓ 张婆婆")
+    wang.sees("您到了哪几位家", "✓ 李爹爹", "✓ 张婆婆")
     await wang.says("算了")
     community.looked()
     assert await stays(community) == []
@@ -150,7 +150,7 @@ async def test_until_now_is_the_time_it_is_said_at(community: Community) -> None
     """Told, not seen: nobody was watching when it began."""
     wang = community.wang
     await wang.says("两点半到现在,给李爹爹打扫卫生")
-    wang.sees("对不对", "今天(3月18日 星期三)下午2点半到下午4点", "1个半小时")
+    wang.sees("对不对", "今天(3月18日 星期三)下午2点半到4点", "1个半小时")
     await wang.taps("对的")
     community.looked()
     assert not (await visit(community)).began_seen
@@ -180,13 +180,27 @@ async def test_a_length_changed_by_hand_was_not_seen(community: Community) -> No
     community.looked()
 
 
+async def test_guesses_from_a_begin_that_was_seen_say_until_when_where_both_ends_are_too_long(
+    community: Community,
+) -> None:
+    wang = community.wang
+    community.world.clock.moves(minutes=5)
+    await begins(community)
+    community.world.clock.moves(minutes=180)
+    await taps(wang, "结束", "打扫卫生", "改一下", "做了多久")
+    await wang.says("一两个小时")
+    await wang.taps("到晚上6点05分")
+    assert "下午4点05分到晚上6点05分\n一共2小时" in wang.screen.bubbles[-1].text
+    community.looked()
+
+
 @pytest.mark.parametrize(
     ("said", "now", "seen"),
     [
-        ("五点", "下午4点到下午5点", True),
-        ("半小时", "下午4点到下午4点半", True),
-        ("三点到五点", "下午3点到下午5点", False),
-        ("三点到四点", "下午3点到下午4点", False),
+        ("五点", "下午4点到5点", True),
+        ("半小时", "下午4点到4点半", True),
+        ("三点到五点", "下午3点到5点", False),
+        ("三点到四点", "下午3点到4点", False),
     ],
 )
 async def test_another_length_may_be_typed(community: Community, said: str, now: str, seen: bool) -> None:
@@ -226,7 +240,7 @@ async def test_what_the_community_or_a_correction_changes_is_no_longer_seen(comm
     await taps(wang, "改一改", "改一下", "做了多久")
     await wang.says("四点到四点半")
     if "对的" not in wang.labels:
-        await wang.taps("下午4点到下午4点半")
+        await wang.taps("下午4点到4点半")
     await wang.taps("对的")
     logged = await visit(community)
     assert (logged.began_seen, logged.ended_seen) == (True, False)
@@ -279,7 +293,7 @@ async def test_a_second_tap_on_the_end_keeps_the_first_moment(community: Communi
     await wang.says("走了")
     wang.sees("帮了什么忙")
     await wang.taps("打扫卫生")
-    wang.sees("下午4点到下午4点半", "半小时")
+    wang.sees("下午4点到4点半", "半小时")
     await wang.taps("对的")
     community.looked()
     assert await community.count("visit") == 1
@@ -294,7 +308,7 @@ async def test_what_was_told_already_is_not_told_twice(community: Community) -> 
     card = wang.screen.bubbles[-1]
     await taps(wang, "结束", "打扫卫生", "对的")
     community.looked()
-    for label in ("结束", "没去成"):
+    for label in ("结束", "这次不记"):
         await wang.taps_old(card, label)
         wang.toast("已经记上了")
     assert await community.count("visit") == 1
@@ -303,13 +317,13 @@ async def test_what_was_told_already_is_not_told_twice(community: Community) -> 
 async def test_not_gone_after_all(community: Community) -> None:
     wang = community.wang
     await begins(community)
-    await wang.taps("没去成")
+    await wang.taps("这次不记")
     wang.toast("这次不记")
     wang.sees_edit("这次不记", "李爹爹")
     await begins(community)
     await wang.taps("结束")
     community.looked()
-    await wang.taps("没去成")
+    await wang.taps("这次不记")
     wang.toast("这次不记")
     wang.edits.clear()
     assert await stays(community) == ["dropped", "dropped"]
@@ -369,7 +383,7 @@ async def test_a_kill_between_begin_and_end_loses_nothing(community: Community) 
     await community.world.restarts()
     community.world.clock.moves(minutes=45)
     await wang.taps("打扫卫生")
-    wang.sees("下午4点到下午4点45分")
+    wang.sees("下午4点到4点45分")
     await community.world.restarts()
     await wang.taps("对的")
     community.looked()

@@ -85,8 +85,8 @@ async def test_a_forgotten_end_is_asked_about_the_same_evening_once(community: C
         "下午5点",
         "下午5点半",
         "晚上6点",
-        "改一下",
-        "没去成",
+        "别的时间",
+        "这次不记",
     ]
     assert not any("结束" in bubble.labels for bubble in wang.screen.bubbles)
     await passes(community, minutes=1)
@@ -95,7 +95,7 @@ async def test_a_forgotten_end_is_asked_about_the_same_evening_once(community: C
     await wang.taps("下午5点半")
     wang.sees("帮了什么忙")
     await wang.taps("打扫卫生")
-    wang.sees("昨天(3月18日 星期三)下午4点到下午5点半", "1个半小时")
+    wang.sees("昨天(3月18日 星期三)下午4点到5点半", "1个半小时")
     await wang.taps("对的")
     community.looked()
     logged = await visit(community)
@@ -108,13 +108,13 @@ async def test_a_forgotten_end_may_be_told_in_words_or_not_have_been(community: 
     await begins(community)
     await passes(community, hours=3)
     community.looked()
-    await wang.taps("改一下")
+    await wang.taps("别的时间")
     wang.sees("帮了什么忙")
     await wang.says("打扫卫生")
     wang.sees("对不对", "下午4点到晚上7点")
     await wang.taps("算了")
     community.looked()
-    await wang.taps("没去成")
+    await wang.taps("这次不记")
     wang.toast("这次不记")
     wang.edits.clear()
     assert await stays(community) == ["dropped"]
@@ -127,7 +127,7 @@ async def test_only_times_that_have_passed_are_offered(community: Community) -> 
     await begins(community)
     await passes(community, minutes=60)
     wang.sees("晚上6点半您到了李爹爹家")
-    assert wang.screen.bubbles[-1].labels == ["晚上7点", "晚上7点半", "改一下", "没去成"]
+    assert wang.screen.bubbles[-1].labels == ["晚上7点", "晚上7点半", "别的时间", "这次不记"]
 
 
 async def test_late_in_the_evening_it_is_asked_the_next_morning(community: Community) -> None:
@@ -153,7 +153,7 @@ async def test_an_end_that_comes_the_next_day_is_asked_about(community: Communit
     await wang.taps("打扫卫生")
     wang.sees("做了多久", "半小时", "2小时")
     await wang.says("五点半走的")
-    wang.sees("对不对", "昨天(3月18日 星期三)下午4点到下午5点半")
+    wang.sees("对不对", "昨天(3月18日 星期三)下午4点到5点半")
     await wang.taps("对的")
     community.looked()
     assert not (await visit(community)).ended_seen
@@ -180,7 +180,7 @@ async def test_an_end_that_was_never_agreed_to_is_reminded_of(community: Communi
     await wang.says("算了")
     community.looked()
     await passes(community, hours=3)
-    wang.sees("这一次还没记:李爹爹", "下午4点到下午4点50分", "50分钟", "记下来", "没去成")
+    wang.sees("这一次还没记:李爹爹", "下午4点到4点50分", "50分钟", "记下来", "这次不记")
     await taps(wang, "记下来", "打扫卫生", "对的")
     community.looked()
     assert (await visit(community)).ended_seen

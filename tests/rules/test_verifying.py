@@ -82,7 +82,7 @@ def test_the_audit_promise_counts_chinese_working_days(today: str, before: str) 
 
 
 @pytest.mark.parametrize(
-    ("begin", "end", "elder", "relative", "record", "grade", "rules"), rows("核实.md", "看见开始")
+    ("begin", "end", "elder", "relative", "record", "grade", "rules"), rows("核实.md", "开始是当时点的")
 )
 def test_evidence_is_graded_as_the_book_says(
     begin: str, end: str, elder: str, relative: str, record: str, grade: str, rules: str

@@ -82,7 +82,7 @@ async def test_forged_callback_at_anothers_door(community: Community) -> None:
         forged = end.replace("end-stay", name)
         await changes_nothing(community, *((one, forged, on) for one in others))
         await changes_nothing(community, (wang, forged.replace(":1:", ":99:"), on))
-    await wang.taps("没去成")
+    await wang.taps("这次不记")
     community.looked()
     for name in STAYS:
         await changes_nothing(community, (wang, end.replace("end-stay", name), on))
