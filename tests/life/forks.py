@@ -1,6 +1,6 @@
 """`huzhu serve` many times a minute: the program is read in once, and each process is a fork of that one.
 
-Only the reading in of modules and texts is left out; all else a process does at its start it does, with a lock, a store,
+Only the reading in of modules, patterns and texts is left out; all else a process does at its start it does, with a lock, a store,
 sockets and a death of its own. `python -m tests.life.forks` is the one that waits to be forked.
 """
 
@@ -96,9 +96,11 @@ async def forks(folder: Path, **settings: str) -> AsyncIterator[Forks]:
 def wait_to_be_forked() -> None:
     """A line names a file: a process begins, whose errors go there. Its number is printed, then how it ended."""
     from bot.cli import main
+    from bot.understanding.patterns import compile_all
     from bot.words import read_all
 
     import_module("bot.cli.serve")
+    compile_all()
     read_all()
     gc.freeze()
     print("ready", flush=True)  # noqa: T201  # this is how it speaks
