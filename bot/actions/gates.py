@@ -1,5 +1,7 @@
 """The only way to a thing: who may do this deed to it, in the state it is in, as shown when the button was tapped."""
 
+from datetime import date
+
 from bot.model import Actor, Companion, Contact, Gift, Person, Refusal, Stay, Unit, Visit
 from bot.rules.permissions import UnitPath, refusal_to, relations_of
 from bot.rules.policy import policy_on
@@ -24,12 +26,9 @@ async def visit_for(tx: Tx, actor: Actor, deed: str, visit_id: int) -> Visit | R
     kin = False
     if actor.role == "relative":
         kin = bool({elder.id for elder in await people.elders_of_relative(tx, me)} & set(visit.elder_ids))
-    mine = await path_of(tx, actor.unit_id)
-    theirs = mine if visit.unit_id == actor.unit_id else await path_of(tx, visit.unit_id)
-    relations = relations_of(mine, theirs, own=own, kin=kin)
-    if refusal_to(actor.role, deed, relations, policy_on(visit.on)):
-        return await _refused(tx, actor, deed, "visit", visit_id)
-    return visit
+    if await _may(tx, actor, deed, visit.unit_id, own=own, kin=kin, on=visit.on):
+        return visit
+    return await _refused(tx, actor, deed, "visit", visit_id)
 
 
 async def stay_for(tx: Tx, actor: Actor, deed: str, stay_id: int) -> Stay | Refusal:
@@ -38,10 +37,9 @@ async def stay_for(tx: Tx, actor: Actor, deed: str, stay_id: int) -> Stay | Refu
     if stay is None or actor.person is None:
         return await _refused(tx, actor, deed, "stay", stay_id)
     own = actor.person.id == stay.volunteer_id
-    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, stay.unit_id), own=own)
-    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
-        return await _refused(tx, actor, deed, "stay", stay_id)
-    return stay
+    if await _may(tx, actor, deed, stay.unit_id, own=own):
+        return stay
+    return await _refused(tx, actor, deed, "stay", stay_id)
 
 
 async def companion_for(tx: Tx, actor: Actor, deed: str, companion_id: int) -> Companion | Refusal:
@@ -51,10 +49,9 @@ async def companion_for(tx: Tx, actor: Actor, deed: str, companion_id: int) -> C
         return await _refused(tx, actor, deed, "companion", companion_id)
     visit = await visits.get(tx, companion.visit_id)
     own = actor.person.id == companion.volunteer_id
-    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, visit.unit_id), own=own)
-    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
-        return await _refused(tx, actor, deed, "companion", companion_id)
-    return companion
+    if await _may(tx, actor, deed, visit.unit_id, own=own):
+        return companion
+    return await _refused(tx, actor, deed, "companion", companion_id)
 
 
 async def person_for(tx: Tx, actor: Actor, deed: str, person_id: int) -> Person | Refusal:
@@ -64,12 +61,10 @@ async def person_for(tx: Tx, actor: Actor, deed: str, person_id: int) -> Person 
         return await _refused(tx, actor, deed, "person", person_id)
     me = actor.person.id if actor.person else 0
     kin = person_id in {elder.id for elder in await people.elders_of_relative(tx, me)}
-    mine = await path_of(tx, actor.unit_id)
     units_of = [held.unit_id for held in await roles.held_by(tx, person_id)]
     found = await circumstances.get(tx, person_id)
     for unit_id in [*units_of, found.unit_id] if found else units_of:
-        relations = relations_of(mine, await path_of(tx, unit_id), own=me == person_id, kin=kin)
-        if refusal_to(actor.role, deed, relations, policy_on(tx.today)) is None:
+        if await _may(tx, actor, deed, unit_id, own=me == person_id, kin=kin):
             return person
     return await _refused(tx, actor, deed, "person", person_id)
 
@@ -80,10 +75,9 @@ async def gift_for(tx: Tx, actor: Actor, deed: str, gift_id: int) -> Gift | Refu
     if gift is None or actor.person is None:
         return await _refused(tx, actor, deed, "gift", gift_id)
     own = actor.person.id == (gift.receiver_id if deed == "return-gift" else gift.giver_id)
-    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, gift.unit_id), own=own)
-    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
-        return await _refused(tx, actor, deed, "gift", gift_id)
-    return gift
+    if await _may(tx, actor, deed, gift.unit_id, own=own):
+        return gift
+    return await _refused(tx, actor, deed, "gift", gift_id)
 
 
 async def elder_for(tx: Tx, actor: Actor, deed: str, elder_id: int) -> Person | Refusal:
@@ -96,10 +90,9 @@ async def elder_for(tx: Tx, actor: Actor, deed: str, elder_id: int) -> Person | 
         one.id for one in await people.elders_of_volunteer(tx, me)
     }
     kin = elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
-    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, unit_id), own=own, kin=kin)
-    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
-        return await _refused(tx, actor, deed, "person", elder_id)
-    return await people.get(tx, elder_id)
+    if await _may(tx, actor, deed, unit_id, own=own, kin=kin):
+        return await people.get(tx, elder_id)
+    return await _refused(tx, actor, deed, "person", elder_id)
 
 
 async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Contact | Refusal:
@@ -108,18 +101,33 @@ async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Conta
     if contact is None or actor.person is None:
         return await _refused(tx, actor, deed, "contact", contact_id)
     own = (actor.person.id, actor.role) == (contact.made_by, contact.role)
-    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, contact.unit_id), own=own)
-    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
-        return await _refused(tx, actor, deed, "contact", contact_id)
-    return contact
+    if await _may(tx, actor, deed, contact.unit_id, own=own):
+        return contact
+    return await _refused(tx, actor, deed, "contact", contact_id)
 
 
 async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:
     """The unit, if this actor may do this deed in it."""
-    relations = relations_of(await path_of(tx, actor.unit_id), await path_of(tx, unit_id))
-    if refusal_to(actor.role, deed, relations, policy_on(tx.today)):
-        return await _refused(tx, actor, deed, "unit", unit_id)
-    return await units.get(tx, unit_id)
+    if await _may(tx, actor, deed, unit_id):
+        return await units.get(tx, unit_id)
+    return await _refused(tx, actor, deed, "unit", unit_id)
+
+
+async def _may(
+    tx: Tx,
+    actor: Actor,
+    deed: str,
+    unit_id: int,
+    *,
+    own: bool = False,
+    kin: bool = False,
+    on: date | None = None,
+) -> bool:
+    """Whether the table of deeds lets this actor do it to a thing of that unit; `on`: by the policy of that day."""
+    mine = await path_of(tx, actor.unit_id)
+    theirs = mine if unit_id == actor.unit_id else await path_of(tx, unit_id)
+    relations = relations_of(mine, theirs, own=own, kin=kin)
+    return refusal_to(actor.role, deed, relations, policy_on(on or tx.today)) is None
 
 
 async def _refused(tx: Tx, actor: Actor, deed: str, thing: str, thing_id: int) -> Refusal:

@@ -11,13 +11,11 @@ from bot.sheets import Line, Table
 from bot.store import rosters
 from bot.store.tx import Tx, moment
 from bot.telling import words
-from bot.understanding.roster_headers import FIELDS, NOTE, tidied
+from bot.understanding.roster_headers import FIELDS, NOTE, NUMBER, tidied
 from bot.words import label_of
 
 Layout = Sequence[tuple[str, str]]
 """(header, field) of each column, "" for one that we have nothing for."""
-
-NUMBER = "序号"
 
 
 def our_layout(language: str) -> Layout:

@@ -1,6 +1,5 @@
 """A visit is logged, by its volunteer or a worker for them: whom, which help, which day, how long; or as last time."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -22,7 +21,7 @@ from bot.telling.keyboards import width
 from bot.telling.names import called
 from bot.telling.ux import LABEL_MAX
 from bot.telling.visit_facts import when, worth_of
-from bot.understanding.clocks import read_clock, read_times
+from bot.understanding.clocks import read_left, read_times
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
@@ -33,7 +32,6 @@ from bot.understanding.visit_slots import along_in, changed_slots, is_correction
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 CHANGEABLE = ("elder", "service", "date", "minutes")
-_LEFT = re.compile("(?:走|离开|出来|结束)(?:的|了)?$")
 DAWN, NOON, SIX = 5 * 60, 12 * 60, 18 * 60
 
 
@@ -341,7 +339,7 @@ def _read_length(said: str, part: str | None) -> str | Doubt[str] | None:
 
 def _from_begin(said: str, part: str | None, begun: int) -> str | Doubt[str] | None:
     """五点走的 is when they left, 一个半小时 how long they stayed; 三点到五点 tells another begin."""
-    left = read_clock(_LEFT.sub("", said.strip()))
+    left = read_left(said)
     if left is not None:
         ends = left.choices if isinstance(left, Doubt) else (left,)
         after = [_length_key(begun, end) for end in ends if end > begun]

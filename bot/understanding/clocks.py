@@ -79,6 +79,14 @@ def read_clock(text: str) -> int | Doubt[int] | None:
     return starts[0] if len(starts) == 1 else Doubt(starts) if starts else None
 
 
+_LEFT = pattern_of("(?:走|离开|出来|结束)(?:的|了)?$")
+
+
+def read_left(text: str) -> int | Doubt[int] | None:
+    """When somebody left, in minutes since midnight: 五点走的, or the time alone."""
+    return read_clock(_LEFT.sub("", text.strip()))
+
+
 def _read_clock(said: str) -> _Clock | None:
     found = _CLOCK.fullmatch(said)
     if found is None:

@@ -39,6 +39,8 @@ _IGNORED = (
 )
 IGNORED = frozenset(_IGNORED.split())
 """Columns that nothing of ours is in: nobody is asked about them."""
+NUMBER = "序号"
+"""The column that counts the rows: counted anew where a sheet goes out."""
 NOTE = "要看的地方"
 """The column in which we say what is wrong with a row; it is passed over when the sheet comes back."""
 
