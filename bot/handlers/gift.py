@@ -1,6 +1,5 @@
 """送积分: to whom, how many, read back with what remains; 撤回 until it has arrived; 退还 by whoever got it."""
 
-from dataclasses import replace
 from typing import Any
 
 from bot.actions import gifts
@@ -9,7 +8,7 @@ from bot.actions.gates import gift_for, person_for
 from bot.dialogue import Option, Talk
 from bot.handlers.receivers import POOL, Receivers, read_receiver
 from bot.handlers.told import read_out, waiting_for
-from bot.model import Actor, HalfPoints, Person, Refusal
+from bot.model import HalfPoints, Person, Refusal
 from bot.rules.gifts import MINUTE, asks_twice, cooling
 from bot.rules.policy import policy_on
 from bot.store import gifts as stored
@@ -27,10 +26,6 @@ USUAL = (1, 2, 4, 10, 20)
 CARDS_MAX = 3
 
 
-async def give(talk: Talk) -> None:
-    await _give(talk, talk.me, talk.actor)
-
-
 async def give_for(talk: Talk) -> None:
     """由社区代记: a worker writes down a gift of somebody without a phone, who stands before them."""
     giver = await person_for(talk.tx, talk.actor, "give-points-for", talk.arg("id"))
@@ -38,21 +33,23 @@ async def give_for(talk: Talk) -> None:
         await talk.refuse(giver)
         return
     kept = await waiting_for(talk, giver)
-    await _give(talk, giver, replace(talk.actor, on_behalf_of=giver))
+    talk.behalf = giver
+    await give(talk)
     await read_out(talk, giver, kept)
 
 
-async def _give(talk: Talk, giver: Person, actor: Actor) -> None:
+async def give(talk: Talk) -> None:
     """Each answer is judged as soon as it is there, so that nobody goes on in vain."""
+    giver = talk.whose
     usable = (await ledger.member(talk.tx, giver.id)).usable
     if usable <= 0:
         await talk.say("gift-nothing-usable")
         return
     assert talk.unit_id is not None, "whoever has points belongs to a community"
-    found = await _told(talk, giver, usable)
-    receiver, name = await _to_whom(talk, giver, found)
+    found = await _told(talk, usable)
+    receiver, name = await _to_whom(talk, found)
     refused = receiver and await gifts.refusal_of_receiver(talk.tx, giver.id, receiver, talk.unit_id)
-    refused = refused or await gifts.refusal_to_write(talk.tx, actor, receiver)
+    refused = refused or await gifts.refusal_to_write(talk.tx, talk.actor, receiver)
     if refused:
         await talk.amend(refused, CHANGEABLE[:1], CHANGEABLE[:1])
     await talk.put_picker_away("gift-to-known")
@@ -60,17 +57,17 @@ async def _give(talk: Talk, giver: Person, actor: Actor) -> None:
     refused = await gifts.refusal_of_amount(talk.tx, giver.id, half_points)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
-    await _read_back(talk, giver, receiver, name, half_points, usable)
-    gift = await gifts.give(talk.tx, actor, giver, receiver, talk.unit_id, half_points)
+    await _read_back(talk, receiver, name, half_points, usable)
+    gift = await gifts.give(talk.tx, talk.actor, giver, receiver, talk.unit_id, half_points)
     assert not isinstance(gift, Refusal), "judged above, in this same transaction"
     await talk.show("gift", gift.id)
 
 
-async def _told(talk: Talk, giver: Person, usable: HalfPoints) -> Receivers:
+async def _told(talk: Talk, usable: HalfPoints) -> Receivers:
     """What a sentence tells, at the beginning or where one thing was asked: 送王阿姨3分 answers both."""
     told = talk.arg("told") or {}
     if told and "~recalled" not in talk.answers:
-        found = await read_receiver(talk, "to", giver, told.get("to", ""))
+        found = await read_receiver(talk, "to", told.get("to", ""))
         slots = _slots(found, told, usable)
         if "to?" in slots or ("to" in slots and "amount?" in slots):
             talk.hint = "which-one"
@@ -82,9 +79,9 @@ async def _told(talk: Talk, giver: Person, usable: HalfPoints) -> Receivers:
     now = talk.tx.now.astimezone(talk.tx.setting.zone)
     told = gift_slots(understand(said, now)) if said else {}
     if len(told) > 1:
-        found = await read_receiver(talk, "to", giver, told["to"])
+        found = await read_receiver(talk, "to", told["to"])
         talk.take(CHANGEABLE, _slots(found, told, usable))
-    return await read_receiver(talk, "to", giver)
+    return await read_receiver(talk, "to")
 
 
 def _slots(found: Receivers, told: dict[str, Any], usable: HalfPoints) -> dict[str, Any]:
@@ -100,10 +97,10 @@ def _slots(found: Receivers, told: dict[str, Any], usable: HalfPoints) -> dict[s
     return slots
 
 
-async def _to_whom(talk: Talk, giver: Person, found: Receivers) -> tuple[Person | None, str]:
+async def _to_whom(talk: Talk, found: Receivers) -> tuple[Person | None, str]:
     """The receiver, or None for the pool; and how they are named in the read-back."""
     talk.offer_picker("to", found.pick)
-    given = await talk.ask("to", found.read, found.usual, found.shown, giver=called(giver))
+    given = await talk.ask("to", found.read, found.usual, found.shown, giver=called(talk.whose))
     if given == POOL:
         return None, talk.words("gift-to-pool")
     receiver = await people.get(talk.tx, int(given))
@@ -129,15 +126,15 @@ def _read_amount(said: str) -> str | Doubt[str] | None:
 
 
 async def _read_back(
-    talk: Talk, giver: Person, receiver: Person | None, name: str, half_points: HalfPoints, usable: HalfPoints
+    talk: Talk, receiver: Person | None, name: str, half_points: HalfPoints, usable: HalfPoints
 ) -> None:
     """Who, how many, what remains, how long it may be taken back; asked once more where much goes."""
     policy = policy_on(talk.tx.today)
-    lasts = cooling(half_points, await gifts.is_new(talk.tx, giver.id, receiver), policy).value
+    lasts = cooling(half_points, await gifts.is_new(talk.tx, talk.whose.id, receiver), policy).value
     await talk.confirm(
         "read-back", CHANGEABLE, CHANGEABLE,
         receiver=name, half_points=half_points, left_half_points=usable - half_points, minutes=lasts // MINUTE,
-        giver=called(giver),
+        giver=called(talk.whose),
     )  # fmt: skip
     if asks_twice(half_points, usable, policy):
         await talk.confirm(

@@ -75,11 +75,11 @@ class Receivers:
         return f"{person.name} {(await _apart(self.talk, alike)).get(person.id, person.number)}"
 
 
-async def read_receiver(talk: Talk, slot: str, giver: Person, named: str = "") -> Receivers:
+async def read_receiver(talk: Talk, slot: str, named: str = "") -> Receivers:
     """Everybody who can be chosen in this turn, and how what was said or shared is read; `named`: in a sentence."""
     assert talk.unit_id is not None, "whoever gives belongs to a community"
-    known = await _known(talk, giver.id)
-    found = Receivers(talk, known, await _able(talk, giver.id, known, talk.unit_id))
+    known = await _known(talk, talk.whose.id)
+    found = Receivers(talk, known, await _able(talk, talk.whose.id, known, talk.unit_id))
     heard = talk.heard
     if heard and talk.dialogue.awaiting == slot and (heard.contact or heard.picked):
         found.found = await _handed(talk, heard, talk.unit_id)
