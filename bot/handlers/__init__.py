@@ -93,6 +93,14 @@ _ALL = (
     Conversation("kind-answer", kind_answer.kind_answer, ROLES),
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
     Conversation("begin-stay", stay.begin, VOLUNTEER),
+    # requests
+    # care plans, and what a volunteer offers
+    # the week
+    # somebody in danger
+    # relatives and pairing
+    # catalogue, directory, referral
+    # the contact promise
+    # follow-up
 )
 
 _DEEDS = (
@@ -146,6 +154,14 @@ _DEEDS = (
     Conversation("why", why.why, ROLES),
     Conversation("why-points", why.why_points, ROLES),
     Conversation("why-visit", why.why_visit, ("worker", "officer")),
+    # requests
+    # care plans, and what a volunteer offers
+    # the week
+    # somebody in danger
+    # relatives and pairing
+    # catalogue, directory, referral
+    # the contact promise
+    # follow-up
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}

@@ -94,6 +94,14 @@ TABLE: dict[str, Row] = {
     "withdraw-gift": _OLDER_OWN,
     "withdraw-gift-for": _WORKER,
     "return-gift": _OLDER_OWN,
+    # requests
+    # care plans, and what a volunteer offers
+    # the week
+    # somebody in danger
+    # relatives and pairing
+    # catalogue, directory, referral
+    # the contact promise
+    # follow-up
     # what was done
     "read-record": _WORKER,
 }
