@@ -19,6 +19,8 @@ STRUCK = "·"
 
 _HAN = "㐀-鿿"
 _BESIDE_HAN = pattern_of(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
+_FILLERS = pattern_of("嗯+|呃+|[啊哦噢]+|那个(?!月|星期|礼拜)")
+"""What the mouth says while the head thinks."""
 _SAID_ALIKE = (
     (pattern_of("做天|作天"), "昨天"),
     (pattern_of("哈午|夏午"), "下午"),
@@ -138,7 +140,7 @@ class Spans:
 
 def normal(text: str) -> str:
     """Tidied, without blanks beside Chinese; the same thing said in one way."""
-    said = _BESIDE_HAN.sub("", plain(text))
+    said = _FILLERS.sub("", _BESIDE_HAN.sub("", plain(text)))
     for pattern, instead in _SAID_ALIKE:
         said = pattern.sub(instead, said)
     return said
