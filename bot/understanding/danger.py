@@ -16,7 +16,7 @@ _DANGER = pattern_of(
     r"not breathing|stopped breathing|faint(?:ed|ing)|smell of gas|gas smell|smell gas|(?:don'?t|not) want to live|"
     r"can'?t get up|stroke|choking|bleeding|overdose|"
     r"help me|emergency|\bfell\b(?! asleep)|has fallen|can'?t breathe|chest pain|unconscious|on fire|gas leak|"
-    "want to die|suicide|kill myself"
+    "want to die|suicide|kill myself|活够了|轻生|寻短见|了结自己|活着.{0,4}[没冇].{0,3}意思|end it all|no reason to live"
 )
 _NOW = pattern_of(
     "快来|快点来|救命|现在(?!已经|好|没事)|不想活|想死(?![你您我他她])|活不下去|自杀|"
@@ -30,3 +30,15 @@ def is_danger(text: str) -> bool:
     """Whether somebody may be in danger now."""
     said = f"{squeeze(text)} {plain(text)}"
     return bool(_DANGER.search(said)) and (bool(_NOW.search(said)) or not _PAST.search(said))
+
+
+_DESPAIR = pattern_of(
+    "不想活|想死(?![你您我他她])|活不下去|活够了|自杀|轻生|寻短见|了结自己|活着.{0,4}[没冇].{0,3}意思|[没冇]得?意思.{0,3}死|"
+    r"want to die|suicide|kill myself|(?:don'?t|not) want to live|end it all|no reason to live"
+)
+
+
+def is_despair(text: str) -> bool:
+    """Whether somebody speaks of ending their own life: they get a gentle answer, and the number to talk to."""
+    said = f"{squeeze(text)} {plain(text)}"
+    return bool(_DESPAIR.search(said)) and (bool(_NOW.search(said)) or not _PAST.search(said))
