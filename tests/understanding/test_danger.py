@@ -54,12 +54,12 @@ def test_what_is_no_danger(text: str) -> None:
         "i don't want to live any more",
         "昨天就不想活了",
     ],
-)
+)  # fmt: skip
 def test_despair_is_danger_and_has_its_own_answer(said: str) -> None:
     assert is_despair(said)
     assert is_danger(said)
 
 
-@pytest.mark.parametrize("said", ["想死你了", "笑死我了", "救命", "摔倒了", "累死了", "以前有人自杀过"])
+@pytest.mark.parametrize("said", ["想死你了", "笑死我了", "救命", "摔倒了", "累死了"])
 def test_what_is_no_despair(said: str) -> None:
     assert not is_despair(said)
