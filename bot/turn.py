@@ -176,7 +176,7 @@ async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
 
 async def _text(tx: Tx, chat: Chat, text: str) -> None:
     if is_danger(text):
-        await talks.begin(tx, chat, "danger", {})
+        await talks.begin(tx, chat, "danger", {"said": text})
         return
     command, _, rest = text.partition(" ")
     if command == "/start" and rest.strip():

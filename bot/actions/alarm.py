@@ -12,6 +12,7 @@ from bot.store.chats import Chat
 from bot.store.tx import Tx
 from bot.telling import redraw, show, tell
 from bot.telling.alarm_card import OFFICIALS, outcome_of, whose
+from bot.telling.names import called
 
 PART = 100
 """So many are looked at in one transaction."""
@@ -21,8 +22,10 @@ TIMER = Actor(None, None, None, via="timer")
 # Calling -------------------------------------------------------------------------------------------------
 
 
-async def raise_alarm(tx: Tx, chat: Chat, *, at_once: bool) -> Alarm | None:
-    """Somebody calls from this phone; None where it is nobody's we know. `at_once`: it was danger words.
+async def raise_alarm(tx: Tx, chat: Chat, said: str = "") -> Alarm | None:
+    """Somebody calls from this phone; None where it is nobody's we know.
+
+    `said`: the danger words, after which who is on duty is told at once; "" for 急事找人, where a question comes first.
 
     Of two on one phone both are named; whose it is, is said later. What is open and unanswered is not raised again.
     """
@@ -35,10 +38,10 @@ async def raise_alarm(tx: Tx, chat: Chat, *, at_once: bool) -> Alarm | None:
     if alarm is None:
         alarm = await alarms.add(tx, chat.id, unit_id, answer_until(tx.now_ms, policy_on(tx.today)))
         await records.write(tx, actor, "alarm", "alarm", alarm.id, chat=chat.id)
-        for person, about in await _may_be_about(tx, chat):
+        for person, about in await _may_be_about(tx, chat, said):
             await alarms.add_meant(tx, alarm, person.id, about=about)
-        return await _call(tx, alarm) if at_once else alarm
-    return await say_yes(tx, actor, alarm) if at_once else alarm
+        return await _call(tx, alarm) if said else alarm
+    return await say_yes(tx, actor, alarm) if said else alarm
 
 
 async def _unit_of(tx: Tx, chat: Chat) -> int | None:
@@ -50,10 +53,10 @@ async def _unit_of(tx: Tx, chat: Chat) -> int | None:
     return held[0].unit_id if held else None
 
 
-async def _may_be_about(tx: Tx, chat: Chat) -> list[tuple[Person, bool]]:
+async def _may_be_about(tx: Tx, chat: Chat, said: str) -> list[tuple[Person, bool]]:
     """The elders whose phone it is; else the elders of whoever calls, and a volunteer or official themselves.
 
-    Where it can only be one, that one is meant.
+    Where it can only be one, or just one was named (李爹爹摔了), that one is meant.
     """
     here = await chats.people_on(tx, chat.id)
     held = {one.id: {role.role for role in await roles.held_by(tx, one.id)} for one in here}
@@ -66,7 +69,9 @@ async def _may_be_about(tx: Tx, chat: Chat) -> list[tuple[Person, bool]]:
         found |= {elder.id: elder for elder in near if elder.whereabouts != "deceased"}
         if held[one.id] - {"relative"} or not found:
             found[one.id] = one
-    return [(one, len(found) == 1) for one in found.values()]
+    named = [one.id for one in found.values() if one.name in said or called(one) in said]
+    meant = named if len(named) == 1 else list(found) if len(found) == 1 else []
+    return [(one, one.id in meant) for one in found.values()]
 
 
 async def say_yes(tx: Tx, actor: Actor, alarm: Alarm, whom: Meant | None = None) -> Alarm:

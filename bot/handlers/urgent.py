@@ -15,13 +15,13 @@ CARDS_MAX = 5
 
 async def urgent(talk: Talk) -> None:
     """急事找人, on the home keyboard: nobody is told before 是,快来人, or two minutes without an answer."""
-    alarm = await acts.raise_alarm(talk.tx, talk.chat, at_once=False)
+    alarm = await acts.raise_alarm(talk.tx, talk.chat)
     await _first_answer(talk, alarm, "alarm-first")
 
 
 async def danger(talk: Talk) -> None:
     """Danger words: who is on duty and the relatives are told at once (UX 16)."""
-    alarm = await acts.raise_alarm(talk.tx, talk.chat, at_once=True)
+    alarm = await acts.raise_alarm(talk.tx, talk.chat, talk.arg("said"))
     heard = alarm and await alarms.told(talk.tx, alarm.id)
     await _first_answer(talk, alarm, "alarm-first-told" if heard else "alarm-first-alone")
 
