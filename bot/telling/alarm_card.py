@@ -64,7 +64,7 @@ async def _who(
         if one.person_id in own and len(themselves) == 1:
             label = words(tx, reader.language, "button-alarm-self")
         buttons.append(Button(label, deed("alarm-for", one.id, alarm.revision)))
-    if not all_fit:
+    if not all_fit and alarm.state == "asked":
         buttons.append(_button(tx, reader, "button-alarm-other", "alarm-yes", alarm))
     return buttons
 
