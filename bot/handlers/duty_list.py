@@ -18,13 +18,17 @@ async def duty_list(talk: Talk) -> None:
     there = list(await roles.holders(talk.tx, talk.role, talk.unit_id))
     options = [Option(str(one.id), one.name, one) for one in there]
     named = [(one.id, one.name, one.address_form) for one in there]
-    who = await talk.choose("who", options, lambda said: read_person(said, named), await _as_it_is(talk))
+    who = await talk.choose(
+        "colleague", options, lambda said: read_person(said, named), await _as_it_is(talk)
+    )
     when = await _when(talk, who)
     may = await person_for(talk.tx, talk.actor, "set-duty", who.id)
     if isinstance(may, Refusal):
         await talk.refuse(may)
         return
-    await talk.confirm("read-back", ("who", "when"), (), name=who.name, shift=talk.words(f"duty-when-{when}"))
+    await talk.confirm(
+        "read-back", ("colleague", "when"), (), name=who.name, shift=talk.words(f"duty-when-{when}")
+    )
     if when == "off":
         await shifts.take_off(talk.tx, talk.actor, talk.unit_id, who)
     else:
@@ -50,7 +54,9 @@ async def _as_it_is(talk: Talk, *, asks: bool = True) -> str:
     assert talk.role is not None, "as a worker or an officer"
     listed = await shifts.who_is_on(talk.tx, talk.role, talk.unit_id)
     lines = [_line(talk, shift, listed[shift]) for shift in WEEK]
-    return "\n".join([talk.words("duty-list"), *lines, *([talk.words("duty-list-who")] if asks else [])])
+    return "\n".join(
+        [talk.words("duty-list"), *lines, *([talk.words("duty-list-colleague")] if asks else [])]
+    )
 
 
 def _line(talk: Talk, shift: Shift, on: list[Person]) -> str:

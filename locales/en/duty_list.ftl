@@ -5,15 +5,15 @@ duty-line = { $shift }: { $names ->
         [none] nobody
        *[other] { $names }
     }
-duty-list-who = Whom to put on the list?
-duty-list-who-hint = Please tap a colleague.
+duty-list-colleague = Whom to put on the list?
+duty-list-colleague-hint = Please tap a colleague.
 duty-list-when = When is { $name } on duty?
 duty-list-when-hint = Please tap one below.
 duty-list-whens = Which one?
 duty-list-whens-hint = Please tap one below.
 duty-list-read-back = { $name }: { $shift }, every week. Is that right?
 duty-list-read-back-hint = If right, tap “Right”; if not, “Change”.
-duty-list-change-who = Whom
+duty-list-change-colleague = Whom
 duty-list-change-when = When
 duty-when-always = All of it
 duty-when-weeknights = Mon–Thu nights

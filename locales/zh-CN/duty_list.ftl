@@ -5,15 +5,15 @@ duty-line = { $shift }:{ $names ->
         [none] 没有人
        *[other] { $names }
     }
-duty-list-who = 给谁排班?
-duty-list-who-hint = 请点一位同事。
+duty-list-colleague = 给谁排班?
+duty-list-colleague-hint = 请点一位同事。
 duty-list-when = { $name }值哪些班?
 duty-list-when-hint = 请点下面的一个。
 duty-list-whens = 值哪一班?
 duty-list-whens-hint = 请点下面的一个。
 duty-list-read-back = { $name }:{ $shift }。每周都这样,对吗?
 duty-list-read-back-hint = 对就点“对的”,不对点“改一下”。
-duty-list-change-who = 给谁排
+duty-list-change-colleague = 给谁排
 duty-list-change-when = 哪些班
 duty-when-always = 天天都值
 duty-when-weeknights = 周一到周四夜里
