@@ -77,11 +77,6 @@ async def open_in(tx: Tx, unit_id: int) -> list[Alarm]:
     )
 
 
-async def since(tx: Tx, unit_id: int, at: int) -> list[Alarm]:
-    """Those of just this unit from an instant on, the latest first."""
-    return await _alarms(tx, "unit_id = :unit AND raised_at >= :at ORDER BY id DESC", unit=unit_id, at=at)
-
-
 async def due(tx: Tx, limit: int) -> list[Alarm]:
     """Those to be looked at again by now."""
     return await _alarms(tx, "due_at <= :now ORDER BY due_at, id LIMIT :limit", now=tx.now_ms, limit=limit)

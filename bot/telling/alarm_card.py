@@ -81,9 +81,7 @@ async def _for_hearer(tx: Tx, alarm: Alarm, reader: Person, role: Role, told: Se
     answered = await _names(tx, reader, [one for one in told if one is not mine])
     if answered and alarm.state not in OVER:
         lines.append(words(tx, reader.language, "alarm-answered", names=answered))
-    if role == "worker" or (
-        goes and role != "relative" and shows_address(alarm, tx.now_ms, policy_on(tx.today))
-    ):
+    if _sees_where(tx, alarm, role, goes=goes):
         lines += await _where(tx, alarm, reader)
     if role in OFFICIALS:
         lines += await _who_knew(tx, reader, told)
@@ -101,13 +99,16 @@ async def _headline(tx: Tx, alarm: Alarm, reader: Person, role: Role, *, goes: b
         return words(tx, reader.language, text_id, whose=about, outcome=outcome)
     if alarm.state == "mistaken":
         return words(tx, reader.language, "alarm-was-mistake", whose=about)
-    return words(tx, reader.language, f"alarm-going-{kind}" if goes else f"alarm-told-{kind}", whose=about)
+    if goes or role == "volunteer":
+        return words(tx, reader.language, f"alarm-{'going' if goes else 'told'}-{kind}", whose=about)
+    return words(
+        tx, reader.language, f"alarm-told-{kind}", whose=about, by=await _by_another(tx, alarm, reader)
+    )
 
 
 async def whose(tx: Tx, alarm: Alarm, reader: Person, role: Role, *, goes: bool = False) -> str:
     """Whom it is about, as far as the reader may know: a volunteer who is not paired learns it with 我去看."""
     about = await alarms.about(tx, alarm.id)
-    callers = await chats.people_on(tx, alarm.chat_id)
     comma = words(tx, reader.language, "list-separator")
     if role == "volunteer":
         mine = {one.id for one in await people.elders_of_volunteer(tx, reader.id)}
@@ -115,11 +116,23 @@ async def whose(tx: Tx, alarm: Alarm, reader: Person, role: Role, *, goes: bool 
             estate = await people.estate(tx, about[0].id) if about else ""
             return words(tx, reader.language, "alarm-somebody", estate=estate or "none")
         return comma.join(called(one) for one in about)
-    said = comma.join(one.name for one in about or callers)
-    if about and not {one.id for one in about} & {one.id for one in callers}:
-        by = comma.join(one.name for one in callers)
-        return words(tx, reader.language, "alarm-said-by", whose=said, by=by)
-    return said
+    return comma.join(one.name for one in about or await chats.people_on(tx, alarm.chat_id))
+
+
+async def _by_another(tx: Tx, alarm: Alarm, reader: Person) -> str:
+    """Who called for somebody else; "none" where they called for themselves, or did not say."""
+    about = {one.id for one in await alarms.about(tx, alarm.id)}
+    callers = await chats.people_on(tx, alarm.chat_id)
+    if not about or about & {one.id for one in callers}:
+        return "none"
+    return words(tx, reader.language, "list-separator").join(one.name for one in callers)
+
+
+def _sees_where(tx: Tx, alarm: Alarm, role: Role, *, goes: bool) -> bool:
+    """Address and phone: the community, while it lasts; others who said that they go, for so long. Family know it."""
+    if role == "worker":
+        return alarm.state not in OVER
+    return goes and role != "relative" and shows_address(alarm, tx.now_ms, policy_on(tx.today))
 
 
 async def _where(tx: Tx, alarm: Alarm, reader: Person) -> list[str]:

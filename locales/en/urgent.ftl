@@ -10,9 +10,12 @@ alarm-contact-officer = Street, { $name }
 alarm-contact-bureau = District, { $name }
 alarm-who = Who needs help?
 
-alarm-caller-asked = Shall I call people? Without an answer I do so in two minutes.
+alarm-caller-asked = Shall I call { $count ->
+        [0] people
+       *[other] more people
+    }? Without an answer I do so in two minutes.
 alarm-caller-on = Calling people: { $count } have been told. If it gets worse, call 120 again.
-alarm-caller-acknowledged = { $names } saw it and will come. If it gets worse, call 120 again.
+alarm-caller-acknowledged = On the way: { $names }. If it gets worse, call 120 again.
 alarm-caller-closed = This is over: { $outcome }.
 alarm-caller-mistaken = All right, no harm done.{ $count ->
         [0] { "" }
@@ -27,17 +30,22 @@ button-alarm-self = It is me
 button-alarm-other = Another
 
 alarm-told-volunteer = Urgent! { $whose } needs help. Call 120 first, do not move them, do not go in alone.
-alarm-told-relative = Urgent! { $whose } called for help here. Please phone at once; if it is bad, call 120.
-alarm-told-official = Urgent! { $whose } called for help here. Please phone at once.
+alarm-told-relative = Urgent! { $by ->
+        [none] { $whose } called for help here
+       *[other] { $by } says that { $whose } needs help
+    }. Please phone at once; if it is bad, call 120.
+alarm-told-official = Urgent! { $by ->
+        [none] { $whose } called for help here
+       *[other] { $by } says that { $whose } needs help
+    }. Please phone at once.
 alarm-going-volunteer = You go to { $whose }. Call 120 first, do not move them, do not go in alone.
 alarm-going-relative = You go to { $whose }. If it is bad, call 120.
 alarm-going-official = You see to it: { $whose }.
-alarm-answered = { $names } also sees to it.
+alarm-answered = Seen to by { $names }.
 alarm-somebody = { $estate ->
         [none] An elder near you
        *[other] An elder of { $estate }
     }
-alarm-said-by = { $whose } ({ $by } says so)
 alarm-phone = Phone: { $value }
 alarm-address = Address: { $value }
 alarm-who-knew = Who knew when:

@@ -10,7 +10,10 @@ alarm-contact-officer = 街道{ $name }
 alarm-contact-bureau = 区民政局{ $name }
 alarm-who = 是谁有急事?
 
-alarm-caller-asked = 要叫人来吗?两分钟没回话,我就去叫人。
+alarm-caller-asked = { $count ->
+        [0] 要叫人来吗
+       *[other] 要不要多叫些人来
+    }?两分钟没回话,我就去叫人。
 alarm-caller-on = 正在叫人,已经告诉了{ $count }位。情况不好,再打120。
 alarm-caller-acknowledged = { $names }看到了,这就来。情况不好,再打120。
 alarm-caller-closed = 这件急事过去了:{ $outcome }。
@@ -27,17 +30,22 @@ button-alarm-self = 是我自己
 button-alarm-other = 别的人
 
 alarm-told-volunteer = 急!{ $whose }那边有急事。先打120,别搬动老人,别一个人进门。
-alarm-told-relative = 急!{ $whose }在这里说有急事。请马上打电话去问,不好就打120。
-alarm-told-official = 急!{ $whose }在这里说有急事。请马上打电话去问。
+alarm-told-relative = 急!{ $by ->
+        [none] { $whose }在这里说有急事
+       *[other] { $by }说{ $whose }有急事
+    }。请马上打电话去问,不好就打120。
+alarm-told-official = 急!{ $by ->
+        [none] { $whose }在这里说有急事
+       *[other] { $by }说{ $whose }有急事
+    }。请马上打电话去问。
 alarm-going-volunteer = 好,您去看{ $whose }。先打120,别搬动老人,别一个人进门。
 alarm-going-relative = 好,您去看{ $whose }。不好就打120。
 alarm-going-official = { $whose }的急事,您来处理。
-alarm-answered = { $names }也去看了。
+alarm-answered = { $names }看到了,在办。
 alarm-somebody = { $estate ->
         [none] 附近一位老人
        *[other] { $estate }一位老人
     }
-alarm-said-by = { $whose }(是{ $by }说的)
 alarm-phone = 电话:{ $value }
 alarm-address = 住址:{ $value }
 alarm-who-knew = 谁什么时候知道的:
