@@ -8,6 +8,8 @@ from bot.model import Alarm, Refusal, Role
 from bot.rules.alarms import OUTCOMES, Said, next_state
 from bot.store import alarms, people, roles, units
 from bot.telling import reply_contact, retire, show
+from bot.telling.alarm_card import OFFICIALS
+from bot.understanding.danger import is_despair
 from bot.understanding.new_names import read_words
 
 CARDS_MAX = 5
@@ -22,8 +24,10 @@ async def urgent(talk: Talk) -> None:
 async def danger(talk: Talk) -> None:
     """Danger words: who is on duty and the relatives are told at once (UX 16)."""
     alarm = await acts.raise_alarm(talk.tx, talk.chat, talk.arg("said"))
-    heard = alarm and await alarms.told(talk.tx, alarm.id)
-    await _first_answer(talk, alarm, "alarm-first-told" if heard else "alarm-first-alone")
+    told = await alarms.told(talk.tx, alarm.id) if alarm else ()
+    heard = any(one.role in OFFICIALS for one in told)
+    kind = "despair" if is_despair(talk.arg("said")) else "first"
+    await _first_answer(talk, alarm, f"alarm-{kind}-told" if heard else f"alarm-{kind}-alone")
 
 
 async def _first_answer(talk: Talk, alarm: Alarm | None, text_id: str) -> None:

@@ -20,6 +20,14 @@ _NOW = pattern_of(
 _PAST = pattern_of("昨|前天|上个?(?:周|星期|礼拜|月)|去年|以前|之前|yesterday|last (?:week|month|year)|ago")
 
 
+_DESPAIR = pattern_of("不想活|想死|活不下去|自杀|want to die|suicide")
+
+
+def is_despair(text: str) -> bool:
+    """Whether somebody speaks of not wanting to live: that is danger, and needs another first answer."""
+    return bool(_DESPAIR.search(f"{squeeze(text)} {plain(text)}"))
+
+
 def is_danger(text: str) -> bool:
     """Whether somebody may be in danger now."""
     said = f"{squeeze(text)} {plain(text)}"

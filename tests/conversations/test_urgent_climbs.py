@@ -154,3 +154,22 @@ async def test_a_deputy_is_told_in_whose_place(community: Community) -> None:
     community.zhou_worker.sees("(代小李)急!李大山在这里说有急事")
     community.li_worker.sees_nothing()
     community.looked()
+
+
+async def test_who_does_not_want_to_live_hears_a_gentle_answer_and_is_not_left_alone(
+    community: Community,
+) -> None:
+    elder = community.zhang_elder
+    await elder.says("我不想活了")
+    elder.sees("我很挂心", "别一个人待着", "社区那边我已经告诉了", "12356", "120")
+    elder.sees("要不要多叫些人来", "按错了")
+    community.li_worker.sees("急!张桂珍")
+    community.zhang_relative.sees("急!张桂珍")
+    community.looked()
+    for name in ("小李", "小周"):
+        await role_ends(community, name, "worker", "银湖社区")
+    for name, role, unit in (("赵主任", "officer", "金银湖街道"), ("东西湖区", "bureau", "东西湖区")):
+        await role_ends(community, name, role, unit)
+    await community.li_elder.says("活着没意思,想死")
+    community.li_elder.sees("快喊身边的人", "12356")
+    community.looked()
