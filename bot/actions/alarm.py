@@ -29,8 +29,9 @@ async def raise_alarm(tx: Tx, chat: Chat, said: str = "") -> Alarm | None:
 
     Of two on one phone both are named; whose it is, is said later. What is open and unanswered is not raised again.
     """
-    actor = Actor(None, chat.role, None)
     unit_id = await _unit_of(tx, chat)
+    here = await chats.people_on(tx, chat.id)
+    actor = Actor(here[0] if len(here) == 1 else None, chat.role, unit_id)
     if unit_id is None:
         await records.write(tx, actor, "alarm", "chat", chat.id)
         return None

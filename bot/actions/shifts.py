@@ -1,21 +1,19 @@
 """值班表: somebody is put on the list of their community or street, or taken off; an empty night is seen in time."""
 
-from collections.abc import Sequence
-
-from bot.model import Actor, Person, Role, Shift
+from bot.model import Actor, Fact, Person, Role, Shift
 from bot.rules.policy import policy_on
-from bot.rules.shifts import WEEK, coming
+from bot.rules.shifts import WEEK, WHEN, coming
 from bot.store import records, roles, shifts
 from bot.store.tx import Tx
-from bot.telling import tell
+from bot.telling import tell, words
 
 
-async def put_on(tx: Tx, actor: Actor, unit_id: int, person: Person, chosen: Sequence[Shift]) -> None:
-    """On these shifts from now on, week after week; whoever was put there by somebody else hears it."""
-    for shift in chosen:
+async def put_on(tx: Tx, actor: Actor, unit_id: int, person: Person, when: str) -> None:
+    """`when`, a key of WHEN, from now on, week after week; whoever was put there by somebody else hears it."""
+    for shift in WHEN[when]:
         await shifts.put(tx, unit_id, person.id, shift)
-    await records.write(tx, actor, "put-on-duty", "person", person.id, unit=unit_id, shifts=len(chosen))
-    await _tell(tx, actor, person, "duty-put-on")
+    await records.write(tx, actor, "put-on-duty", "person", person.id, unit=unit_id, shifts=when)
+    await _tell(tx, actor, person, "duty-put-on", shift=words(tx, person.language, f"duty-when-{when}"))
 
 
 async def take_off(tx: Tx, actor: Actor, unit_id: int, person: Person) -> None:
@@ -24,11 +22,11 @@ async def take_off(tx: Tx, actor: Actor, unit_id: int, person: Person) -> None:
     await _tell(tx, actor, person, "duty-taken-off")
 
 
-async def _tell(tx: Tx, actor: Actor, person: Person, text_id: str) -> None:
+async def _tell(tx: Tx, actor: Actor, person: Person, text_id: str, /, **facts: Fact) -> None:
     assert actor.person is not None, "somebody sets the list"
     assert actor.role is not None, "as a worker or an officer"
     if person.id != actor.person.id:
-        await tell(tx, person, actor.role, text_id, name=actor.person.name)
+        await tell(tx, person, actor.role, text_id, name=actor.person.name, **facts)
 
 
 async def who_is_on(tx: Tx, role: Role, unit_id: int) -> dict[Shift, list[Person]]:

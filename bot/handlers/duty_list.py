@@ -4,6 +4,7 @@ from bot.actions import shifts
 from bot.actions.gates import person_for
 from bot.dialogue import Option, Talk
 from bot.model import Person, Refusal, Shift
+from bot.rules.policy import policy_on
 from bot.rules.shifts import WEEK, WHEN
 from bot.store import roles
 from bot.understanding.names import read_person
@@ -32,7 +33,7 @@ async def duty_list(talk: Talk) -> None:
     if when == "off":
         await shifts.take_off(talk.tx, talk.actor, talk.unit_id, who)
     else:
-        await shifts.put_on(talk.tx, talk.actor, talk.unit_id, who, WHEN[when])
+        await shifts.put_on(talk.tx, talk.actor, talk.unit_id, who, when)
     await talk.say_words("\n".join([talk.words("duty-noted"), await _as_it_is(talk, asks=False)]))
 
 
@@ -54,9 +55,9 @@ async def _as_it_is(talk: Talk, *, asks: bool = True) -> str:
     assert talk.role is not None, "as a worker or an officer"
     listed = await shifts.who_is_on(talk.tx, talk.role, talk.unit_id)
     lines = [_line(talk, shift, listed[shift]) for shift in WEEK]
-    return "\n".join(
-        [talk.words("duty-list"), *lines, *([talk.words("duty-list-colleague")] if asks else [])]
-    )
+    opens, closes = (at.hour * 60 + at.minute for at in policy_on(talk.tx.today).worker_hours)
+    lines.insert(0, talk.words("duty-list", opens_clock=opens, closes_clock=closes))
+    return "\n".join([*lines, *([talk.words("duty-list-colleague")] if asks else [])])
 
 
 def _line(talk: Talk, shift: Shift, on: list[Person]) -> str:

@@ -36,14 +36,20 @@ async def _first_answer(talk: Talk, alarm: Alarm | None, text_id: str) -> None:
         await talk.say("alarm-stranger")
         return
     await talk.say(text_id)
-    for one in await on_duty(talk.tx, "worker", alarm.unit_id, urgent=True):
+    await _whom_to_phone(talk, alarm)
+    held = await roles.held_by(talk.tx, talk.me.id)
+    await _put_up(talk, alarm, talk.chat.role or held[0].role)
+
+
+async def _whom_to_phone(talk: Talk, alarm: Alarm) -> None:
+    """A contact card: of the first on duty whose phone is on file, else of a colleague."""
+    first = await on_duty(talk.tx, "worker", alarm.unit_id, urgent=True)
+    for one in [*first, *await on_duty(talk.tx, "worker", alarm.unit_id)]:
         phone = await people.private(talk.tx, one.person.id, "phone")
         if phone:
             name = talk.words(f"alarm-contact-{one.role}", name=one.person.name)
             await reply_contact(talk.tx, talk.chat.id, name, phone)
-            break
-    held = await roles.held_by(talk.tx, talk.me.id)
-    await _put_up(talk, alarm, talk.chat.role or held[0].role)
+            return
 
 
 async def _put_up(talk: Talk, alarm: Alarm, role: Role) -> None:

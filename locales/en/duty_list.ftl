@@ -1,6 +1,6 @@
 # 值班表: who is called first at night and on days of rest.
 
-duty-list = Who is called first outside office hours:
+duty-list = Who is called first, at night from { $closes_clock } to { $opens_clock }:
 duty-line = { $shift }: { $names ->
         [none] nobody
        *[other] { $names }
@@ -30,7 +30,7 @@ duty-when-night-7 = Sunday night
 duty-when-day-6 = Saturday by day
 duty-when-day-7 = Sunday by day
 duty-noted = Noted.
-duty-put-on = { $name } put you on the duty list: you are called first outside office hours.
+duty-put-on = { $name } put you on the duty list: { $shift }. You are called first.
 duty-taken-off = { $name } took you off the duty list.
 talk-duty-list = The duty list
 more-to-duty-list = Duty list

@@ -1,6 +1,6 @@
 # 值班表: who is called first at night and on days of rest.
 
-duty-list = 值班表(下班以后有急事,先找谁):
+duty-list = 值班表。夜里从{ $closes_clock }到第二天{ $opens_clock },有急事先找:
 duty-line = { $shift }:{ $names ->
         [none] 没有人
        *[other] { $names }
@@ -30,7 +30,7 @@ duty-when-night-7 = 周日夜里
 duty-when-day-6 = 周六白天
 duty-when-day-7 = 周日白天
 duty-noted = 好,记下了。
-duty-put-on = { $name }把您排进了值班表。下班以后有急事,先找您。
+duty-put-on = { $name }把您排进了值班表:{ $shift }。有急事先找您。
 duty-taken-off = { $name }把您从值班表上拿下来了。
 talk-duty-list = 值班表
 more-to-duty-list = 值班表

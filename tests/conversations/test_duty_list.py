@@ -20,7 +20,9 @@ async def test_a_worker_puts_a_colleague_on_the_list_and_each_answer_can_be_chan
     community.looked()
     await taps(li, "更多", "值班表")
     li.sees("要哪一样")
-    assert li.sees("先找谁", "周一夜里:没有人", "周日白天:没有人", "给谁排班").labels[:2] == ("小李", "小周")
+    assert li.sees(
+        "夜里从下午5点半到第二天上午8点半", "有急事先找", "周一夜里:没有人", "周日白天:没有人", "给谁排班"
+    ).labels[:2] == ("小李", "小周")
     await li.says("小周")
     assert "天天都值" in li.sees("小周值哪些班", "周末(周五夜起)").labels
     await li.taps("只值一班")
@@ -28,7 +30,7 @@ async def test_a_worker_puts_a_colleague_on_the_list_and_each_answer_can_be_chan
     await li.taps("周三夜里")
     li.sees("小周:周三夜里。每周都这样,对吗")
     await taps(li, "改一下", "哪些班", "周末(周五夜起)", "对的")
-    zhou.sees("小李把您排进了值班表")
+    zhou.sees("小李把您排进了值班表:周末(周五夜起)")
     shown = li.screen.bubbles[-1].text
     assert "周三夜里:没有人" in shown
     assert "周五夜里:小周\n周六夜里:小周\n周日夜里:小周\n周六白天:小周\n周日白天:小周" in shown

@@ -173,3 +173,15 @@ async def test_who_does_not_want_to_live_hears_a_gentle_answer_and_is_not_left_a
     await community.li_elder.says("活着没意思,想死")
     community.li_elder.sees("快喊身边的人", "12356")
     community.looked()
+
+
+async def test_at_night_a_colleague_whose_phone_is_on_file_is_on_the_card(community: Community) -> None:
+    await taps(community.li_worker, "更多", "值班表", "小周", "不值班了", "对的")
+    await community.zhou_worker.shares_contact("13900002222")
+    community.world.clock.moves(hours=7)
+    community.looked()
+    await community.li_elder.taps("急事找人")
+    community.li_elder.sees("120")
+    community.li_elder.sees("社区小周", "13900002222")
+    await community.li_elder.taps("按错了")
+    community.looked()
