@@ -175,7 +175,7 @@ async def acknowledge(tx: Tx, actor: Actor, alarm: Alarm) -> None:
     await records.write(tx, actor, "answer-alarm", "alarm", alarm.id)
     await redraw(tx, "alarm", alarm.id)
     for caller in await _callers(tx, alarm):
-        await tell(tx, *caller, "alarm-comes", (), True, name=actor.person.name)
+        await tell(tx, *caller, "alarm-comes", (), True, name=called(actor.person))
 
 
 async def close(tx: Tx, actor: Actor, alarm: Alarm, outcome: str) -> None:

@@ -36,7 +36,8 @@ async def _for_caller(
     meant = await alarms.meant(tx, alarm.id)
     unsaid = alarm.state in ("asked", "on") and not any(one.about for one in meant)
     facts: dict[str, Fact] = {
-        "count": len(told), "names": await _names(tx, reader, told), "outcome": outcome_of(tx, alarm, reader),
+        "count": len(told), "names": await _names(tx, reader, told, full=False),
+        "outcome": outcome_of(tx, alarm, reader),
     }  # fmt: skip
     text = words(tx, reader.language, f"alarm-caller-{alarm.state}", **facts)
     if unsaid:
@@ -78,7 +79,8 @@ async def _for_hearer(tx: Tx, alarm: Alarm, reader: Person, role: Role, told: Se
     lines = [await _headline(tx, alarm, reader, role, goes=goes)]
     if mine and mine.instead_of:
         lines = [words(tx, reader.language, "for-colleague", name=mine.instead_of, text=lines[0])]
-    answered = await _names(tx, reader, [one for one in told if one is not mine])
+    others = [one for one in told if one is not mine]
+    answered = await _names(tx, reader, others, full=role in OFFICIALS)
     if answered and alarm.state not in OVER:
         lines.append(words(tx, reader.language, "alarm-answered", names=answered))
     if _sees_where(tx, alarm, role, goes=goes):
@@ -173,11 +175,13 @@ def _to_do(tx: Tx, alarm: Alarm, reader: Person, role: Role, *, goes: bool) -> l
 # What both are told --------------------------------------------------------------------------------------
 
 
-async def _names(tx: Tx, reader: Person, told: Sequence[Hearer]) -> str:
-    """Who answered, the first of them first."""
+async def _names(tx: Tx, reader: Person, told: Sequence[Hearer], *, full: bool) -> str:
+    """Who answered, the first of them first: by full name, or as neighbours call them."""
     answered = sorted((one.acknowledged_at, one.person_id) for one in told if one.acknowledged_at is not None)
-    names = [(await people.get(tx, person_id)).name for _, person_id in answered]
-    return words(tx, reader.language, "list-separator").join(names)
+    found = [await people.get(tx, person_id) for _, person_id in answered]
+    return words(tx, reader.language, "list-separator").join(
+        one.name if full else called(one) for one in found
+    )
 
 
 def outcome_of(tx: Tx, alarm: Alarm, reader: Person) -> str:

@@ -103,7 +103,7 @@ async def test_by_night_only_who_said_so_is_woken_and_a_neighbour_learns_where_w
     assert "3栋" not in told.text
     await liu.taps("我去看")
     liu.sees_edit("好,您去看李爹爹", "银湖小区3栋501", "02783005678")
-    community.li_elder.sees("刘建国看到了")
+    community.li_elder.sees("刘师傅看到了")
     await ticks(community, hours=11, minutes=59)
     assert "3栋501" in liu.screen.text
     await ticks(community, minutes=1)
