@@ -51,8 +51,8 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply log_visit stay along sentence verify_visit audit_visit gift words contact language"),
-    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
-    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact"),
+    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone my_family"),
+    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact my_family"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
           " register roster"),
@@ -81,6 +81,7 @@ TITLES = {
     "answer_visit": ("来过没有", "Did they come?"),
     "one_phone": ("两个人用一部手机", "Two people, one phone"),
     "family": ("家人进来", "Family come in"),
+    "my_family": ("家里人:留句话,看不看", "Family: a line for them, and what they may know"),
     "words": ("说一句话:送积分,问事情", "In plain words: giving points, asking"),
     "away": ("请假,请人代班", "Time off, and who stands in"),
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),

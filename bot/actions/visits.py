@@ -112,7 +112,7 @@ async def _ask_who_was_there(tx: Tx, visit: Visit) -> None:
         elder = await people.get(tx, elder_id)
         if is_elder_asked(elder, visit.volunteer_id, kin):
             await _ask(tx, elder, "elder", visit)
-        for relative in await people.relatives_of(tx, elder_id):
+        for relative in await people.relatives_of(tx, elder_id, "visits"):
             if is_relative_asked(relative, elder, visit.volunteer_id, kin):
                 await _ask(tx, relative, "relative", visit)
 

@@ -22,6 +22,7 @@ from bot.handlers import (
     kind_answer,
     log_visit,
     more,
+    my_family,
     my_points,
     open_cards,
     roster,
@@ -33,6 +34,7 @@ from bot.handlers import (
     told,
     units,
     verify_visit,
+    visit_note,
     who_came,
     why,
     withdraw_visit,
@@ -98,6 +100,7 @@ _ALL = (
     # the week
     # somebody in danger
     # relatives and pairing
+    Conversation("my-family", my_family.my_family, ("elder",)),
     # catalogue, directory, referral
     # the contact promise
     # follow-up
@@ -159,6 +162,13 @@ _DEEDS = (
     # the week
     # somebody in danger
     # relatives and pairing
+    Conversation("share-visits", my_family.turn("visits"), ("elder",)),
+    Conversation("share-ask", my_family.turn("ask"), ("elder",)),
+    Conversation("share-health", my_family.turn("health"), ("elder",)),
+    Conversation("share-nothing", my_family.nothing, ("elder",)),
+    Conversation("leave-note", visit_note.leave, VOLUNTEER),
+    Conversation("hide-note", visit_note.hide, ("elder", "worker")),
+    Conversation("show-note", visit_note.show, ("elder", "worker")),
     # catalogue, directory, referral
     # the contact promise
     # follow-up

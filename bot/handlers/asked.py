@@ -6,7 +6,8 @@ from datetime import date
 from bot.actions import coming_in
 from bot.actions.enrolment import AGREED, Agreed, Paper
 from bot.dialogue import Answered, Option, Read, Talk, people_options
-from bot.model import Person, Role
+from bot.model import Person, Role, Share
+from bot.rules.family import SHARES
 from bot.store import roles, units
 from bot.telling.invitation_card import hand_card
 from bot.understanding.birthdays import read_birthday
@@ -103,6 +104,12 @@ async def agreed(talk: Talk, elder: str) -> Agreed:
     return await talk.choose("agreed", options, None, None, elder=elder)
 
 
+async def what_to_share(talk: Talk, name: str) -> list[Share]:
+    """What of it the elder lets this relative know and do: ticked one by one."""
+    options: list[Option[Share]] = [Option(one, talk.words(f"share-{one}"), one) for one in SHARES]
+    return await talk.choose_several("shares", options, name=name)
+
+
 async def signed(talk: Talk) -> bool:
     """三条同意书: on paper, 签过了 or 还没有."""
     yes = Option("signed", talk.words("paper-signed"), True)
@@ -126,11 +133,12 @@ async def _or_nothing(talk: Talk, slot: str, read: Read) -> str:
 
 
 async def give_card(
-    talk: Talk, role: Role, unit_id: int, name: str, person_id: int | None = None, elder_id: int | None = None
-) -> None:
-    """Make an invitation, and hand its card to whoever invites."""
+    talk: Talk, role: Role, unit_id: int, name: str, person_id: int | None = None, elder_id: int | None = None,
+    shares: Sequence[Share] | None = None,
+) -> None:  # fmt: skip
+    """Make an invitation, and hand its card to whoever invites; for a relative, with what the elder lets them know."""
     code = await coming_in.invite(
-        talk.tx, talk.actor, role, unit_id, name, person_id=person_id, elder_id=elder_id
+        talk.tx, talk.actor, role, unit_id, name, person_id=person_id, elder_id=elder_id, shares=shares
     )
     unit = await units.get(talk.tx, unit_id)
     await hand_card(talk.tx, talk.chat.id, talk.language, code, role, name, unit.name)

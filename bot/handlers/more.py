@@ -27,12 +27,14 @@ async def more(talk: Talk) -> None:
         keys[:0] = ["communities", "search"]
     if talk.role in ("elder", "relative") and (await ledger.member(talk.tx, talk.me.id)).id:
         keys.insert(0, "points")
+    if talk.role == "elder":
+        keys.insert(0, "my-family")
     if talk.role == "relative":
         keys.append("zone")
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts"):
+    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts", "my-family"):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

@@ -99,6 +99,10 @@ TABLE: dict[str, Row] = {
     # the week
     # somebody in danger
     # relatives and pairing
+    "share-with-family": ("none", "own", "none", "none", "none", "none"),
+    "record-shares": _WORKER,
+    "leave-note": _VOLUNTEER,
+    "hide-note": ("none", "own", "none", "unit", "none", "none"),
     # catalogue, directory, referral
     # the contact promise
     # follow-up

@@ -46,6 +46,16 @@ async def live_cards(tx: Tx, thing: str, thing_id: int) -> Sequence[Message]:
     return [_message(row) for row in rows]
 
 
+async def live_of(tx: Tx, person_id: int, as_role: Role) -> Sequence[Message]:
+    """All cards that somebody has in a role, of whatever things."""
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM message WHERE person_id = :id AND as_role = :role AND thing IS NOT NULL AND live = 1"
+        " ORDER BY id",
+        id=person_id, role=as_role,
+    )  # fmt: skip
+    return [_message(row) for row in rows]
+
+
 async def at(tx: Tx, chat_id: int, telegram_id: int) -> Message | None:
     row = await tx.maybe(
         f"SELECT {FIELDS} FROM message WHERE chat_id = :chat AND telegram_id = :id",

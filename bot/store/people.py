@@ -6,6 +6,8 @@ from bot.model import Person, Visit
 from bot.store.tx import Row, Tx
 
 PRIVATE = ("phone", "address", "health_note", "id_number")
+SHARED = "shares <> '' AND ' ' || shares LIKE :share"
+"""The elder's consent covers something, and what is asked for."""
 FIELDS = "person.id, name, address_form, person.language, born_on, whereabouts, asked, number, person.revision, zone"
 
 
@@ -120,30 +122,23 @@ async def kin_of(tx: Tx, person_id: int) -> frozenset[int]:
     return frozenset(row["id"] for row in rows)
 
 
-async def set_family(tx: Tx, relative_id: int, elder_id: int, recorded_by: int | None) -> None:
-    """The relative acts for the elder from now on, with the elder's consent that the worker recorded."""
-    await tx.write(
-        "INSERT INTO family (relative_id, elder_id, recorded_by, from_at) VALUES (:relative, :elder, :by, :now)"
-        " ON CONFLICT (relative_id, elder_id) DO UPDATE SET until_at = NULL",
-        relative=relative_id, elder=elder_id, by=recorded_by, now=tx.now_ms,
-    )  # fmt: skip
-
-
-async def elders_of_relative(tx: Tx, relative_id: int) -> Sequence[Person]:
+async def elders_of_relative(tx: Tx, relative_id: int, share: str = "") -> Sequence[Person]:
+    """The elders who let this relative know of them; with `share`, those whose consent covers it."""
     rows = await tx.all(
         f"SELECT {FIELDS} FROM person JOIN family ON elder_id = person.id"
-        " WHERE relative_id = :id AND until_at IS NULL ORDER BY person.id",
-        id=relative_id,
-    )
+        f" WHERE relative_id = :id AND until_at IS NULL AND {SHARED} ORDER BY person.id",
+        id=relative_id, share=f"% {share}%",
+    )  # fmt: skip
     return [person_of(row) for row in rows]
 
 
-async def relatives_of(tx: Tx, elder_id: int) -> Sequence[Person]:
+async def relatives_of(tx: Tx, elder_id: int, share: str = "") -> Sequence[Person]:
+    """The relatives whom this elder lets know of them; with `share`, those whose consent covers it."""
     rows = await tx.all(
         f"SELECT {FIELDS} FROM person JOIN family ON relative_id = person.id"
-        " WHERE elder_id = :id AND until_at IS NULL ORDER BY person.id",
-        id=elder_id,
-    )
+        f" WHERE elder_id = :id AND until_at IS NULL AND {SHARED} ORDER BY person.id",
+        id=elder_id, share=f"% {share}%",
+    )  # fmt: skip
     return [person_of(row) for row in rows]
 
 

@@ -4,18 +4,29 @@
 `show` puts up a card of a thing; `redraw` changes all its live cards when the thing changed.
 """
 
-from bot.telling.cards import CARDS, redraw, retire, show
+from bot.telling.cards import CARDS, redraw, redraw_for, retire, show
 from bot.telling.keyboards import Button, Card, deed
-from bot.telling.messages import answer_tap, edit, reply, reply_file, reply_picture, tell, words
+from bot.telling.messages import (
+    answer_tap,
+    at_next_contact,
+    edit,
+    reply,
+    reply_file,
+    reply_picture,
+    tell,
+    words,
+)
 
 __all__ = [
     "CARDS",
     "Button",
     "Card",
     "answer_tap",
+    "at_next_contact",
     "deed",
     "edit",
     "redraw",
+    "redraw_for",
     "reply",
     "reply_file",
     "reply_picture",

@@ -19,7 +19,7 @@ async def test_a_relative_comes_in_with_the_elders_word(community: Community) ->
     await li.taps("儿子")
     li.sees("李大山同意让这位家人知道自己的事吗", "当面同意", "纸上签过", "还没有")
     await li.taps("纸上签过")
-    li.sees("李大山的儿子:李小军", "老人纸上签过")
+    li.sees("李大山的儿子:李小军", "老人纸上签过:看探访情况、替老人请人")
     await taps(li, "改一下", "什么人", "其他", "对的")
     community.looked()
     son = community.town.person("李小军")
@@ -27,7 +27,7 @@ async def test_a_relative_comes_in_with_the_elders_word(community: Community) ->
     await son.opens(card_of(li))
     await taps(son, "知道了", "知道了", "同意", "就叫姓名", "先不留")
     assert await community.count("family") == families + 1
-    community.li_elder.sees("李小军进来了,以后您的事会告诉这位家人")
+    community.li_elder.sees("李小军是您家里人", "✓ 看谁来看我", "✓ 替我请人", "身体情况", "都不告诉")
     community.looked()
     await son.taps("家人近况")
     son.sees("还没有人去看过李爹爹")

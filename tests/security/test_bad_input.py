@@ -24,7 +24,11 @@ from bot.understanding.tidy import tidy
 from tests.conftest import WEDNESDAY_AFTERNOON, Community, Neighbour, World
 from tests.security.before import a_visit, gives
 from tests.security.facts import facts, number, spares_the_disk, went_wrong
-from tests.security.walks import WALKS, somebody
+from tests.security.walks import WALKS as MAIN_WALKS
+from tests.security.walks import somebody
+from tests.security.walks_family import WALKS as FAMILY_WALKS
+
+WALKS = MAIN_WALKS | FAMILY_WALKS
 
 WRITTEN = {
     "nothing": "",
@@ -206,6 +210,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
         "roster-came", "roster-keep", "roster-leave",
+        "my-family", "share-visits", "share-ask", "share-health", "share-nothing", "hide-note", "show-note",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked
