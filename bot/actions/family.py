@@ -1,13 +1,14 @@
-"""What an elder lets each relative know: set and revoked by the elder, or by a worker on the elder's word."""
+"""What an elder lets each relative know, set and revoked; the family's duty (四(二)) as the worker notes it."""
 
 from collections.abc import Collection
+from datetime import date
 
-from bot.model import Actor, Share
-from bot.rules.family import SHARES
+from bot.model import Actor, Person, Share
 from bot.store import consents, family, people, records
 from bot.store.family import Tie
 from bot.store.tx import Tx
-from bot.telling import redraw, redraw_for, tell, words
+from bot.telling import redraw, redraw_for, tell
+from bot.telling.elder_lines import shares_said
 from bot.telling.names import called
 
 
@@ -29,11 +30,30 @@ async def set_shares(
     await redraw_for(tx, relative, "relative")
     text_id = "family-may" if shares else "family-may-nothing"
     await tell(
-        tx, relative, "relative", text_id, elder=called(elder), shares=said(tx, relative.language, shares)
+        tx,
+        relative,
+        "relative",
+        text_id,
+        elder=called(elder),
+        shares=shares_said(tx, relative.language, shares),
     )
 
 
-def said(tx: Tx, language: str, shares: Collection[str]) -> str:
-    """看探访情况、替老人请人."""
-    between = words(tx, language, "list-separator")
-    return between.join(words(tx, language, f"share-{one}") for one in SHARES if one in shares)
+# 四(二): 督促家庭成员履行赡养义务 ------------------------------------------------------------------------
+
+
+async def note_duty(tx: Tx, actor: Actor, elder: Person, who: str, words: str) -> None:
+    """What one of the family does for the elder: one line each, the latest stands."""
+    assert actor.person is not None, "a worker notes it"
+    for note in await family.notes_of(tx, elder.id, "does"):
+        if note.who == who:
+            await family.end_note(tx, note.id)
+    note_id = await family.add_note(tx, elder.id, "does", who, words, tx.today, actor.person.id)
+    await records.write(tx, actor, "record-duty", "person", elder.id, note=note_id)
+
+
+async def note_talk(tx: Tx, actor: Actor, elder: Person, who: str, words: str, on: date) -> None:
+    """The family was spoken to on that day, and this was said."""
+    assert actor.person is not None, "a worker notes it"
+    note_id = await family.add_note(tx, elder.id, "talk", who, words, on, actor.person.id)
+    await records.write(tx, actor, "record-duty", "person", elder.id, note=note_id)

@@ -9,6 +9,7 @@ from bot.handlers import (
     behalf,
     contacts,
     elder_facts,
+    elder_family,
     enrol,
     enrol_elder,
     enrol_page,
@@ -22,9 +23,11 @@ from bot.handlers import (
     kind_answer,
     log_visit,
     more,
+    my_elders,
     my_family,
     my_points,
     open_cards,
+    pairing,
     roster,
     search,
     sign_in,
@@ -101,6 +104,9 @@ _ALL = (
     # somebody in danger
     # relatives and pairing
     Conversation("my-family", my_family.my_family, ("elder",)),
+    Conversation("elder-family", elder_family.elder_family, WORKER, "enrol"),
+    Conversation("pairing", pairing.pairing, WORKER, "enrol"),
+    Conversation("my-elders", my_elders.my_elders, VOLUNTEER),
     # catalogue, directory, referral
     # the contact promise
     # follow-up

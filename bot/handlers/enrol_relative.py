@@ -1,7 +1,6 @@
 """A worker enrols a relative of an elder, with the elder's word that they may know; and notes who is kin of whom."""
 
 from bot.actions.enrolment import Enrolled, enrol_relative
-from bot.actions.family import said
 from bot.actions.gates import person_for
 from bot.actions.pairings import record_kin
 from bot.dialogue import Option, Talk, people_options
@@ -9,6 +8,7 @@ from bot.handlers import asked
 from bot.model import Refusal
 from bot.rules.family import USUAL
 from bot.store import roles
+from bot.telling.elder_lines import shares_said
 from bot.understanding.names import read_person
 
 HOW = ("son", "daughter", "spouse", "other")
@@ -39,7 +39,7 @@ async def enrol(talk: Talk) -> None:
     await talk.confirm(
         "read-back", ("elder", "name", "how", "shares"),
         elder=elder.name, name=name, kin=talk.words(f"kin-{how}"), agreed=talk.words(f"agreed-{agreed}"),
-        shares=said(talk.tx, talk.language, shares),
+        shares=shares_said(talk.tx, talk.language, shares),
     )  # fmt: skip
     person = await enrol_relative(talk.tx, talk.actor, Enrolled(name, on_file=on_file), elder, how, agreed)
     await asked.give_card(talk, "relative", talk.unit_id, name, person.id, elder.id, shares)

@@ -29,12 +29,23 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "points")
     if talk.role == "elder":
         keys.insert(0, "my-family")
+    if talk.role == "volunteer":
+        keys.insert(0, "my-elders")
     if talk.role == "relative":
         keys.append("zone")
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts", "my-family"):
+    if chosen in (
+        "communities",
+        "search",
+        "points",
+        "away",
+        "contact",
+        "monthly-contacts",
+        "my-family",
+        "my-elders",
+    ):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

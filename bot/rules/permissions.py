@@ -101,6 +101,7 @@ TABLE: dict[str, Row] = {
     # relatives and pairing
     "share-with-family": ("none", "own", "none", "none", "none", "none"),
     "record-shares": _WORKER,
+    "record-duty": _WORKER,
     "leave-note": _VOLUNTEER,
     "hide-note": ("none", "own", "none", "unit", "none", "none"),
     # catalogue, directory, referral

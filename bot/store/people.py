@@ -1,6 +1,7 @@
 """Who is who. What is sensitive lies sealed, and is read by functions of its own."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.model import Person, Visit
 from bot.store.tx import Row, Tx
@@ -142,19 +143,32 @@ async def relatives_of(tx: Tx, elder_id: int, share: str = "") -> Sequence[Perso
     return [person_of(row) for row in rows]
 
 
-async def pair(tx: Tx, volunteer_id: int, elder_id: int) -> None:
+async def pair(tx: Tx, volunteer_id: int, elder_id: int, since: date | None = None) -> None:
+    """结对, from a day on; today, if no other is said."""
     await tx.write(
-        "INSERT INTO pairing (volunteer_id, elder_id, from_at) VALUES (:volunteer, :elder, :now)"
-        " ON CONFLICT (volunteer_id, elder_id) DO UPDATE SET until_at = NULL",
-        volunteer=volunteer_id, elder=elder_id, now=tx.now_ms,
+        "INSERT INTO pairing (volunteer_id, elder_id, from_at, since_on) VALUES (:volunteer, :elder, :now, :since)"
+        " ON CONFLICT (volunteer_id, elder_id)"
+        " DO UPDATE SET until_at = NULL, ended_why = NULL, since_on = excluded.since_on",
+        volunteer=volunteer_id, elder=elder_id, now=tx.now_ms, since=(since or tx.today).isoformat(),
     )  # fmt: skip
 
 
-async def unpair(tx: Tx, volunteer_id: int, elder_id: int) -> None:
+async def unpair(tx: Tx, volunteer_id: int, elder_id: int, why: str = "") -> None:
     await tx.write(
-        "UPDATE pairing SET until_at = :now WHERE volunteer_id = :volunteer AND elder_id = :elder AND until_at IS NULL",
+        "UPDATE pairing SET until_at = :now, ended_why = :why"
+        " WHERE volunteer_id = :volunteer AND elder_id = :elder AND until_at IS NULL",
         now=tx.now_ms, volunteer=volunteer_id, elder=elder_id,
+        why=tx.seal("pairing", "ended_why", f"{volunteer_id}-{elder_id}", why or None),
     )  # fmt: skip
+
+
+async def paired_since(tx: Tx, volunteer_id: int, elder_id: int) -> date | None:
+    """Since which day they are paired; None for a pair older than such days were kept."""
+    row = await tx.maybe(
+        "SELECT since_on FROM pairing WHERE volunteer_id = :volunteer AND elder_id = :elder AND until_at IS NULL",
+        volunteer=volunteer_id, elder=elder_id,
+    )  # fmt: skip
+    return date.fromisoformat(row["since_on"]) if row and row["since_on"] else None
 
 
 async def volunteers_of(tx: Tx, elder_id: int) -> Sequence[Person]:

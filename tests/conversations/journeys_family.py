@@ -18,4 +18,37 @@ async def my_family(c: Community, t: Tongue) -> None:
     await taps(daughter, t("home-family"))
 
 
-JOURNEYS: dict[str, Journey] = {"my_family": my_family}
+async def family_duty(c: Community, t: Tongue) -> None:
+    """A worker notes who of the family does what, when they were spoken to, and what the elder lets them know."""
+    li = c.li_worker
+    of_zhang = (t("home-enrol"), t("enrol-to-page"), "张婆婆", t("button-more"), t("page-family"))
+    await taps(
+        li, *of_zhang, t("elder-family-to-duty"), "小张", t("usual-does").split("|")[1], t("button-yes")
+    )
+    await taps(li, *of_zhang, t("elder-family-to-talked"), "小张", t("past-day-1"))
+    await li.says(t.either("说好每月回来一次", "will come home once a month"))
+    await li.taps(t("button-yes"))
+    await taps(li, *of_zhang, t("elder-family-to-shares"), t("share-health"), t("several-done"))
+    await taps(li, t("agreed-spoken"), t("button-yes"))
+
+
+async def pairing(c: Community, t: Tongue) -> None:
+    """A volunteer is paired with an elder, then an organisation; the volunteer sees where; one pairing ends."""
+    li = c.li_worker
+    of_chen = (t("home-enrol"), t("enrol-to-page"), "陈爷爷", t("button-more"), t("page-pairing"))
+    willing = (t("past-day-0"), t("pairing-both-willing"), t("button-yes"))
+    await taps(li, *of_chen, t("pairing-to-volunteer"), "刘师傅", *willing)
+    await taps(c.liu, t("home-more"), t("more-to-my-elders"))
+    await taps(li, *of_chen, t("pairing-to-organisation"))
+    for said in (
+        t.either("银湖志愿队", "Silver Lake helpers"),
+        t.either("周队长", "Captain Zhou"),
+        "02783007788",
+    ):
+        await li.says(said)
+    await taps(li, *willing)
+    why = t("usual-pairing-ends").split("|")[1]
+    await taps(li, *of_chen, t("pairing-to-end"), "王阿姨", why, t("button-yes"))
+
+
+JOURNEYS: dict[str, Journey] = {"my_family": my_family, "family_duty": family_duty, "pairing": pairing}

@@ -74,7 +74,7 @@ KIND_OF: dict[str, Thing] = {
     "withdraw-gift": "gift given", "withdraw-gift-for": "gift given", "return-gift": "gift received",
     "record-contact": "elder", "take-back-contact": "contact",
     "end-stay": "stay", "say-along": "companion",
-    "leave-note": "visit", "hide-note": "visit", "share-with-family": "tie", "record-shares": "tie",
+    "record-duty": "person", "leave-note": "visit", "hide-note": "visit", "share-with-family": "tie", "record-shares": "tie",
 }  # fmt: skip
 """What each deed is done to."""
 
