@@ -28,7 +28,9 @@ from bot.store import (
     gifts,
     offers,
     people,
+    places,
     records,
+    referrals,
     requests,
     roles,
     stays,
@@ -36,6 +38,8 @@ from bot.store import (
     visits,
 )
 from bot.store.family import Tie
+from bot.store.places import Entry
+from bot.store.referrals import Referral
 from bot.store.tx import Tx
 
 
@@ -132,6 +136,22 @@ async def tie_for(tx: Tx, actor: Actor, deed: str, tie_id: int) -> Tie | Refusal
     if await _may(tx, actor, deed, unit_id, own=actor.person.id == tie.elder_id):
         return tie
     return await _refused(tx, actor, deed, "tie", tie_id)
+
+
+async def place_for(tx: Tx, actor: Actor, deed: str, place_id: int) -> Entry | Refusal:
+    """The entry of the directory, if it is within this actor's reach, or theirs to keep."""
+    entry = await places.maybe(tx, place_id)
+    if entry and await _may(tx, actor, deed, entry.unit_id):
+        return entry
+    return await _refused(tx, actor, deed, "place", place_id)
+
+
+async def referral_for(tx: Tx, actor: Actor, deed: str, referral_id: int) -> Referral | Refusal:
+    """The referral, if it is of the actor's community."""
+    referral = await referrals.maybe(tx, referral_id)
+    if referral and await _may(tx, actor, deed, referral.unit_id):
+        return referral
+    return await _refused(tx, actor, deed, "referral", referral_id)
 
 
 async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Contact | Refusal:

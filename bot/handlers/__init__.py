@@ -7,7 +7,9 @@ from bot.handlers import (
     audit_visit,
     away,
     behalf,
+    catalogue,
     contacts,
+    directory,
     elder_facts,
     elder_family,
     enrol,
@@ -28,6 +30,7 @@ from bot.handlers import (
     my_points,
     open_cards,
     pairing,
+    refer,
     roster,
     search,
     sign_in,
@@ -44,6 +47,7 @@ from bot.handlers import (
 )
 from bot.handlers.conversation import Conversation, MenuRow
 from bot.model import ROLES, Role
+from bot.store.places import KINDS
 from bot.telling.stay_card import LEFT_AFTER
 
 VOLUNTEER: tuple[Role, ...] = ("volunteer",)
@@ -108,6 +112,9 @@ _ALL = (
     Conversation("pairing", pairing.pairing, WORKER, "enrol"),
     Conversation("my-elders", my_elders.my_elders, VOLUNTEER),
     # catalogue, directory, referral
+    Conversation("directory", directory.directory, ROLES),
+    Conversation("add-place", directory.add, DECIDERS),
+    Conversation("refer", refer.refer, WORKER, "enrol"),
     # the contact promise
     # follow-up
 )
@@ -176,6 +183,15 @@ _DEEDS = (
     Conversation("hide-note", visit_note.hide, ("elder", "worker")),
     Conversation("show-note", visit_note.show, ("elder", "worker")),
     # catalogue, directory, referral
+    Conversation("catalogue", catalogue.catalogue, ROLES),
+    Conversation("place", directory.place, ROLES),
+    *(Conversation(f"places-{kind}", directory.page_of(kind), ROLES) for kind in KINDS),
+    Conversation("change-place", directory.change, DECIDERS, speaks_as="add-place"),
+    Conversation("close-place", directory.close, DECIDERS),
+    Conversation("referrals", refer.due_list, WORKER),
+    Conversation("referral-helped", refer.helped, WORKER),
+    Conversation("referral-not-helped", refer.not_helped, WORKER),
+    Conversation("referral-not-yet", refer.not_yet, WORKER),
     # the contact promise
     # follow-up
 )

@@ -8,12 +8,13 @@ from bot.model import Person, Refusal
 from bot.store import people
 from bot.telling.elder_lines import family_lines, paired_with
 from bot.telling.names import called
+from bot.telling.referral_card import referral_lines
 
 WHERE = ("home", *elders.AWAY)
 DEEDS = {
     "facts": "change-person",
     "missing": "find-elder", "where": "set-whereabouts", "asked": "set-asked", "care": "pair", "card": "invite-elder",
-    "family": "record-duty", "pairing": "pair",
+    "family": "record-duty", "pairing": "pair", "referral": "refer",
 }  # fmt: skip
 
 
@@ -33,6 +34,8 @@ async def elder_page(talk: Talk) -> None:
         talk.becomes("elder-family", id=elder.id)
     elif what == "pairing":
         talk.becomes("pairing", id=elder.id)
+    elif what == "referral":
+        talk.becomes("refer", id=elder.id)
     elif what == "where":
         await _whereabouts(talk, elder)
     elif what == "asked":
@@ -71,7 +74,8 @@ async def _page(talk: Talk, elder: Person) -> str:
         "elder-page", name=elder.name, whereabouts=elder.whereabouts,
         volunteers=talk.words("list-separator").join(paired) or talk.words("care-nobody"),
     )  # fmt: skip
-    return "\n".join([head, *await family_lines(talk.tx, talk.language, elder)])
+    family = await family_lines(talk.tx, talk.language, elder)
+    return "\n".join([head, *family, *await referral_lines(talk.tx, talk.language, elder)])
 
 
 async def _whereabouts(talk: Talk, elder: Person) -> None:

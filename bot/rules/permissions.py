@@ -105,6 +105,10 @@ TABLE: dict[str, Row] = {
     "leave-note": _VOLUNTEER,
     "hide-note": ("none", "own", "none", "unit", "none", "none"),
     # catalogue, directory, referral
+    "see-places": ("street", "street", "street", "street", "street", "district"),
+    "keep-places": _COMMUNITY_OR_STREET,
+    "refer": _WORKER,
+    "close-referral": _WORKER,
     # the contact promise
     # follow-up
     # what was done

@@ -12,6 +12,7 @@ from bot.telling.elder_card import draw_elder
 from bot.telling.gift_card import draw_gift
 from bot.telling.keyboards import Card, inline
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
+from bot.telling.referral_card import draw_referral
 from bot.telling.stay_card import draw_stay
 from bot.telling.tie_card import draw_tie
 from bot.telling.visit_card import draw_visit
@@ -21,7 +22,7 @@ Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
 CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
     "contact": draw_contact,
-    "stay": draw_stay, "companion": draw_companion, "tie": draw_tie,
+    "stay": draw_stay, "companion": draw_companion, "tie": draw_tie, "referral": draw_referral,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 

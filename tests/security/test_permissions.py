@@ -19,7 +19,8 @@ from tests.store.conftest import Books, books
 __all__ = ["books"]
 
 Thing = Literal[
-    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "tie"
+    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "tie",
+    "place", "referral",
 ]  # fmt: skip
 
 VISIT_DEEDS = [
@@ -75,6 +76,7 @@ KIND_OF: dict[str, Thing] = {
     "record-contact": "elder", "take-back-contact": "contact",
     "end-stay": "stay", "say-along": "companion",
     "record-duty": "person", "leave-note": "visit", "hide-note": "visit", "share-with-family": "tie", "record-shares": "tie",
+    "see-places": "place", "keep-places": "place", "refer": "person", "close-referral": "referral",
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -217,12 +219,14 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "visit": visit_cases, "person": person_cases, "unit": unit_cases, "elder": elder_cases, "contact": contact_cases,
     "gift given": partial(gift_cases, given=True), "gift received": partial(gift_cases, given=False),
     "stay": stay_cases, "companion": companion_cases, "tie": things_of_family.tie_cases,
+    "place": things_of_family.place_cases, "referral": things_of_family.referral_cases,
 }  # fmt: skip
 GATES = {
     "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
     "contact": gates.contact_for,
     "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
     "companion": gates.companion_for, "tie": gates.tie_for,
+    "place": gates.place_for, "referral": gates.referral_for,
 }  # fmt: skip
 
 
@@ -287,6 +291,8 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "stay": stay.id,
             "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
             "tie": await things_of_family.tie_in(tx, place, me(place, "elder").id),
+            "place": await things_of_family.place_in(tx, place, "银湖社区"),
+            "referral": await things_of_family.referral_in(tx, place, "银湖社区"),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
