@@ -1,6 +1,9 @@
 """A visit as each reader sees it: its volunteer, the elder and relative who are asked, worker, officer."""
 
+from collections.abc import Sequence
+
 from bot.model import Fact, Person, Role, Visit
+from bot.rules.confirmation import is_relative_asked
 from bot.store import people, visits
 from bot.store.tx import Tx
 from bot.telling.companion_card import with_whom
@@ -53,11 +56,14 @@ async def _for_family(tx: Tx, visit: Visit, reader: Person, role: Role) -> Card:
     language = reader.language
     facts = await facts_of(tx, visit, language)
     if role == "relative":
-        theirs = await people.elders_of_relative(tx, reader.id, "visits")
-        names = [called(one) for one in theirs if one.id in visit.elder_ids]
-        if not names:
+        family = await people.elders_of_relative(tx, reader.id, "visits")
+        theirs = [one for one in family if one.id in visit.elder_ids]
+        if not theirs:
             return Card(words(tx, language, "visit-not-shared"), [], visit.revision)
-        facts["elders"] = words(tx, language, "list-separator").join(names)
+        facts["elders"] = words(tx, language, "list-separator").join(map(called, theirs))
+        if visit.state not in ENDED and not await _is_asked(tx, visit, reader, theirs):
+            text = words(tx, language, "visit-told-relative", **facts) + await _entered(tx, visit, language)
+            return Card(text + await note_of(tx, visit, language, role), [], visit.revision)
     if visit.state in ENDED:
         text = words(tx, language, "visit-asked-withdrawn", **facts)
         return Card(text, [], visit.revision, final=True)
@@ -76,6 +82,13 @@ async def _for_family(tx: Tx, visit: Visit, reader: Person, role: Role) -> Card:
     answered = words(tx, language, "visit-answered", said=said)
     buttons = _buttons(tx, visit, language, "say-again", *about_note)
     return Card(f"{text}\n{answered}", buttons, visit.revision)
+
+
+async def _is_asked(tx: Tx, visit: Visit, relative: Person, theirs: Sequence[Person]) -> bool:
+    """Whether this relative's word is taken of a visit to these elders: none of the volunteer's kin says so."""
+    kin = await people.kin_of(tx, visit.volunteer_id)
+    pairs = frozenset(frozenset({visit.volunteer_id, one}) for one in kin)
+    return any(is_relative_asked(relative, elder, visit.volunteer_id, pairs) for elder in theirs)
 
 
 def _labels(role: Role, deeds: tuple[str, ...]) -> list[str]:

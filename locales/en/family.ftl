@@ -132,3 +132,4 @@ my-elder = You look after { $name }
 my-elder-since = Paired since { $since_date }
 my-elder-address = Address: { $text }
 my-elder-ask-community = please ask the community
+contact-trouble-family = Something is the matter with { $elder }: { $words }. The community knows; you may like to ring too.

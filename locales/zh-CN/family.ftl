@@ -132,3 +132,4 @@ my-elder = 您照看{ $name }
 my-elder-since = { $since_date }起结对
 my-elder-address = 住址:{ $text }
 my-elder-ask-community = 请问社区
+contact-trouble-family = { $elder }这边有点事:{ $words }。社区知道了,您也可以打个电话问问。

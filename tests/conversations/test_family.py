@@ -213,3 +213,54 @@ async def test_a_line_for_a_visit_that_was_taken_back_comes_too_late(community: 
     wang.toast("有变动")
     assert await community.count("visit_note") == 0
     community.looked()
+
+
+# One line after each visit, and what is the matter ---------------------------------------------------------
+
+
+async def test_a_relative_who_is_the_volunteers_kin_is_told_and_not_asked(community: Community) -> None:
+    li, daughter = community.li_worker, community.zhang_relative
+    await li.taps("登记")
+    await li.picks("是亲戚")
+    for said in ("小张", "王秀兰"):
+        await li.says(said)
+    await taps(li, "其他", "对的")
+    community.looked()
+    await taps(community.wang, *VISIT, "留一句话给家里人")
+    await community.wang.says(WROTE)
+    told = daughter.screen.bubbles[-1]
+    assert told.text.startswith("王阿姨去看过张婆婆:\n今天(3月18日 星期三)上午,打扫卫生,1小时")
+    assert told.text.endswith(f"留的话:{WROTE}")
+    assert told.labels == []
+    await taps(community.wang, "撤回")
+    assert "这一次不算了" in daughter.screen.text
+    community.looked()
+
+
+async def test_what_is_the_matter_reaches_the_family_where_the_elder_lets_it(community: Community) -> None:
+    wang, daughter = community.wang, community.zhang_relative
+
+    async def sees_trouble(words: str) -> None:
+        await wang.says("探访")
+        await taps(wang, "张婆婆", "有事", "上门")
+        await wang.says(words)
+
+    await sees_trouble("腿疼")
+    daughter.sees_nothing()
+    elder = await my_family(community)
+    await elder.taps("身体情况")
+    community.looked()
+    await sees_trouble("咳得厉害")
+    daughter.sees("张婆婆这边有点事:咳得厉害。社区知道了,您也可以打个电话问问。")
+    community.looked()
+
+
+async def test_a_relative_who_noted_it_is_not_told_of_it(community: Community) -> None:
+    elder, daughter = await my_family(community), community.zhang_relative
+    await elder.taps("身体情况")
+    community.looked()
+    await daughter.says("探访")
+    await taps(daughter, "有事", "电话")
+    await daughter.says("咳得厉害")
+    assert not any("有点事" in one.text for one in daughter.unseen)
+    community.looked()
