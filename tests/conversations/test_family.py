@@ -1,5 +1,6 @@
 """家里人: what an elder lets each relative know, and the volunteer's line that they may read, or may not."""
 
+from bot.sandbox.coming_in import comes_in, enrols_relative
 from tests.community import taps
 from tests.conftest import Community, Neighbour
 from tests.security.facts import number
@@ -104,6 +105,17 @@ async def test_a_relative_is_enrolled_with_what_the_elder_said(community: Commun
     community.looked()
     sql = "SELECT count(*) FROM invitation WHERE shares = 'visits health'"
     assert await number(community.world, sql) == 1
+
+
+async def test_an_elder_without_a_phone_hears_of_the_family_at_the_next_contact(community: Community) -> None:
+    li = community.li_worker
+    card = await enrols_relative(li, "陈国强", "陈小平", "儿子")
+    await comes_in(community.town.person("陈小平"), card, "就叫姓名")
+    await li.taps("登记")
+    await li.picks("替人办事")
+    await li.taps("陈爷爷")
+    assert "陈小平进来了,以后您的事会告诉这位家人" in li.screen.bubbles[-1].text
+    community.looked()
 
 
 # A line for the family -----------------------------------------------------------------------------------
