@@ -9,7 +9,7 @@ from bot.model import Actor, Person, Refusal, Role, Share, Unit, UnitKind
 from bot.rules import invitations as rules
 from bot.rules.family import USUAL
 from bot.rules.policy import policy_on
-from bot.store import chats, consents, family, invitations, people, records, roles, to_tell, units
+from bot.store import chats, consents, invitations, people, records, roles, to_tell, units
 from bot.store.chats import Chat
 from bot.store.invitations import Invitation
 from bot.store.tx import Tx, milliseconds
@@ -140,9 +140,9 @@ async def _become_family(tx: Tx, relative: Person, invitation: Invitation) -> No
     """From now on the relative acts for the elder, who gets a short note of it (UX 22)."""
     assert invitation.elder_id is not None, "a relative is somebody's"
     shares = USUAL if invitation.shares is None else invitation.shares.split()
-    tie = await family.set_tie(tx, relative.id, invitation.elder_id, invitation.made_by, shares)
+    tie_id = await people.set_family(tx, relative.id, invitation.elder_id, invitation.made_by, shares)
     elder = await people.get(tx, invitation.elder_id)
-    if not await show(tx, elder, "elder", "tie", tie.id):
+    if not await show(tx, elder, "elder", "tie", tie_id):
         await at_next_contact(tx, elder, "elder", "family-joined", name=relative.name)
 
 

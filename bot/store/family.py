@@ -38,22 +38,6 @@ class Note:
 # Relatives and what they may know ------------------------------------------------------------------------
 
 
-async def set_tie(
-    tx: Tx, relative_id: int, elder_id: int, recorded_by: int | None, shares: Collection[str]
-) -> Tie:
-    """The relative acts for the elder from now on, as far as the elder's consent goes that the worker recorded."""
-    await tx.write(
-        "INSERT INTO family (relative_id, elder_id, recorded_by, from_at, shares, revision)"
-        " VALUES (:relative, :elder, :by, :now, :shares, 1) ON CONFLICT (relative_id, elder_id)"
-        " DO UPDATE SET until_at = NULL, shares = excluded.shares, revision = family.revision + 1",
-        relative=relative_id, elder=elder_id, by=recorded_by, now=tx.now_ms, shares=" ".join(sorted(shares)),
-    )  # fmt: skip
-    [tie] = await _ties(
-        tx, "relative_id = :relative AND elder_id = :elder", relative=relative_id, elder=elder_id
-    )
-    return tie
-
-
 async def set_shares(tx: Tx, tie: Tie, shares: Collection[str]) -> None:
     await tx.write(
         "UPDATE family SET shares = :shares, revision = revision + 1 WHERE id = :id",

@@ -123,6 +123,25 @@ async def kin_of(tx: Tx, person_id: int) -> frozenset[int]:
     return frozenset(row["id"] for row in rows)
 
 
+async def set_family(
+    tx: Tx,
+    relative_id: int,
+    elder_id: int,
+    recorded_by: int | None,
+    shares: Sequence[str] = ("ask", "visits"),
+) -> int:
+    """The relative acts for the elder from now on, as far as the elder's consent goes that the worker recorded.
+
+    The number of the tie between them.
+    """
+    return await tx.write(
+        "INSERT INTO family (relative_id, elder_id, recorded_by, from_at, shares, revision)"
+        " VALUES (:relative, :elder, :by, :now, :shares, 1) ON CONFLICT (relative_id, elder_id)"
+        " DO UPDATE SET until_at = NULL, shares = excluded.shares, revision = family.revision + 1 RETURNING id",
+        relative=relative_id, elder=elder_id, by=recorded_by, now=tx.now_ms, shares=" ".join(sorted(shares)),
+    )  # fmt: skip
+
+
 async def elders_of_relative(tx: Tx, relative_id: int, share: str = "") -> Sequence[Person]:
     """The elders who let this relative know of them; with `share`, those whose consent covers it."""
     rows = await tx.all(

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.model import ROLES, Actor, Person, Role, UnitKind
-from bot.rules.family import SHARES
-from bot.store import family, people, roles, units, visits
+from bot.store import people, roles, units, visits
 from bot.store.tx import Tx
 
 IS_IN: dict[tuple[Role, str], set[str]] = {
@@ -50,7 +49,7 @@ async def settle(tx: Tx) -> Place:
     for name, unit_id in place.units.items():
         place.strangers[name] = (await somebody(tx, "elder", unit_id)).id
         place.kin[name] = (await somebody(tx, "elder", unit_id)).id
-        await family.set_tie(tx, me(place, "relative").id, place.kin[name], None, SHARES)
+        await people.set_family(tx, me(place, "relative").id, place.kin[name], None)
     return place
 
 

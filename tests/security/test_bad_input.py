@@ -25,11 +25,7 @@ from bot.understanding.tidy import tidy
 from tests.conftest import WEDNESDAY_AFTERNOON, Community, Neighbour, World
 from tests.security.before import a_visit, gives
 from tests.security.facts import facts, number, spares_the_disk, went_wrong
-from tests.security.walks import WALKS as MAIN_WALKS
-from tests.security.walks import somebody
-from tests.security.walks_family import WALKS as FAMILY_WALKS
-
-WALKS = MAIN_WALKS | FAMILY_WALKS
+from tests.security.walks import WALKS, somebody
 
 WRITTEN = {
     "nothing": "",

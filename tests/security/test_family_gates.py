@@ -5,7 +5,7 @@ import pytest
 from bot.actions import gates
 from bot.model import Refusal, Share
 from bot.rules.family import SHARES, is_covered
-from bot.store import family
+from bot.store import people
 from bot.store.tx import Tx
 from tests.security.standing import me, settle, visit_in
 from tests.store.conftest import Books, books
@@ -21,7 +21,7 @@ async def test_a_relative_gets_through_a_gate_as_far_as_the_elder_agreed(
         place = await settle(tx)
         elder_id, relative = place.kin["银湖社区"], place.actors["relative"]
         visit_id = await visit_in(tx, place, "银湖社区", me(place, "volunteer").id, elder_id)
-        await family.set_tie(tx, me(place, "relative").id, elder_id, None, shares)
+        await people.set_family(tx, me(place, "relative").id, elder_id, None, shares)
         wrong = []
         for deed in ("see-visit", "confirm-visit"):
             got = await gates.visit_for(tx, relative, deed, visit_id)

@@ -1,14 +1,13 @@
 """For the matrix of permissions: what an elder lets a relative know, the directory, a referral."""
 
 from bot.model import Role
-from bot.rules.family import SHARES
-from bot.store import family, places, referrals
+from bot.store import people, places, referrals
 from bot.store.tx import Tx
 from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near
 
 
 async def tie_in(tx: Tx, place: Place, elder_id: int) -> int:
-    return (await family.set_tie(tx, me(place, "relative").id, elder_id, None, SHARES)).id
+    return await people.set_family(tx, me(place, "relative").id, elder_id, None)
 
 
 async def tie_cases(tx: Tx, place: Place, role: Role) -> list[Case]:

@@ -2,7 +2,7 @@
 
 from tests.conftest import Community
 from tests.security.before import gives
-from tests.security.walks import Walk
+from tests.security.walk import Walk
 
 
 async def a_place(community: Community) -> None:
