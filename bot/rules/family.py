@@ -16,7 +16,10 @@ NEEDS: dict[str, Share] = {
     "see-visit": "visits",
     "confirm-visit": "visits",
     "ask-help": "ask",
+    "see-request": "ask",
     "cancel-request": "ask",
+    "agree-plan": "ask",
+    "wish-plan": "ask",
     "see-health-alerts": "health",
 }
 """What of the consent a deed wants; any other deed of a relative wants some of it, whatever."""

@@ -11,6 +11,7 @@ from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.names import called
 from bot.telling.note_line import has_readers, note_deeds, note_of
+from bot.telling.shared import not_shared, shared_by
 from bot.telling.visit_facts import Answered, answers, facts_of, standing, worth
 
 ENDED = ("withdrawn", "refused", "reversed")
@@ -56,10 +57,9 @@ async def _for_family(tx: Tx, visit: Visit, reader: Person, role: Role) -> Card:
     language = reader.language
     facts = await facts_of(tx, visit, language)
     if role == "relative":
-        family = await people.elders_of_relative(tx, reader.id, "visits")
-        theirs = [one for one in family if one.id in visit.elder_ids]
+        theirs = await shared_by(tx, reader, visit.elder_ids, "visits")
         if not theirs:
-            return Card(words(tx, language, "visit-not-shared"), [], visit.revision)
+            return not_shared(tx, reader, visit.revision)
         facts["elders"] = words(tx, language, "list-separator").join(map(called, theirs))
         if visit.state not in ENDED and not await _is_asked(tx, visit, reader, theirs):
             text = words(tx, language, "visit-told-relative", **facts) + await _entered(tx, visit, language)
