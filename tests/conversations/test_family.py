@@ -33,7 +33,7 @@ async def test_an_elder_sees_in_two_taps_what_the_family_may_know_and_takes_it_b
     elder.sees_edit("现在什么都不告诉小张")
     daughter.sees("张婆婆现在自己拿主意,先不告诉家人")
     assert "打扫卫生" not in daughter.screen.text
-    assert "老人现在不让家人看这一次" in daughter.screen.text
+    assert "老人现在不让家人看这个" in daughter.screen.text
     assert "问过了,来过" not in daughter.labels
     await daughter.taps("家人近况")
     daughter.sees("老人现在不让家人看谁来过")
@@ -275,4 +275,27 @@ async def test_a_relative_who_noted_it_is_not_told_of_it(community: Community) -
     await taps(daughter, "有事", "电话")
     await daughter.says("咳得厉害")
     assert not any("有点事" in one.text for one in daughter.unseen)
+    community.looked()
+
+
+async def test_of_an_elder_in_hospital_the_family_hears_and_is_not_asked(community: Community) -> None:
+    await taps(community.li_worker, "登记", "老人的事", "张婆婆", "现在在哪", "住院")
+    community.looked()
+    await taps(community.wang, *VISIT)
+    told = community.zhang_relative.screen.bubbles[-1]
+    assert told.text.startswith("王阿姨去看过张婆婆")
+    assert told.labels == []
+    community.zhang_elder.sees_nothing()
+    community.looked()
+
+
+async def test_after_a_death_the_family_gets_no_automatic_line(community: Community) -> None:
+    """She was there this morning, and begins to log it just before the worker notes the death."""
+    wang = community.wang
+    await taps(wang, *VISIT[:-1])
+    await taps(community.li_worker, "登记", "老人的事", "张婆婆", "现在在哪", "去世", "对的")
+    community.looked()
+    await wang.taps("对的")
+    assert await community.count("visit") == 1
+    community.zhang_relative.sees_nothing()
     community.looked()
