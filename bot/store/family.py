@@ -10,6 +10,7 @@ from bot.store.tx import Row, Tx
 
 NoteKind = Literal["does", "talk"]
 """What somebody does for the elder (谁管什么); that the family was spoken to (谈过了)."""
+NOTES_MAX = 10
 
 
 @dataclass(frozen=True)
@@ -101,10 +102,11 @@ async def end_note(tx: Tx, note_id: int) -> None:
 
 
 async def notes_of(tx: Tx, elder_id: int, kind: NoteKind) -> Sequence[Note]:
-    """What stands, the newest first."""
+    """What stands, the newest first, NOTES_MAX at most."""
     rows = await tx.all(
-        "SELECT * FROM family_note WHERE elder_id = :id AND kind = :kind AND ended_at IS NULL ORDER BY id DESC",
-        id=elder_id, kind=kind,
+        "SELECT * FROM family_note WHERE elder_id = :id AND kind = :kind AND ended_at IS NULL ORDER BY id DESC"
+        " LIMIT :most",
+        id=elder_id, kind=kind, most=NOTES_MAX,
     )  # fmt: skip
     return [_note(tx, row) for row in rows]
 
