@@ -50,12 +50,14 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact language urgent"),
-    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone urgent"),
-    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact urgent"),
+          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact pairing language"
+          " urgent"),
+    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
+          "enrol_elder answer_visit one_phone my_family directory urgent"),
+    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact my_family urgent"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
-          " register roster urgent duty_list"),
+          " register family_duty pairing directory referral roster urgent duty_list"),
     _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register urgent"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip
@@ -81,6 +83,11 @@ TITLES = {
     "answer_visit": ("来过没有", "Did they come?"),
     "one_phone": ("两个人用一部手机", "Two people, one phone"),
     "family": ("家人进来", "Family come in"),
+    "my_family": ("家里人:留句话,看不看", "Family: a line for them, and what they may know"),
+    "family_duty": ("家里谁管什么,谈过没有", "What the family does, and when they were spoken to"),
+    "pairing": ("结对", "Pairing up"),
+    "directory": ("附近有什么,邻居做什么", "What is nearby, and what neighbours do"),
+    "referral": ("转介,帮上了没有", "A referral, and whether it helped"),
     "words": ("说一句话:送积分,问事情", "In plain words: giving points, asking"),
     "away": ("请假,请人代班", "Time off, and who stands in"),
     "urgent": ("急事找人", "Somebody in danger"),

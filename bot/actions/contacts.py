@@ -10,7 +10,8 @@ from bot.rules.contacts import Rate, Register
 from bot.rules.policy import policy_on
 from bot.store import contacts, people, records, roles
 from bot.store.tx import Tx, milliseconds, moment
-from bot.telling import redraw, words
+from bot.telling import redraw, tell, words
+from bot.telling.names import called
 
 
 async def make(tx: Tx, actor: Actor, elder: Person, how: str, trouble: str = "") -> Contact | None:
@@ -32,6 +33,7 @@ async def make(tx: Tx, actor: Actor, elder: Person, how: str, trouble: str = "")
     await records.write(tx, actor, "record-contact", "contact", contact.id, how=how, well=contact.well)
     if not contact.well:
         await _tell_workers(tx, contact, "contact-trouble-told")
+        await _tell_family(tx, contact, elder)
     return contact
 
 
@@ -46,6 +48,15 @@ async def take_back(tx: Tx, actor: Actor, contact: Contact) -> Refusal | None:
     if not contact.well:
         await _tell_workers(tx, contact, "contact-no-trouble")
     return None
+
+
+async def _tell_family(tx: Tx, contact: Contact, elder: Person) -> None:
+    """看健康提醒: relatives whom the elder lets know hear what the matter is, and that the community knows."""
+    for relative in await people.relatives_of(tx, elder.id, "health"):
+        if relative.id != contact.made_by:
+            await tell(
+                tx, relative, "relative", "contact-trouble-family", elder=called(elder), words=contact.words
+            )
 
 
 async def _tell_workers(tx: Tx, contact: Contact, text_id: str) -> None:

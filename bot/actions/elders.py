@@ -8,7 +8,18 @@ from bot.actions.pairings import unpair
 from bot.model import Actor, Fact, Person
 from bot.rules.eligibility import Circumstances, Finding, find_eligible, reason_of_exception
 from bot.rules.policy import policy_on
-from bot.store import applications, circumstances, outbox, people, reasons, records, roles, to_tell, units
+from bot.store import (
+    applications,
+    circumstances,
+    family,
+    outbox,
+    people,
+    reasons,
+    records,
+    roles,
+    to_tell,
+    units,
+)
 from bot.store.circumstances import Found
 from bot.store.tx import Tx
 from bot.telling import redraw, reply, show, tell, words
@@ -131,7 +142,8 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
 
 async def whom_to_phone(tx: Tx, elder: Person) -> list[dict[str, Fact]]:
     """After 去世: the family and the volunteers whom the worker had better phone, with what phone is on file."""
-    close = [*await people.relatives_of(tx, elder.id), *await people.volunteers_of(tx, elder.id)]
+    relatives = [await people.get(tx, tie.relative_id) for tie in await family.of_elder(tx, elder.id)]
+    close = [*relatives, *await people.volunteers_of(tx, elder.id)]
     return [{"name": one.name, "phone": await people.private(tx, one.id, "phone") or ""} for one in close]
 
 

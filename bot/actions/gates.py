@@ -17,6 +17,7 @@ from bot.model import (
     Unit,
     Visit,
 )
+from bot.rules.family import is_covered
 from bot.rules.permissions import UnitPath, refusal_to, relations_of
 from bot.rules.policy import policy_on
 from bot.store import (
@@ -26,16 +27,22 @@ from bot.store import (
     circumstances,
     companions,
     contacts,
+    family,
     gifts,
     offers,
     people,
+    places,
     records,
+    referrals,
     requests,
     roles,
     stays,
     units,
     visits,
 )
+from bot.store.family import Tie
+from bot.store.places import Entry
+from bot.store.referrals import Referral
 from bot.store.tx import Tx
 
 
@@ -53,9 +60,7 @@ async def visit_for(tx: Tx, actor: Actor, deed: str, visit_id: int) -> Visit | R
         return await _refused(tx, actor, deed, "visit", visit_id)
     me = actor.person.id if actor.person else 0
     own = me == visit.volunteer_id if actor.role == "volunteer" else me in visit.elder_ids
-    kin = False
-    if actor.role == "relative":
-        kin = bool({elder.id for elder in await people.elders_of_relative(tx, me)} & set(visit.elder_ids))
+    kin = actor.role == "relative" and not set(visit.elder_ids).isdisjoint(await _of_kin(tx, actor, deed))
     if await _may(tx, actor, deed, visit.unit_id, own=own, kin=kin, on=visit.on):
         return visit
     return await _refused(tx, actor, deed, "visit", visit_id)
@@ -90,7 +95,7 @@ async def person_for(tx: Tx, actor: Actor, deed: str, person_id: int) -> Person 
     if person is None:
         return await _refused(tx, actor, deed, "person", person_id)
     me = actor.person.id if actor.person else 0
-    kin = person_id in {elder.id for elder in await people.elders_of_relative(tx, me)}
+    kin = person_id in await _of_kin(tx, actor, deed)
     units_of = [held.unit_id for held in await roles.held_by(tx, person_id)]
     found = await circumstances.get(tx, person_id)
     for unit_id in [*units_of, found.unit_id] if found else units_of:
@@ -119,10 +124,37 @@ async def elder_for(tx: Tx, actor: Actor, deed: str, elder_id: int) -> Person | 
     own = actor.role == "volunteer" and elder_id in {
         one.id for one in await people.elders_of_volunteer(tx, me)
     }
-    kin = elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
+    kin = elder_id in await _of_kin(tx, actor, deed)
     if await _may(tx, actor, deed, unit_id, own=own, kin=kin):
         return await people.get(tx, elder_id)
     return await _refused(tx, actor, deed, "person", elder_id)
+
+
+async def tie_for(tx: Tx, actor: Actor, deed: str, tie_id: int) -> Tie | Refusal:
+    """What an elder lets a relative know, if it is this elder's own to say, or told to a worker of their community."""
+    tie = await family.maybe(tx, tie_id)
+    unit_id = await roles.unit_of(tx, tie.elder_id, "elder") if tie else None
+    if tie is None or unit_id is None or actor.person is None:
+        return await _refused(tx, actor, deed, "tie", tie_id)
+    if await _may(tx, actor, deed, unit_id, own=actor.person.id == tie.elder_id):
+        return tie
+    return await _refused(tx, actor, deed, "tie", tie_id)
+
+
+async def place_for(tx: Tx, actor: Actor, deed: str, place_id: int) -> Entry | Refusal:
+    """The entry of the directory, if it is within this actor's reach, or theirs to keep."""
+    entry = await places.maybe(tx, place_id)
+    if entry and await _may(tx, actor, deed, entry.unit_id):
+        return entry
+    return await _refused(tx, actor, deed, "place", place_id)
+
+
+async def referral_for(tx: Tx, actor: Actor, deed: str, referral_id: int) -> Referral | Refusal:
+    """The referral, if it is of the actor's community."""
+    referral = await referrals.maybe(tx, referral_id)
+    if referral and await _may(tx, actor, deed, referral.unit_id):
+        return referral
+    return await _refused(tx, actor, deed, "referral", referral_id)
 
 
 async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Contact | Refusal:
@@ -143,7 +175,7 @@ async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Reque
         return await _refused(tx, actor, deed, "request", request_id)
     me = actor.person.id
     own = me == request.volunteer_id if actor.role == "volunteer" else me in request.elder_ids
-    kin = not {one.id for one in await people.elders_of_relative(tx, me)}.isdisjoint(request.elder_ids)
+    kin = not (await _of_kin(tx, actor, deed)).isdisjoint(request.elder_ids)
     if await _may(tx, actor, deed, request.unit_id, own=own, kin=kin):
         return request
     return await _refused(tx, actor, deed, "request", request_id)
@@ -166,7 +198,7 @@ async def care_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> CarePl
     if plan is None or actor.person is None:
         return await _refused(tx, actor, deed, "care-plan", plan_id)
     me = actor.person.id
-    kin = plan.elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
+    kin = plan.elder_id in await _of_kin(tx, actor, deed)
     if await _may(tx, actor, deed, plan.unit_id, own=me == plan.elder_id, kin=kin):
         return plan
     return await _refused(tx, actor, deed, "care-plan", plan_id)
@@ -191,6 +223,14 @@ async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refu
     if await _may(tx, actor, deed, unit_id):
         return await units.get(tx, unit_id)
     return await _refused(tx, actor, deed, "unit", unit_id)
+
+
+async def _of_kin(tx: Tx, actor: Actor, deed: str) -> set[int]:
+    """The elders whose relative the actor is, where what they agreed to covers this deed."""
+    if actor.person is None:
+        return set()
+    ties = await family.of_relative(tx, actor.person.id)
+    return {tie.elder_id for tie in ties if is_covered(deed, tie.shares)}
 
 
 async def _may(

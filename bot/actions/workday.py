@@ -12,7 +12,18 @@ from bot.model import Actor, Fact, Person, Shift, Unit
 from bot.rules.enrolment import volunteers_wanted
 from bot.rules.policy import policy_on
 from bot.rules.quiet import is_workday_morning
-from bot.store import alarms, applications, chats, circumstances, invitations, people, roles, to_tell, units
+from bot.store import (
+    alarms,
+    applications,
+    chats,
+    circumstances,
+    invitations,
+    people,
+    referrals,
+    roles,
+    to_tell,
+    units,
+)
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, tell, words
@@ -51,6 +62,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
         Due("applications", len(await applications.waiting(tx, unit_id)), "applications"),
         Due("unreachable", len(await chats.lost_in(tx, unit_id)), "unreachable"),
         *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
+        Due("referrals", len(await referrals.due(tx, unit_id)), "referrals"),
         Due("to-complete", len(missing), "to-complete"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
         Due(

@@ -7,9 +7,12 @@ from bot.handlers import (
     audit_visit,
     away,
     behalf,
+    catalogue,
     contacts,
+    directory,
     duty_list,
     elder_facts,
+    elder_family,
     enrol,
     enrol_elder,
     enrol_page,
@@ -23,8 +26,12 @@ from bot.handlers import (
     kind_answer,
     log_visit,
     more,
+    my_elders,
+    my_family,
     my_points,
     open_cards,
+    pairing,
+    refer,
     roster,
     search,
     sign_in,
@@ -35,12 +42,14 @@ from bot.handlers import (
     units,
     urgent,
     verify_visit,
+    visit_note,
     who_came,
     why,
     withdraw_visit,
 )
 from bot.handlers.conversation import Conversation, MenuRow
 from bot.model import ROLES, Role
+from bot.store.places import KINDS
 from bot.telling.stay_card import LEFT_AFTER
 
 VOLUNTEER: tuple[Role, ...] = ("volunteer",)
@@ -104,7 +113,14 @@ _ALL = (
     Conversation("alarms", urgent.open_alarms, ("worker", "officer")),
     Conversation("duty-list", duty_list.duty_list, ("worker", "officer")),
     # relatives and pairing
+    Conversation("my-family", my_family.my_family, ("elder",)),
+    Conversation("elder-family", elder_family.elder_family, WORKER, "enrol"),
+    Conversation("pairing", pairing.pairing, WORKER, "enrol"),
+    Conversation("my-elders", my_elders.my_elders, VOLUNTEER),
     # catalogue, directory, referral
+    Conversation("directory", directory.directory, ROLES),
+    Conversation("add-place", directory.add, DECIDERS),
+    Conversation("refer", refer.refer, WORKER, "enrol"),
     # the contact promise
     # follow-up
 )
@@ -170,7 +186,23 @@ _DEEDS = (
     Conversation("alarm-go", urgent.go, ROLES),
     Conversation("alarm-over", urgent.over, ROLES),
     # relatives and pairing
+    Conversation("share-visits", my_family.turn("visits"), ("elder",)),
+    Conversation("share-ask", my_family.turn("ask"), ("elder",)),
+    Conversation("share-health", my_family.turn("health"), ("elder",)),
+    Conversation("share-nothing", my_family.nothing, ("elder",)),
+    Conversation("leave-note", visit_note.leave, VOLUNTEER),
+    Conversation("hide-note", visit_note.hide, ("elder", "worker")),
+    Conversation("show-note", visit_note.show, ("elder", "worker")),
     # catalogue, directory, referral
+    Conversation("catalogue", catalogue.catalogue, ROLES),
+    Conversation("place", directory.place, ROLES),
+    *(Conversation(f"places-{kind}", directory.page_of(kind), ROLES) for kind in KINDS),
+    Conversation("change-place", directory.change, DECIDERS, speaks_as="add-place"),
+    Conversation("close-place", directory.close, DECIDERS),
+    Conversation("referrals", refer.due_list, WORKER),
+    Conversation("referral-helped", refer.helped, WORKER),
+    Conversation("referral-not-helped", refer.not_helped, WORKER),
+    Conversation("referral-not-yet", refer.not_yet, WORKER),
     # the contact promise
     # follow-up
 )
