@@ -2,10 +2,22 @@
 
 from datetime import date
 
-from bot.model import Actor, Companion, Contact, Gift, Person, Refusal, Stay, Unit, Visit
+from bot.model import Actor, Companion, Contact, Gift, LookIn, Person, Refusal, Stay, Unit, Visit
 from bot.rules.permissions import UnitPath, refusal_to, relations_of
 from bot.rules.policy import policy_on
-from bot.store import circumstances, companions, contacts, gifts, people, records, roles, stays, units, visits
+from bot.store import (
+    circumstances,
+    companions,
+    contacts,
+    gifts,
+    look_ins,
+    people,
+    records,
+    roles,
+    stays,
+    units,
+    visits,
+)
 from bot.store.tx import Tx
 
 
@@ -104,6 +116,17 @@ async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Conta
     if await _may(tx, actor, deed, contact.unit_id, own=own):
         return contact
     return await _refused(tx, actor, deed, "contact", contact_id)
+
+
+async def look_in_for(tx: Tx, actor: Actor, deed: str, look_in_id: int) -> LookIn | Refusal:
+    """That somebody looks in on an elder, if it was asked of this volunteer, or of the worker's community."""
+    look_in = await look_ins.maybe(tx, look_in_id)
+    if look_in is None or actor.person is None:
+        return await _refused(tx, actor, deed, "look-in", look_in_id)
+    own = look_in.role == actor.role and actor.person.id == look_in.person_id
+    if await _may(tx, actor, deed, look_in.unit_id, own=own):
+        return look_in
+    return await _refused(tx, actor, deed, "look-in", look_in_id)
 
 
 async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:

@@ -12,7 +12,7 @@ from bot.model import Actor, Fact, Person, Unit
 from bot.rules.enrolment import volunteers_wanted
 from bot.rules.policy import policy_on
 from bot.rules.quiet import is_workday_morning
-from bot.store import applications, chats, circumstances, invitations, people, roles, to_tell, units
+from bot.store import applications, chats, circumstances, invitations, look_ins, people, roles, to_tell, units
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, tell, words
@@ -51,6 +51,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
         *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
         Due("to-complete", len(missing), "to-complete"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
+        Due("look-ins", len(await look_ins.with_community(tx, unit_id)), "look-ins"),
         Due(
             "contacts",
             month.due - month.reached,

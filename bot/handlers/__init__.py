@@ -21,6 +21,7 @@ from bot.handlers import (
     join,
     kind_answer,
     log_visit,
+    look_in,
     more,
     my_points,
     open_cards,
@@ -48,6 +49,8 @@ FAMILY: tuple[Role, ...] = ("elder", "relative")
 WORKER: tuple[Role, ...] = ("worker",)
 OFFICER: tuple[Role, ...] = ("officer",)
 CONTACTS: tuple[Role, ...] = ("volunteer", "relative", "worker", "officer")
+DOORS: tuple[Role, ...] = ("volunteer", "worker")
+"""Whoever may be asked to look in on an elder."""
 DECIDERS: tuple[Role, ...] = ("worker", "officer")
 """An officer where no worker of the community may."""
 OFFICIAL: tuple[Role, ...] = ("worker", "officer", "bureau")
@@ -100,6 +103,7 @@ _ALL = (
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
+    Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
     # follow-up
 )
 
@@ -161,13 +165,21 @@ _DEEDS = (
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
+    Conversation("look-in-go", look_in.go, VOLUNTEER),
+    Conversation("look-in-call", look_in.call, VOLUNTEER),
+    Conversation("look-in-decline", look_in.decline, VOLUNTEER),
+    Conversation("look-in-no-answer", look_in.no_answer, VOLUNTEER),
+    Conversation("look-in-mine", look_in.mine, WORKER),
+    Conversation("look-in-seen", look_in.was_there, DOORS),
+    Conversation("look-in-rang", look_in.rang, DOORS),
+    Conversation("look-in-trouble", look_in.trouble, DOORS),
     # follow-up
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions",
+    "exceptions", "look-ins",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 

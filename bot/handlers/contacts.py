@@ -6,8 +6,8 @@ from bot.actions import contacts
 from bot.actions.gates import contact_for, elder_for, unit_for
 from bot.dialogue import Option, Talk
 from bot.handlers import asked
-from bot.handlers.told import offer_to_tell
-from bot.model import Contact, Person, Refusal, Unit
+from bot.handlers.told import contact_noted
+from bot.model import Person, Refusal, Unit
 from bot.rules.contacts import longest_first
 from bot.store import people, roles, units
 from bot.telling import Button, deed
@@ -37,18 +37,7 @@ async def contact(talk: Talk) -> None:
         hows = [Option(one, talk.words(f"contact-how-{one}"), one) for one in HOWS]
         how = await talk.choose("trouble", hows, None, None, elder=called(elder))
         words = await talk.ask("words", read_words, (), str, elder=called(elder))
-    await _noted(talk, elder, await contacts.make(talk.tx, talk.actor, elder, how, words))
-
-
-async def _noted(talk: Talk, elder: Person, made: Contact | None) -> None:
-    if made is None:
-        talk.toast = talk.words("already-noted")
-        await talk.say("contact-already", elder=called(elder))
-        return
-    talk.toast = talk.words("noted")
-    await talk.show("contact", made.id)
-    if talk.role == "worker":
-        await offer_to_tell(talk, elder)
+    await contact_noted(talk, elder, await contacts.make(talk.tx, talk.actor, elder, how, words))
 
 
 async def _elder(talk: Talk) -> Person | None:
@@ -141,7 +130,7 @@ async def rang(talk: Talk) -> None:
     if isinstance(elder, Refusal):
         await talk.refuse(elder)
         return
-    await _noted(talk, elder, await contacts.make(talk.tx, talk.actor, elder, "call"))
+    await contact_noted(talk, elder, await contacts.make(talk.tx, talk.actor, elder, "call"))
 
 
 # The rate ------------------------------------------------------------------------------------------------

@@ -101,6 +101,7 @@ TABLE: dict[str, Row] = {
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
+    "answer-look-in": ("own", "none", "none", "unit", "none", "none"),
     # follow-up
     # what was done
     "read-record": _WORKER,

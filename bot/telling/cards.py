@@ -11,6 +11,7 @@ from bot.telling.contact_card import draw_contact
 from bot.telling.elder_card import draw_elder
 from bot.telling.gift_card import draw_gift
 from bot.telling.keyboards import Card, inline
+from bot.telling.look_in_card import draw_look_in
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
 from bot.telling.stay_card import draw_stay
 from bot.telling.visit_card import draw_visit
@@ -19,7 +20,7 @@ Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
 
 CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
-    "contact": draw_contact,
+    "contact": draw_contact, "look-in": draw_look_in,
     "stay": draw_stay, "companion": draw_companion,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""

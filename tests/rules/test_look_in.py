@@ -1,0 +1,80 @@
+"""月探访.md, row by row: from when on others are asked to look in, whether, how long each has, and whom."""
+
+from datetime import date
+
+import pytest
+
+from bot.model import LookInState
+from bot.rules.contacts import Register
+from bot.rules.look_in import SPRING, Near, Step, others_are_asked, term_of, what_next, whom_to_ask
+from tests.rules.book import POLICY, TODAY, rows
+
+PAGE = "月探访.md"
+ANSWERS: dict[str, LookInState] = {
+    "没回话": "asked", "答应去": "going", "答应打电话": "calling", "这次不行": "declined", "没人接": "no-answer", "没等到": "lapsed",
+}  # fmt: skip
+TURNS = {"等": "wait", "请互助员": "volunteer", "请社区": "worker"}
+
+
+@pytest.mark.parametrize(("today", "alone", "begins", "asks", "spring"), rows(PAGE, "今天 |"))
+def test_a_term_is_the_month_or_around_the_new_year_a_week(
+    today: str, alone: str, begins: str, asks: str, spring: str
+) -> None:
+    term = term_of(date.fromisoformat(today), POLICY, alone=alone == "是")
+    assert (term.begins_on.isoformat(), term.asks_from.isoformat(), term.spring) == (
+        begins,
+        asks,
+        spring == "是",
+    )
+
+
+@pytest.mark.parametrize(("today", "alone", "at_home", "enrolled", "last", "asked"), rows(PAGE, "今天是"))
+def test_others_are_asked_as_the_book_says(
+    today: str, alone: str, at_home: str, enrolled: str, last: str, asked: str
+) -> None:
+    day = date.fromisoformat(today)
+    elder = Register(
+        1, date.fromisoformat(enrolled), at_home == "是", None if last == "没有" else date.fromisoformat(last)
+    )
+    term = term_of(day, POLICY, alone=alone == "是")
+    assert others_are_asked(elder, term, day, POLICY) is (asked == "是")
+
+
+def step(words: str) -> Step:
+    """15日问,16日答应去; 18日请社区."""
+    asked, _, then = words.partition("问,")
+    if not then:
+        return Step("asked", TODAY.replace(day=int(words.partition("日")[0])), None, worker=True)
+    on = TODAY.replace(day=int(asked.removesuffix("日")))
+    answered, _, answer = then.rpartition("日")
+    return Step(ANSWERS[answer], on, TODAY.replace(day=int(answered)) if answered else None, worker=False)
+
+
+@pytest.mark.parametrize(("asked", "month", "spring"), rows(PAGE, "请过的"))
+def test_whose_turn_it_is_after_those_who_were_asked(asked: str, month: str, spring: str) -> None:
+    steps = [] if asked == "没有" else [step(words) for words in asked.split(";")]
+    for day, turn, alone in ((TODAY, month, False), (date(2027, 2, 8), spring, True)):
+        term = term_of(day, POLICY, alone=alone)
+        assert what_next(steps, term, TODAY, POLICY) == TURNS[turn]
+
+
+def test_an_answer_without_a_day_is_waited_for_from_the_day_it_was_asked() -> None:
+    term = term_of(TODAY, POLICY, alone=False)
+    assert what_next([Step("going", TODAY, None, worker=False)], term, TODAY, POLICY) == "wait"
+
+
+def test_who_is_paired_comes_first_then_who_lives_near_then_who_was_not_asked_for_long() -> None:
+    found = [
+        Near(9 - int(place), paired == "是", near == "是", None if on == "没有" else date.fromisoformat(on))
+        for place, paired, near, on in rows(PAGE, "先后")
+    ]
+    asked: list[int] = []
+    for one in found:
+        assert whom_to_ask(found[::-1], asked) == one
+        asked.append(one.id)
+    assert whom_to_ask(found, asked) is None
+
+
+def test_the_almanac_goes_year_by_year() -> None:
+    assert [day.year for day in SPRING] == list(range(2026, 2036))
+    assert all(date(day.year, 1, 21) <= day <= date(day.year, 2, 20) for day in SPRING)

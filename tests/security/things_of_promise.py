@@ -1,0 +1,30 @@
+"""For the matrix of permissions: that somebody looks in on an elder."""
+
+from bot.model import Role
+from bot.store import look_ins
+from bot.store.tx import Tx
+from tests.security.standing import COMMUNITIES, Case, Place, me, near, somebody
+
+
+async def look_in_in(tx: Tx, place: Place, where: str, asked: int, role: Role) -> int:
+    elder = await somebody(tx, "elder", place.units[where])
+    made = await look_ins.add(
+        tx, elder_id=elder.id, unit_id=place.units[where], begins_on=tx.today, spring=False, step=1, role=role,
+        person_id=asked,
+    )  # fmt: skip
+    return made.id
+
+
+async def look_in_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """In each community: what was asked of oneself as a volunteer, of oneself as a worker, and of another."""
+    mine, other = me(place, role).id, place.strangers["银湖社区"]
+    asked: dict[str, tuple[int, Role]] = {
+        "one's own": (mine, "volunteer"), "a worker's": (mine, "worker"), "another's": (other, "volunteer"),
+    }  # fmt: skip
+    found = []
+    for where in COMMUNITIES:
+        for name, (who, as_role) in asked.items():
+            made = await look_in_in(tx, place, where, who, as_role)
+            own = {"own"} if (who, as_role) == (mine, role) else set()
+            found.append(Case(f"{name} in {where}", made, frozenset(near(role, where) | own)))
+    return found

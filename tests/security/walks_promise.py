@@ -1,0 +1,31 @@
+"""Walks of the contact promise, of 问平安 and of 回访; what goes before them."""
+
+from tests.conftest import Community
+from tests.conversations.test_look_in import comes_to_be_asked
+from tests.security.walk import Walk
+
+
+async def a_look_in(community: Community) -> None:
+    """王阿姨 was asked to look in on 张婆婆, and goes."""
+    await comes_to_be_asked(community)
+    await community.wang.taps("我去看")
+    community.looked()
+
+
+async def a_look_in_of_the_community(community: Community) -> None:
+    """Nobody could go to 张婆婆: it is the community's turn."""
+    await comes_to_be_asked(community)
+    await community.wang.taps("这次不行")
+    await community.liu.taps("这次不行")
+    for label in ("今天要办", "看没人去的"):
+        await community.li_worker.taps(label)
+    community.looked()
+
+
+TROUBLE = "SELECT count(*) FROM contact WHERE well = 0"
+WALKS: dict[str, Walk] = {
+    "look-in-trouble": Walk("wang", ("有事",), ("=没吃饭",), TROUBLE, a_look_in, True),
+    "look-in-trouble of the community": Walk(
+        "li_worker", ("有事",), ("电话", "=没吃饭"), TROUBLE, a_look_in_of_the_community, True
+    ),
+}
