@@ -3,10 +3,21 @@
 from bot.actions import contacts
 from bot.model import Actor, Contact, LookIn, LookInState, Person
 from bot.rules.contacts import Register
-from bot.rules.look_in import Near, Next, Step, Term, others_are_asked, term_of, what_next, whom_to_ask
+from bot.rules.look_in import (
+    Near,
+    Next,
+    Step,
+    Term,
+    may_be_asked,
+    others_are_asked,
+    term_of,
+    what_next,
+    whom_to_ask,
+)
+from bot.rules.matching import metres_between
 from bot.rules.policy import policy_on
 from bot.rules.quiet import may_tell_at
-from bot.store import chats, circumstances, look_ins, people, records, roles, units
+from bot.store import chats, circumstances, look_ins, offerings, people, records, units
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx
 from bot.telling import redraw, show
@@ -83,23 +94,23 @@ async def _volunteer_for(
     tx: Tx, elder_id: int, unit_id: int, asked: set[int | None]
 ) -> tuple[Next, Person | None]:
     """The one to ask now; where those who are left were asked today of others, tomorrow (UX 24); else the community."""
+    policy = policy_on(tx.today)
     last = await look_ins.last_asked(tx, unit_id)
-    paired = {one.id for one in await people.volunteers_of(tx, elder_id)}
-    estate = await people.estate(tx, elder_id)
+    shunned = await look_ins.shunned_by(tx, elder_id)
+    place = await offerings.place_of(tx, elder_id, unit_id)
     left: list[Near] = []
-    for one in await roles.holders(tx, "volunteer", unit_id):
-        if one.id not in asked | {elder_id} and await _can_go(tx, one):
-            near = bool(estate) and await people.estate(tx, one.id) == estate
-            left.append(Near(one.id, one.id in paired, near, last.get(one.id)))
-    able = [one for one in left if one.asked_on != tx.today]
-    chosen = whom_to_ask(able, ())
+    for one in await offerings.helpers(tx, [unit_id]):
+        if (
+            one.id not in asked
+            and may_be_asked(one, elder_id, shunned, tx.today)
+            and await chats.chats_of(tx, one.id)
+        ):
+            metres = metres_between(place, one.place, policy)
+            left.append(Near(one.id, elder_id in one.paired_ids, metres, last.get(one.id)))
+    chosen = whom_to_ask([one for one in left if one.asked_on != tx.today])
     if chosen:
         return "volunteer", await people.get(tx, chosen.id)
     return ("wait" if left else "worker"), None
-
-
-async def _can_go(tx: Tx, volunteer: Person) -> bool:
-    return volunteer.whereabouts == "home" and bool(await chats.chats_of(tx, volunteer.id))
 
 
 # What they say -------------------------------------------------------------------------------------------

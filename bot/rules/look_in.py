@@ -8,6 +8,7 @@ from typing import Literal
 from bot.model import LookInState
 from bot.rules.contacts import Register, counts, since
 from bot.rules.policy import Policy
+from bot.rules.wanted import Helper
 
 SPRING = (
     date(2026, 2, 17), date(2027, 2, 6), date(2028, 1, 26), date(2029, 2, 13), date(2030, 2, 3),
@@ -39,11 +40,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Near:
-    """A volunteer who may be asked. `asked_on`: when they last were, of anybody."""
+    """A volunteer who may be asked: how far they live from the elder. `asked_on`: when they last were, of anybody."""
 
     id: int
     paired: bool
-    same_estate: bool
+    metres: int
     asked_on: date | None
 
 
@@ -100,12 +101,19 @@ def is_waited_for(step: Step, term: Term, day: date) -> bool:
     return False
 
 
+# 二(三): 在充分自愿的基础上. Own judgement: whoever has a rest, or would rather not, is left in peace.
+def may_be_asked(helper: Helper, elder_id: int, shunned_ids: Collection[int], day: date) -> bool:
+    """`shunned_ids`: volunteers whom the elder would rather not see."""
+    rests = helper.rest_until is not None and day <= helper.rest_until
+    apart = helper.id in shunned_ids or elder_id in helper.shunned_ids
+    return helper.active and helper.id != elder_id and not rests and not apart
+
+
 # 四(二): 结对帮扶. Own judgement: then who lives nearest, then who was not asked for longest.
-def whom_to_ask(able: Sequence[Near], asked: Collection[int]) -> Near | None:
-    """Of those who may be asked today the best; nobody is asked twice about an elder in one term."""
-    left = [one for one in able if one.id not in asked]
-    return min(left, key=_how_far, default=None)
+def whom_to_ask(able: Sequence[Near]) -> Near | None:
+    """Of those who may be asked today the best."""
+    return min(able, key=_how_far, default=None)
 
 
-def _how_far(one: Near) -> tuple[bool, bool, date, int]:
-    return (not one.paired, not one.same_estate, one.asked_on or date.min, one.id)
+def _how_far(one: Near) -> tuple[bool, int, date, int]:
+    return (not one.paired, one.metres, one.asked_on or date.min, one.id)

@@ -70,6 +70,12 @@ async def last_asked(tx: Tx, unit_id: int) -> dict[int, date]:
     return {row["person_id"]: date.fromisoformat(row["last_on"]) for row in rows}
 
 
+async def shunned_by(tx: Tx, elder_id: int) -> frozenset[int]:
+    """Whom an elder would rather not see."""
+    rows = await tx.all("SELECT other_id FROM shunned WHERE person_id = :elder", elder=elder_id)
+    return frozenset(row["other_id"] for row in rows)
+
+
 async def answer(tx: Tx, look_in: LookIn, state: LookInState, person_id: int | None) -> None:
     """What somebody says to it, or (`lapsed`) that they said nothing, or did not go."""
     await tx.write(

@@ -6,7 +6,17 @@ import pytest
 
 from bot.model import LookInState
 from bot.rules.contacts import Register
-from bot.rules.look_in import SPRING, Near, Step, others_are_asked, term_of, what_next, whom_to_ask
+from bot.rules.look_in import (
+    SPRING,
+    Near,
+    Step,
+    may_be_asked,
+    others_are_asked,
+    term_of,
+    what_next,
+    whom_to_ask,
+)
+from bot.rules.wanted import Helper, Place
 from tests.rules.book import POLICY, TODAY, rows
 
 PAGE = "月探访.md"
@@ -64,15 +74,26 @@ def test_an_answer_without_a_day_is_waited_for_from_the_day_it_was_asked() -> No
 
 
 def test_who_is_paired_comes_first_then_who_lives_near_then_who_was_not_asked_for_long() -> None:
-    found = [
-        Near(9 - int(place), paired == "是", near == "是", None if on == "没有" else date.fromisoformat(on))
-        for place, paired, near, on in rows(PAGE, "先后")
+    left = [
+        Near(9 - int(place), paired == "是", int(metres), None if on == "没有" else date.fromisoformat(on))
+        for place, paired, metres, on in rows(PAGE, "先后")
     ]
-    asked: list[int] = []
-    for one in found:
-        assert whom_to_ask(found[::-1], asked) == one
-        asked.append(one.id)
-    assert whom_to_ask(found, asked) is None
+    while left:
+        assert whom_to_ask(left[::-1]) == left[0]
+        del left[0]
+    assert whom_to_ask([]) is None
+
+
+@pytest.mark.parametrize(("active", "rests", "shuns", "asked"), rows(PAGE, "在做"))
+def test_who_rests_or_would_rather_not_is_left_in_peace(
+    active: str, rests: str, shuns: str, asked: str
+) -> None:
+    helper = Helper(
+        id=7 if shuns == "是老人自己" else 1, place=Place(9), services=frozenset(), free={}, reach_metres=800,
+        active=active == "是", rest_until=None if rests == "没有" else date.fromisoformat(rests),
+        shunned_ids=frozenset({7} if shuns == "互助员" else ()),
+    )  # fmt: skip
+    assert may_be_asked(helper, 7, {1} if shuns == "老人" else (), TODAY) is (asked == "请")
 
 
 def test_the_almanac_goes_year_by_year() -> None:
