@@ -31,9 +31,6 @@ CompanionState = Literal["asked", "agreed", "denied"]
 GiftState = Literal["cooling", "given", "withdrawn", "returned"]
 """路上的, 送到了, 撤回了, 退还了."""
 
-LookInState = Literal["asked", "going", "calling", "declined", "no-answer", "lapsed"]
-"""问了, 去看, 打电话, 这次不行, 没人接, 没等到回话."""
-
 RequestState = Literal[
     "open",
     "offered",
@@ -212,29 +209,6 @@ class Contact:
     words: str
     on: date
     taken_back: bool
-    revision: int
-
-
-@dataclass(frozen=True)
-class LookIn:
-    """月探访: somebody was asked to look in on an elder whom nobody contacted in the term that began on `begins_on`.
-
-    `step` is 1 for the first who was asked. `person_id` is None where the community was, and no worker took it on yet.
-    `spring`: the term is one of those around 春节. `over`: somebody was there meanwhile, or nobody is to go any more.
-    """
-
-    id: int
-    elder_id: int
-    unit_id: int
-    begins_on: date
-    spring: bool
-    step: int
-    role: Role
-    person_id: int | None
-    asked_on: date
-    state: LookInState
-    answered_on: date | None
-    over: bool
     revision: int
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, housekeeping, look_ins, stays, workday
+from bot.actions import away, gifts, housekeeping, look_ins, stays, wellbeing, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -54,6 +54,8 @@ class Ticker:
             await self.database.turn(
                 partial(look_ins.ask_in, unit_id=unit_id), self.database.origin(look_ins.JOB)
             )
+        await self._all_of(wellbeing.ask_part, wellbeing.PART, "wellbeing")
+        await self._all_of(wellbeing.tell_to_call, wellbeing.PART, "wellbeing")
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()

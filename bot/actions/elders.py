@@ -6,6 +6,7 @@ from datetime import date
 from bot.actions.duty import in_place_of, on_duty, tell_on_duty
 from bot.actions.pairings import unpair
 from bot.actions.seen import nobody_is_to_go
+from bot.actions.wellbeing import leave_out
 from bot.model import Actor, Fact, Person
 from bot.rules.eligibility import Circumstances, Finding, find_eligible, reason_of_exception
 from bot.rules.policy import policy_on
@@ -124,6 +125,7 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
     if where != "home":
         await outbox.drop_for(tx, elder.id)
         await nobody_is_to_go(tx, elder.id)
+        await leave_out(tx, elder.id)
     if where == "deceased":
         await to_tell.drop_for(tx, elder.id)
         return

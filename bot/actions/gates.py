@@ -8,7 +8,6 @@ from bot.model import (
     Companion,
     Contact,
     Gift,
-    LookIn,
     Offer,
     Person,
     Refusal,
@@ -34,8 +33,11 @@ from bot.store import (
     stays,
     units,
     visits,
+    wellbeing,
 )
+from bot.store.look_ins import LookIn
 from bot.store.tx import Tx
+from bot.store.wellbeing import AskedWell
 
 
 async def path_of(tx: Tx, unit_id: int | None) -> UnitPath:
@@ -144,6 +146,19 @@ async def look_in_for(tx: Tx, actor: Actor, deed: str, look_in_id: int) -> LookI
     if await _may(tx, actor, deed, look_in.unit_id, own=own):
         return look_in
     return await _refused(tx, actor, deed, "look-in", look_in_id)
+
+
+async def asked_well_for(tx: Tx, actor: Actor, deed: str, asked_id: int) -> AskedWell | Refusal:
+    """The question how an elder is, if it is this elder's own, or about an elder of this relative's."""
+    asked = await wellbeing.maybe_asked(tx, asked_id)
+    if asked is None or actor.person is None:
+        return await _refused(tx, actor, deed, "asked-well", asked_id)
+    me = actor.person.id
+    own = me == asked.elder_id and actor.role == "elder"
+    kin = asked.elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
+    if await _may(tx, actor, deed, asked.unit_id, own=own, kin=kin):
+        return asked
+    return await _refused(tx, actor, deed, "asked-well", asked_id)
 
 
 async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Request | Refusal:

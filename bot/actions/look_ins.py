@@ -1,9 +1,10 @@
 """月探访: a volunteer is asked to look in on whom nobody contacted, then a second; then it is the community's turn."""
 
 from bot.actions import contacts
-from bot.model import Actor, Contact, LookIn, LookInState, Person
+from bot.model import Actor, Contact, Person
 from bot.rules.contacts import Register
 from bot.rules.look_in import (
+    LookInState,
     Near,
     Next,
     Step,
@@ -18,6 +19,7 @@ from bot.rules.matching import metres_between
 from bot.rules.policy import policy_on
 from bot.rules.quiet import may_tell_at
 from bot.store import chats, circumstances, look_ins, offerings, people, records, units
+from bot.store.look_ins import LookIn
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx
 from bot.telling import redraw, show

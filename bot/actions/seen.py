@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.store import look_ins
+from bot.store import look_ins, wellbeing
 from bot.store.tx import Tx
 from bot.telling import redraw
 
@@ -16,10 +16,13 @@ async def seen(tx: Tx, elder_id: int, on: date, contact_id: int | None = None) -
 
 
 async def unseen(tx: Tx, contact_id: int) -> None:
-    """The contact was taken back: whoever was asked is asked still."""
+    """The contact was taken back: whoever was asked is asked still, and whoever was rung up is to be rung up."""
     for one in await look_ins.ended_by(tx, contact_id):
         await look_ins.reopen(tx, one)
         await redraw(tx, "look-in", one.id)
+    for asked in await wellbeing.called_by(tx, contact_id):
+        await wellbeing.set_called(tx, asked, "", None)
+        await redraw(tx, "wellbeing", asked.wellbeing_id)
 
 
 async def nobody_is_to_go(tx: Tx, elder_id: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import waiting
+from bot.actions import waiting, wellbeing
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
 from bot.actions.duty import OnDuty, here, stands_in_for
@@ -51,6 +51,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
         *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
         Due("to-complete", len(missing), "to-complete"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
+        Due("wellbeing", await wellbeing.calls_waiting(tx, unit_id), "wellbeing-calls"),
         Due("look-ins", len(await look_ins.with_community(tx, unit_id)), "look-ins"),
         Due(
             "contacts",

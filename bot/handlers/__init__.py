@@ -34,6 +34,7 @@ from bot.handlers import (
     told,
     units,
     verify_visit,
+    wellbeing,
     who_came,
     why,
     withdraw_visit,
@@ -103,6 +104,8 @@ _ALL = (
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
+    Conversation("wellbeing", wellbeing.start, DECIDERS),
+    Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
     # follow-up
 )
@@ -165,6 +168,8 @@ _DEEDS = (
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
+    Conversation("all-well", wellbeing.all_well, FAMILY),
+    Conversation("not-well", wellbeing.not_well, FAMILY),
     Conversation("look-in-go", look_in.go, VOLUNTEER),
     Conversation("look-in-call", look_in.call, VOLUNTEER),
     Conversation("look-in-decline", look_in.decline, VOLUNTEER),
@@ -179,7 +184,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "look-ins",
+    "exceptions", "look-ins", "wellbeing-calls",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -203,6 +208,7 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
+    MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),

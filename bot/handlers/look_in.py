@@ -6,9 +6,11 @@ from bot.actions import look_ins
 from bot.actions.gates import look_in_for
 from bot.dialogue import Option, Talk
 from bot.handlers.told import contact_noted
-from bot.model import LookIn, LookInState, Refusal
+from bot.model import Refusal
+from bot.rules.look_in import LookInState
 from bot.store import look_ins as stored
 from bot.store import people
+from bot.store.look_ins import LookIn
 from bot.telling.names import called
 from bot.understanding.new_names import read_words
 

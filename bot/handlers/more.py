@@ -20,7 +20,7 @@ async def more(talk: Talk) -> None:
     if talk.role in ("worker", "officer", "bureau"):
         keys.insert(0, "monthly-contacts")
     if talk.role in ("worker", "officer"):
-        keys.insert(0, "away")
+        keys[:0] = ["wellbeing", "away"]
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
     if talk.role == "officer":
@@ -32,7 +32,7 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts"):
+    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts", "wellbeing"):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

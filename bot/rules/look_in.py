@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from bot.model import LookInState
 from bot.rules.contacts import Register, counts, since
 from bot.rules.policy import Policy
 from bot.rules.wanted import Helper
+
+LookInState = Literal["asked", "going", "calling", "declined", "no-answer", "lapsed"]
+"""问了, 去看, 打电话, 这次不行, 没人接, 没等到回话."""
 
 SPRING = (
     date(2026, 2, 17), date(2027, 2, 6), date(2028, 1, 26), date(2029, 2, 13), date(2030, 2, 3),

@@ -101,6 +101,8 @@ TABLE: dict[str, Row] = {
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
+    "ask-well": _COMMUNITY_OR_STREET,
+    "answer-well": ("none", "own", "kin", "none", "none", "none"),
     "answer-look-in": ("own", "none", "none", "unit", "none", "none"),
     # follow-up
     # what was done

@@ -101,6 +101,10 @@ class Policy:
     spring_contact_days: int = 7
     spring_from_day: int = 3
     spring_answer_days: int = 1
+    # Own judgement, 问平安: how long an answer is waited for, in waking hours or where it is urgent, before one rings.
+    wellbeing_waking: timedelta = timedelta(hours=4)
+    wellbeing_urgent: timedelta = timedelta(hours=1)
+    wellbeing_open_days: int = 2
 
     # 二(二): 组织专题培训. Which services need it is own judgement.
     training_services: tuple[str, ...] = ("clinic", "urgent")

@@ -1,10 +1,35 @@
 """月探访: who was asked to look in on whom, and what became of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from bot.model import LookIn, LookInState, Role
+from bot.model import Role
+from bot.rules.look_in import LookInState
 from bot.store.tx import Row, Tx
+
+
+@dataclass(frozen=True)
+class LookIn:
+    """月探访: somebody was asked to look in on an elder whom nobody contacted in the term that began on `begins_on`.
+
+    `step` is 1 for the first who was asked. `person_id` is None where the community was, and no worker took it on yet.
+    `spring`: the term is one of those around 春节. `over`: somebody was there meanwhile, or nobody is to go any more.
+    """
+
+    id: int
+    elder_id: int
+    unit_id: int
+    begins_on: date
+    spring: bool
+    step: int
+    role: Role
+    person_id: int | None
+    asked_on: date
+    state: LookInState
+    answered_on: date | None
+    over: bool
+    revision: int
 
 
 async def add(

@@ -15,32 +15,38 @@ from bot.telling.look_in_card import draw_look_in
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
 from bot.telling.stay_card import draw_stay
 from bot.telling.visit_card import draw_visit
+from bot.telling.wellbeing_card import draw_asked_well, draw_wellbeing
 
 Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
 
 CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
     "contact": draw_contact, "look-in": draw_look_in,
+    "wellbeing": draw_wellbeing, "asked-well": draw_asked_well,
     "stay": draw_stay, "companion": draw_companion,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 
 
 async def show(
-    tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None
-) -> bool:
-    """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached."""
+    tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None, *,
+    lane: int = outbox.NOTICE, urgent: bool = False,
+) -> bool:  # fmt: skip
+    """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached.
+
+    What is `urgent` does not wait for the end of quiet hours.
+    """
     chat = None if chat_id else await chat_to_tell(tx, person)
     where = chat_id or (chat.id if chat else None)
     if where is None:
         return False
-    waits_until = not_before(tx, person, as_role) if chat else 0
+    waits_until = not_before(tx, person, as_role) if chat and not urgent else 0
     card = await CARDS[thing](tx.read_at(waits_until), thing_id, person, as_role)
     text = await addressed(tx, where, person, card.text)
     message_id = await messages.add(tx, where, person.id, as_role, thing, thing_id, card.revision)
     await outbox.add(
         tx, where, "send", payload(text, inline(card.buttons)), sort="must", message_id=message_id,
-        lane=outbox.NOTICE if chat else outbox.REPLY, not_before=waits_until,
+        lane=lane if chat else outbox.REPLY, not_before=waits_until,
     )  # fmt: skip
     return True
 

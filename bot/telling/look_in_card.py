@@ -1,7 +1,8 @@
 """月探访: what a volunteer is asked of an elder whom nobody contacted, until somebody was there; and the community."""
 
-from bot.model import Fact, LookIn, Person, Role
+from bot.model import Fact, Person, Role
 from bot.store import look_ins, people
+from bot.store.look_ins import LookIn
 from bot.store.tx import Tx
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words

@@ -21,6 +21,20 @@ async def look_in(c: Community, t: Tongue) -> None:
     await li.says(t.either("感冒了,在吃药", "has a cold, takes her medicine"))
 
 
+async def wellbeing(c: Community, t: Tongue) -> None:
+    """A hot day: a worker asks all elders how they are; one is well, one is not; who has no phone is rung up."""
+    li = c.li_worker
+    await taps(li, t("home-more"), t("more-to-wellbeing"), t("cause-heat"), t("button-yes"))
+    await _time_passes(c, minutes=1)
+    await c.li_elder.taps(t("button-all-well"))
+    await c.zhang_elder.taps(t("button-not-well"))
+    await taps(c.zhou_worker, t("button-wellbeing-calls"), t("call-trouble"))
+    await c.zhou_worker.says(t.either("头晕,陪她去医院了", "dizzy; taken to the clinic"))
+    await c.zhou_worker.taps(t("call-well"))
+    await li.says(t("word-wellbeing"))
+    await li.says("算了")
+
+
 async def _time_passes(c: Community, **by: int) -> None:
     """The clock's side ticks, and what it brings is read."""
     c.world.clock.moves(**by)
@@ -29,4 +43,4 @@ async def _time_passes(c: Community, **by: int) -> None:
     await c.town.moves_on()
 
 
-JOURNEYS: dict[str, Journey] = {"look_in": look_in}
+JOURNEYS: dict[str, Journey] = {"look_in": look_in, "wellbeing": wellbeing}

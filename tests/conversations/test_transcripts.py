@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.words import label_of
+from tests.community import taps
 from tests.conftest import Community
 from tests.conversations.journeys import JOURNEYS
 from tests.conversations.tongue import Tongue
@@ -35,6 +36,5 @@ async def test_transcript(community: Community, name: str, tongue: str) -> None:
 async def everybody_speaks(community: Community, tongue: str) -> None:
     """Each of them changes it themselves, under 更多."""
     for one in list(community.town.neighbours.values()):
-        for label in ("更多", "换语言", label_of(tongue, f"language-{tongue}")):
-            await one.taps(label)
+        await taps(one, "更多", "换语言", label_of(tongue, f"language-{tongue}"))
     community.looked()

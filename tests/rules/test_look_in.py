@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from bot.model import LookInState
 from bot.rules.contacts import Register
 from bot.rules.look_in import (
     SPRING,
+    LookInState,
     Near,
     Step,
     may_be_asked,

@@ -206,7 +206,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
         "look-ins", "look-in-go", "look-in-call", "look-in-decline", "look-in-no-answer", "look-in-mine", "look-in-seen",
-        "look-in-rang",
+        "look-in-rang", "all-well", "not-well",
         "roster-came", "roster-keep", "roster-leave",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}

@@ -19,7 +19,7 @@ from tests.store.conftest import Books, books
 __all__ = ["books"]
 
 Thing = Literal[
-    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "look-in",
+    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "look-in", "asked-well",
 ]  # fmt: skip
 
 VISIT_DEEDS = [
@@ -42,7 +42,7 @@ VISIT_DEEDS = [
 UNIT_DEEDS = [
     "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
     "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
-    "take-roster-out", "read-record",
+    "take-roster-out", "read-record", "ask-well",
 ]  # fmt: skip
 PERSON_DEEDS = [
     "link-phone",
@@ -73,7 +73,7 @@ KIND_OF: dict[str, Thing] = {
     **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
     "withdraw-gift": "gift given", "withdraw-gift-for": "gift given", "return-gift": "gift received",
     "record-contact": "elder", "take-back-contact": "contact",
-    "end-stay": "stay", "say-along": "companion", "answer-look-in": "look-in",
+    "end-stay": "stay", "say-along": "companion", "answer-look-in": "look-in", "answer-well": "asked-well",
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -215,13 +215,13 @@ async def companion_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
 CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "visit": visit_cases, "person": person_cases, "unit": unit_cases, "elder": elder_cases, "contact": contact_cases,
     "gift given": partial(gift_cases, given=True), "gift received": partial(gift_cases, given=False),
-    "stay": stay_cases, "companion": companion_cases, "look-in": things_of_promise.look_in_cases,
+    "stay": stay_cases, "companion": companion_cases, "look-in": things_of_promise.look_in_cases, "asked-well": things_of_promise.asked_well_cases,
 }  # fmt: skip
 GATES = {
     "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
     "contact": gates.contact_for,
     "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
-    "companion": gates.companion_for, "look-in": gates.look_in_for,
+    "companion": gates.companion_for, "look-in": gates.look_in_for, "asked-well": gates.asked_well_for,
 }  # fmt: skip
 
 
@@ -286,6 +286,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "stay": stay.id,
             "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
             "look-in": await things_of_promise.look_in_in(tx, place, "银湖社区", me(place, "volunteer").id, "volunteer"),
+            "asked-well": await things_of_promise.asked_well_in(tx, place, "银湖社区", me(place, "elder").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -308,6 +309,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("stay", "end-stay"),
         ("companion", "say-along"),
         ("look-in", "answer-look-in"),
+        ("asked-well", "answer-well"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:

@@ -1,7 +1,7 @@
-"""For the matrix of permissions: that somebody looks in on an elder."""
+"""For the matrix of permissions: that somebody looks in on an elder; that an elder is asked how they are."""
 
 from bot.model import Role
-from bot.store import look_ins
+from bot.store import look_ins, wellbeing
 from bot.store.tx import Tx
 from tests.security.standing import COMMUNITIES, Case, Place, me, near, somebody
 
@@ -27,4 +27,26 @@ async def look_in_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
             made = await look_in_in(tx, place, where, who, as_role)
             own = {"own"} if (who, as_role) == (mine, role) else set()
             found.append(Case(f"{name} in {where}", made, frozenset(near(role, where) | own)))
+    return found
+
+
+async def asked_well_in(tx: Tx, place: Place, where: str, elder_id: int) -> int:
+    made = await wellbeing.add(
+        tx, unit_id=place.units[where], cause="heat", urgent=False, made_by=me(place, "worker").id, calls_at=0
+    )
+    return (await wellbeing.add_elder(tx, made, elder_id, place.units[where], elder_id, "elder")).id
+
+
+async def asked_well_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """In each community: asked of oneself, about an elder of the family, and of another."""
+    found = []
+    for where in COMMUNITIES:
+        own = {"own"} if role == "elder" else set()
+        kin = {"kin"} if role == "relative" else set()
+        for name, elder_id, how in (
+            ("one's own", me(place, role).id, own), ("kin's", place.kin[where], kin),
+            ("another's", place.strangers[where], set()),
+        ):  # fmt: skip
+            made = await asked_well_in(tx, place, where, elder_id)
+            found.append(Case(f"{name} in {where}", made, frozenset(near(role, where) | how)))
     return found

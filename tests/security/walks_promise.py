@@ -22,10 +22,30 @@ async def a_look_in_of_the_community(community: Community) -> None:
     community.looked()
 
 
+async def a_round(community: Community) -> None:
+    """All elders were asked how they are."""
+    for label in ("更多", "问平安", "高温", "对的"):
+        await community.li_worker.taps(label)
+    community.looked()
+
+
+async def a_round_by_night(community: Community) -> None:
+    await a_round(community)
+    community.world.clock.moves(hours=6)
+
+
 TROUBLE = "SELECT count(*) FROM contact WHERE well = 0"
+ROUNDS = "SELECT count(*) FROM wellbeing"
 WALKS: dict[str, Walk] = {
     "look-in-trouble": Walk("wang", ("有事",), ("=没吃饭",), TROUBLE, a_look_in, True),
     "look-in-trouble of the community": Walk(
         "li_worker", ("有事",), ("电话", "=没吃饭"), TROUBLE, a_look_in_of_the_community, True
     ),
-}
+    "wellbeing": Walk(
+        "li_worker", ("更多",), ("问平安", "高温", "改一下", "为什么问", "寒潮", "对的"), ROUNDS,
+    ),
+    "wellbeing, again, and at once": Walk(
+        "li_worker", ("更多", "问平安"), ("再问一回", "暴雨大雪", "马上问", "对的"), ROUNDS, a_round_by_night,
+    ),
+    "wellbeing-calls": Walk("li_worker", ("打电话",), ("有事", "=没吃饭"), TROUBLE, a_round, True),
+}  # fmt: skip
