@@ -17,6 +17,7 @@ from bot.handlers import (
     enrol_relative,
     enrol_volunteer,
     except_elder,
+    follow_up,
     gift,
     join,
     kind_answer,
@@ -108,6 +109,9 @@ _ALL = (
     Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
     # follow-up
+    Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
+    Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
+    Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
 )
 
 _DEEDS = (
@@ -184,7 +188,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "look-ins", "wellbeing-calls",
+    "exceptions", "look-ins", "wellbeing-calls", "follow-ups",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 

@@ -6,12 +6,16 @@ from bot.dialogue import Option, Talk
 from bot.handlers import asked
 from bot.model import Person, Refusal
 from bot.store import people
+from bot.telling.follow_up_lines import history
 from bot.telling.names import called
 
+LATEST = 1
+"""So many follow-ups stand on the page."""
 WHERE = ("home", *elders.AWAY)
 DEEDS = {
     "facts": "change-person",
     "missing": "find-elder", "where": "set-whereabouts", "asked": "set-asked", "care": "pair", "card": "invite-elder",
+    "follow-up": "follow-up",
 }  # fmt: skip
 
 
@@ -31,6 +35,8 @@ async def elder_page(talk: Talk) -> None:
         await _whereabouts(talk, elder)
     elif what == "asked":
         await _asked(talk, elder)
+    elif what == "follow-up":
+        talk.becomes("follow-up-elder", id=elder.id)
     elif what == "care":
         await _care(talk, elder)
     else:
@@ -61,10 +67,11 @@ def _options(talk: Talk, elder: Person) -> list[Option[str]]:
 
 async def _page(talk: Talk, elder: Person) -> str:
     names = [called(one) for one in await people.volunteers_of(talk.tx, elder.id)]
-    return talk.words(
+    page = talk.words(
         "elder-page", name=elder.name, whereabouts=elder.whereabouts,
         volunteers=talk.words("list-separator").join(names) or talk.words("care-nobody"),
     )  # fmt: skip
+    return "\n".join([page, *await history(talk.tx, talk.language, elder.id, "elder", LATEST)])
 
 
 async def _whereabouts(talk: Talk, elder: Person) -> None:

@@ -105,6 +105,7 @@ TABLE: dict[str, Row] = {
     "answer-well": ("none", "own", "kin", "none", "none", "none"),
     "answer-look-in": ("own", "none", "none", "unit", "none", "none"),
     # follow-up
+    "follow-up": _WORKER,
     # what was done
     "read-record": _WORKER,
 }

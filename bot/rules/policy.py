@@ -105,6 +105,10 @@ class Policy:
     wellbeing_waking: timedelta = timedelta(hours=4)
     wellbeing_urgent: timedelta = timedelta(hours=1)
     wellbeing_open_days: int = 2
+    # 二(二): 定期评估回访. How often is own judgement; the first time is so long after they came in.
+    follow_up_first_months: int = 1
+    follow_up_volunteer_months: int = 6
+    follow_up_elder_months: int = 3
 
     # 二(二): 组织专题培训. Which services need it is own judgement.
     training_services: tuple[str, ...] = ("clinic", "urgent")

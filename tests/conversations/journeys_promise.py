@@ -35,6 +35,23 @@ async def wellbeing(c: Community, t: Tongue) -> None:
     await li.says("算了")
 
 
+async def follow_up(c: Community, t: Tongue) -> None:
+    """A month has gone by: the worker asks a volunteer how it goes, who wishes to go less; and an elder, who is not content."""
+    li = c.li_worker
+    c.world.clock.moves(days=31)
+    await taps(
+        li, t("home-today"), t("go-follow-ups"), "王阿姨", t("follow-how-call"), t("follow-going-well")
+    )
+    await taps(li, t("follow-load-much"), t("follow-body-fair"), t("follow-want-less"), t.a_week(2))
+    await li.taps(t("follow-guidance-safety"))
+    await li.says(t.either("膝盖疼,爬楼吃力", "sore knee, stairs are hard"))
+    await li.taps(t("button-yes"))
+    await taps(li, t("home-enrol"), t("enrol-to-page"), "李爹爹", t("page-follow-up"), t("follow-how-visit"))
+    await taps(li, t("follow-satisfied-no"), t("follow-changes-none"), t("follow-problem-times"))
+    await taps(li, t("answer-nothing"), t("button-yes"))
+    await taps(li, t("home-enrol"), t("enrol-to-page"), "李爹爹", t("button-cancel"))
+
+
 async def _time_passes(c: Community, **by: int) -> None:
     """The clock's side ticks, and what it brings is read."""
     c.world.clock.moves(**by)
@@ -43,4 +60,4 @@ async def _time_passes(c: Community, **by: int) -> None:
     await c.town.moves_on()
 
 
-JOURNEYS: dict[str, Journey] = {"look_in": look_in, "wellbeing": wellbeing}
+JOURNEYS: dict[str, Journey] = {"look_in": look_in, "wellbeing": wellbeing, "follow_up": follow_up}

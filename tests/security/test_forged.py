@@ -18,6 +18,7 @@ STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
 LOOK_INS = (
     "look-ins", "look-in-go", "look-in-call", "look-in-decline", "look-in-no-answer", "look-in-mine", "look-in-seen",
     "look-in-rang", "look-in-trouble", "all-well", "not-well", "wellbeing-calls",
+    "follow-ups",
 )  # fmt: skip
 ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")

@@ -68,6 +68,7 @@ PERSON_DEEDS = [
     "see-points-of",
     "give-points",
     "give-points-for",
+    "follow-up",
 ]
 KIND_OF: dict[str, Thing] = {
     **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),

@@ -35,6 +35,7 @@ async def a_round_by_night(community: Community) -> None:
 
 
 TROUBLE = "SELECT count(*) FROM contact WHERE well = 0"
+FOLLOW_UPS = "SELECT count(*) FROM follow_up"
 ROUNDS = "SELECT count(*) FROM wellbeing"
 WALKS: dict[str, Walk] = {
     "look-in-trouble": Walk("wang", ("有事",), ("=没吃饭",), TROUBLE, a_look_in, True),
@@ -48,4 +49,17 @@ WALKS: dict[str, Walk] = {
         "li_worker", ("更多", "问平安"), ("再问一回", "暴雨大雪", "马上问", "对的"), ROUNDS, a_round_by_night,
     ),
     "wellbeing-calls": Walk("li_worker", ("打电话",), ("有事", "=没吃饭"), TROUBLE, a_round, True),
+    "follow-ups": Walk(
+        "li_worker", ("登记", "还有"),
+        ("回访", "王阿姨", "打电话", "做得顺心", "活儿正好", "身体好", "想歇一段", "歇两周", "没讲什么", "=膝盖疼", "改一下", "身体", "身体一般", "对的"),
+        FOLLOW_UPS,
+    ),
+    "follow-up-volunteer": Walk(
+        "li_worker", ("登记", "还有", "回访", "王阿姨"),
+        ("当面", "做得顺心", "活儿正好", "身体好", "想少去些", "一周2次", "没讲什么", "没有", "对的"), FOLLOW_UPS,
+    ),
+    "follow-up-elder": Walk(
+        "li_worker", ("登记", "老人的事", "李爹爹"),
+        ("回访", "打电话", "满意", "没变化", "都合适", "没有", "改一下", "满意不满意", "还行", "对的"), FOLLOW_UPS,
+    ),
 }  # fmt: skip

@@ -54,3 +54,16 @@ CREATE TABLE wellbeing_asked (
 );
 CREATE INDEX wellbeing_asked_by_state ON wellbeing_asked (state, id);
 CREATE INDEX wellbeing_asked_of_elder ON wellbeing_asked (elder_id, state);
+
+-- 回访: how it goes with a volunteer, or with an elder who is helped. Sealed: answers (keys by question), words.
+CREATE TABLE follow_up (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('volunteer', 'elder')),
+  person_id BIGINT NOT NULL REFERENCES person (id),
+  unit_id BIGINT NOT NULL REFERENCES unit (id),
+  made_by BIGINT NOT NULL REFERENCES person (id),
+  made_on TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  words TEXT NOT NULL
+);
+CREATE INDEX follow_up_of_person ON follow_up (person_id, kind, made_on);
