@@ -54,8 +54,8 @@ PAGES = (
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone wellbeing"),
     _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact"),
     _page("worker", "社区", "worker", "小李",
-          "join apply enrol_elder enrol_on_paper family one_phone behalf contact look_in wellbeing follow_up verify_visit together away"
-          " register roster"),
+          "join apply enrol_elder enrol_on_paper family one_phone behalf contact look_in wellbeing follow_up"
+          " verify_visit together away register roster"),
     _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip

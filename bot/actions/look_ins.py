@@ -1,5 +1,9 @@
 """月探访: a volunteer is asked to look in on whom nobody contacted, then a second; then it is the community's turn."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
 from bot.actions import contacts
 from bot.model import Actor, Contact, Person
 from bot.rules.contacts import Register
@@ -18,6 +22,7 @@ from bot.rules.look_in import (
 from bot.rules.matching import metres_between
 from bot.rules.policy import policy_on
 from bot.rules.quiet import may_tell_at
+from bot.rules.wanted import Helper
 from bot.store import chats, circumstances, look_ins, offerings, people, records, units
 from bot.store.look_ins import LookIn
 from bot.store.ticks import claim, parts_done
@@ -26,6 +31,14 @@ from bot.telling import redraw, show
 
 JOB = "look-in"
 WAITING = ("asked", "going", "calling")
+
+
+@dataclass(frozen=True)
+class Able:
+    """The volunteers of a community who could be asked, and the day on which each last was, of anybody."""
+
+    helpers: Sequence[Helper]
+    asked_on: dict[int, date]
 
 
 async def units_to_ask(tx: Tx) -> list[int]:
@@ -47,9 +60,10 @@ async def ask_in(tx: Tx, unit_id: int) -> None:
     elders = {one.elder_id: one for one in await contacts.register(tx, unit_id, logged=True)}
     terms = {key: term_of(tx.today, policy, alone=key in alone) for key in elders}
     await _leave_old_terms(tx, unit_id, terms)
-    for key, elder in sorted(elders.items(), key=lambda one: _longest_first(one[1])):
-        if others_are_asked(elder, terms[key], tx.today, policy):
-            await _go_on(tx, key, unit_id, terms[key])
+    due = [one for one in elders.values() if others_are_asked(one, terms[one.elder_id], tx.today, policy)]
+    able = await _who_can_go(tx, unit_id) if due else Able((), {})
+    for elder in sorted(due, key=_longest_first):
+        await _go_on(tx, elder.elder_id, unit_id, terms[elder.elder_id], able)
 
 
 def _longest_first(elder: Register) -> tuple[str, int]:
@@ -64,7 +78,7 @@ async def _leave_old_terms(tx: Tx, unit_id: int, terms: dict[int, Term]) -> None
             await redraw(tx, "look-in", one.id)
 
 
-async def _go_on(tx: Tx, elder_id: int, unit_id: int, term: Term) -> None:
+async def _go_on(tx: Tx, elder_id: int, unit_id: int, term: Term, able: Able) -> None:
     """Whoever's turn it is for an elder whom nobody has contacted."""
     steps = list(await look_ins.of_term(tx, elder_id, term.begins_on))
     if steps and steps[-1].over:  # a visit that ended it was taken back, or the elder is at home again
@@ -72,7 +86,7 @@ async def _go_on(tx: Tx, elder_id: int, unit_id: int, term: Term) -> None:
         await redraw(tx, "look-in", steps[-1].id)
     turn = what_next([_step(one) for one in steps], term, tx.today, policy_on(tx.today))
     if turn == "volunteer":
-        turn, volunteer = await _volunteer_for(tx, elder_id, unit_id, {one.person_id for one in steps})
+        turn, volunteer = await _volunteer_for(tx, elder_id, unit_id, able, {one.person_id for one in steps})
     else:
         volunteer = None
     if turn == "wait":
@@ -85,6 +99,7 @@ async def _go_on(tx: Tx, elder_id: int, unit_id: int, term: Term) -> None:
         role="volunteer" if volunteer else "worker", person_id=volunteer.id if volunteer else None,
     )  # fmt: skip
     if volunteer:
+        able.asked_on[volunteer.id] = tx.today
         await show(tx, volunteer, "volunteer", "look-in", made.id)
 
 
@@ -93,26 +108,28 @@ def _step(one: LookIn) -> Step:
 
 
 async def _volunteer_for(
-    tx: Tx, elder_id: int, unit_id: int, asked: set[int | None]
+    tx: Tx, elder_id: int, unit_id: int, able: Able, asked: set[int | None]
 ) -> tuple[Next, Person | None]:
     """The one to ask now; where those who are left were asked today of others, tomorrow (UX 24); else the community."""
-    policy = policy_on(tx.today)
-    last = await look_ins.last_asked(tx, unit_id)
     shunned = await look_ins.shunned_by(tx, elder_id)
     place = await offerings.place_of(tx, elder_id, unit_id)
-    left: list[Near] = []
-    for one in await offerings.helpers(tx, [unit_id]):
-        if (
-            one.id not in asked
-            and may_be_asked(one, elder_id, shunned, tx.today)
-            and await chats.chats_of(tx, one.id)
-        ):
-            metres = metres_between(place, one.place, policy)
-            left.append(Near(one.id, elder_id in one.paired_ids, metres, last.get(one.id)))
+    policy = policy_on(tx.today)
+    left = [
+        Near(one.id, elder_id in one.paired_ids, metres_between(place, one.place, policy), able.asked_on.get(one.id))
+        for one in able.helpers
+        if one.id not in asked and may_be_asked(one, elder_id, shunned, tx.today)
+    ]  # fmt: skip
     chosen = whom_to_ask([one for one in left if one.asked_on != tx.today])
     if chosen:
         return "volunteer", await people.get(tx, chosen.id)
     return ("wait" if left else "worker"), None
+
+
+async def _who_can_go(tx: Tx, unit_id: int) -> Able:
+    """The volunteers of a community whom a message reaches."""
+    found = await offerings.helpers(tx, [unit_id])
+    reached = tuple([one for one in found if await chats.chats_of(tx, one.id)])
+    return Able(reached, await look_ins.last_asked(tx, unit_id))
 
 
 # What they say -------------------------------------------------------------------------------------------
@@ -127,7 +144,8 @@ async def answer(tx: Tx, actor: Actor, look_in: LookIn, state: LookInState) -> N
     if state in ("declined", "no-answer"):
         term = term_of(tx.today, policy_on(tx.today), alone=look_in.spring)
         if term.begins_on == look_in.begins_on:
-            await _go_on(tx, look_in.elder_id, look_in.unit_id, term)
+            able = await _who_can_go(tx, look_in.unit_id)
+            await _go_on(tx, look_in.elder_id, look_in.unit_id, term, able)
 
 
 async def noted(

@@ -30,12 +30,13 @@ class Elder:
 
 async def whom_to_ask(tx: Tx, unit_id: int) -> list[Elder]:
     """Everybody at home in the communities at or below a unit."""
-    return [
-        asked
-        for unit in await units.communities_under(tx, unit_id)
-        for elder in await roles.holders(tx, "elder", unit.id)
-        if (asked := await _how(tx, elder, unit.id))
-    ]
+    found = []
+    for unit in await units.communities_under(tx, unit_id):
+        for elder in await roles.holders(tx, "elder", unit.id):
+            asked = await _how(tx, elder, unit.id)
+            if asked:
+                found.append(asked)
+    return found
 
 
 async def _how(tx: Tx, elder: Person, unit_id: int) -> Elder | None:

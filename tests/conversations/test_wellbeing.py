@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.store import people
+from bot.actions import wellbeing
+from bot.store import chats, people, roles, units
 from bot.store.tx import Tx
 from tests.community import taps, worker_of_another
 from tests.conftest import Community, Neighbour
@@ -334,6 +335,34 @@ async def test_a_community_without_a_worker_is_the_streets_to_ring(community: Co
     await zhao.taps("没人接")
     zhao.sees("第2位:陈国强")
     await zhao.taps("算了")
+    community.looked()
+
+
+async def test_hundreds_are_asked_a_part_at_a_time_behind_all_else(community: Community) -> None:
+    """A house of 205 who share 李爹爹's phone: three parts, in the lane of the least urgent."""
+
+    async def move_in(tx: Tx) -> None:
+        [home] = await units.named(tx, "银湖社区")
+        for number_of in range(205):
+            one = await people.add(tx, f"何{number_of}")
+            await roles.grant(tx, one.id, "elder", home.id, None)
+            await chats.link(tx, community.li_elder.id, one.id, None)
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(move_in, "test")
+    await taps(community.li_worker, "更多", WORD, "高温", "对的")
+    app = community.world.app
+    await app.database.turn(wellbeing.ask_part, "a part")
+    assert (
+        await number(community.world, "SELECT count(*) FROM wellbeing_asked WHERE state = 'asked'")
+        == wellbeing.PART
+    )
+    await ticks(community)
+    assert await number(community.world, "SELECT count(*) FROM wellbeing_asked WHERE state = 'asked'") == 207
+    assert await number(community.world, "SELECT count(*) FROM outbox WHERE lane = 3") == 207
+    assert sum("今天好吗" in one.text for one in community.li_elder.unseen) == 206
+    await ticks(community)
+    assert await number(community.world, "SELECT count(*) FROM outbox WHERE lane = 3") == 207
     community.looked()
 
 
