@@ -92,7 +92,7 @@ async def _go_on(tx: Tx, elder_id: int, unit_id: int, term: Term, able: Able) ->
     if turn == "wait":
         return
     if steps and steps[-1].state in WAITING:
-        await look_ins.answer(tx, steps[-1], "lapsed", steps[-1].person_id)
+        await look_ins.lapse(tx, steps[-1])
         await redraw(tx, "look-in", steps[-1].id)
     made = await look_ins.add(
         tx, elder_id=elder_id, unit_id=unit_id, begins_on=term.begins_on, spring=term.spring, step=len(steps) + 1,

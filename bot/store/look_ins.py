@@ -102,12 +102,19 @@ async def shunned_by(tx: Tx, elder_id: int) -> frozenset[int]:
 
 
 async def answer(tx: Tx, look_in: LookIn, state: LookInState, person_id: int | None) -> None:
-    """What somebody says to it, or (`lapsed`) that they said nothing, or did not go."""
+    """What somebody says to it."""
     await tx.write(
         "UPDATE look_in SET state = :state, person_id = :person, answered_on = :on, revision = revision + 1"
         " WHERE id = :id",
         state=state, person=person_id, on=tx.today.isoformat(), id=look_in.id,
     )  # fmt: skip
+
+
+async def lapse(tx: Tx, look_in: LookIn) -> None:
+    """They said nothing in time; or said they would, which stays on record, and did not go."""
+    await tx.write(
+        "UPDATE look_in SET state = 'lapsed', revision = revision + 1 WHERE id = :id", id=look_in.id
+    )
 
 
 async def end(tx: Tx, look_in: LookIn, contact_id: int | None) -> None:

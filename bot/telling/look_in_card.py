@@ -10,12 +10,11 @@ from bot.telling.names import called
 
 BY_PHONE = ("look-in-call", "look-in-rang", "look-in-no-answer")
 """Deeds that take a phone number on file."""
-KNOWN = ("going", "calling", "no-answer")
-"""Having accepted, a volunteer knows of whom it is."""
 MAY = {
     "asked": ("look-in-go", "look-in-call", "look-in-decline"),
     "going": ("look-in-seen", "look-in-trouble", "look-in-call", "look-in-decline"),
     "calling": ("look-in-rang", "look-in-trouble", "look-in-no-answer", "look-in-go"),
+    "lapsed-late": ("look-in-seen", "look-in-trouble"),
 }
 WORKER_MAY = {
     "asked": ("look-in-mine", "look-in-rang", "look-in-seen", "look-in-trouble"),
@@ -27,7 +26,7 @@ async def draw_look_in(tx: Tx, look_in_id: int, reader: Person, role: Role) -> C
     one = await look_ins.get(tx, look_in_id)
     elder = await people.get(tx, one.elder_id)
     phone = await people.private(tx, elder.id, "phone")
-    state = "not-home" if one.over and elder.whereabouts != "home" else "over" if one.over else one.state
+    state = _state(one, elder)
     if role == "worker":
         text = await _for_worker(tx, one, elder, state, phone, reader.language)
         may = WORKER_MAY.get(state, ())
@@ -42,14 +41,21 @@ async def draw_look_in(tx: Tx, look_in_id: int, reader: Person, role: Role) -> C
     return Card(text, buttons, one.revision)
 
 
+def _state(one: LookIn, elder: Person) -> str:
+    """`lapsed-late`: they said they would, and it may be that they went after all."""
+    if one.over:
+        return "over" if elder.whereabouts == "home" else "not-home"
+    return "lapsed-late" if one.state == "lapsed" and one.answered_on else one.state
+
+
 async def _for_volunteer(
     tx: Tx, one: LookIn, elder: Person, state: str, phone: str | None, reader: Person
 ) -> str:
     """Before they accept, a volunteer who does not look after the elder hears the estate alone; then where to go."""
     language = reader.language
     paired = reader.id in {each.id for each in await people.volunteers_of(tx, elder.id)}
-    known = paired or one.state in KNOWN
-    whom = called(elder) if known else await _unnamed(tx, elder, state, language)
+    accepted = one.answered_on is not None and one.state != "declined"
+    whom = called(elder) if paired or accepted else await _unnamed(tx, elder, state, language)
     season = "spring" if one.spring else "month"
     text_id = f"look-in-asked-{season}" if state == "asked" else f"look-in-{state}"
     lines = [words(tx, language, text_id, whom=whom)]
@@ -57,6 +63,7 @@ async def _for_volunteer(
         address = await people.private(tx, elder.id, "address") if state == "going" else None
         lines += [words(tx, language, "look-in-address", address=address)] if address else []
         lines += [words(tx, language, "look-in-phone", phone=phone)] if phone else []
+        lines += [] if paired or len(lines) > 1 else [words(tx, language, "look-in-where")]
     return "\n".join(lines)
 
 

@@ -118,6 +118,7 @@ async def test_who_said_they_would_and_did_not_makes_room_for_the_next(community
     liu.sees_nothing()
     await ticks(community, days=1)
     liu.sees("这个月还没人去看银湖小区的一位老人")
+    assert "没等到您的消息,这次请别人去看张婆婆了。您要是去过了,点一下。" in wang.screen.text
     await liu.taps("我去看")
     community.looked()
     assert "谢谢您去看张婆婆!看过了,点一下。\n住址:银湖小区9栋\n电话:02783009999" in liu.screen.text
@@ -133,6 +134,23 @@ async def test_who_said_they_would_and_did_not_makes_room_for_the_next(community
     await li.taps("打过了,平安")
     li.sees("记上了:电话探访张婆婆,平安")
     community.looked()
+
+
+async def test_who_went_late_may_still_say_so(community: Community) -> None:
+    """刘师傅, who does not look after 张婆婆, said he would go; four days later he has been there."""
+    wang, liu = community.wang, community.liu
+    await comes_to_be_asked(community)
+    await wang.taps("这次不行")
+    await liu.taps("我去看")
+    community.looked()
+    assert "谢谢您去看张婆婆!看过了,点一下。\n住在哪里,请点“找社区”问一问。" in liu.screen.text
+    await ticks(community, days=3)
+    community.looked()
+    assert liu.screen.bubbles[-1].labels == ["看过了,平安", "有事"]
+    await liu.taps("看过了,平安")
+    liu.sees("记上了:上门探访张婆婆,平安")
+    community.looked()
+    assert await number(community.world, ASKED) == 0
 
 
 async def has_a_phone(community: Community, name: str) -> None:
