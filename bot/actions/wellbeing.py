@@ -52,11 +52,14 @@ async def _how(tx: Tx, elder: Person, unit_id: int) -> Elder | None:
 
 async def of_today(tx: Tx, unit_id: int) -> Wellbeing | None:
     """The latest round of today that asked some of the same people: of the unit, above or below it."""
-    mine = {unit.id for unit in await units.communities_under(tx, unit_id)}
-    for one in await wellbeing.since(tx, tx.today):
-        if mine & {unit.id for unit in await units.communities_under(tx, one.unit_id)}:
-            return one
-    return None
+    found = await wellbeing.since(tx, tx.today, await _whose(tx, unit_id))
+    return found[0] if found else None
+
+
+async def _whose(tx: Tx, unit_id: int) -> list[int]:
+    """The units whose rounds ask somebody of this one: those above it, itself, and its communities."""
+    above = [unit.id for unit in await units.line_up(tx, unit_id)]
+    return [*above, *(unit.id for unit in await units.communities_under(tx, unit_id))]
 
 
 async def begin(tx: Tx, actor: Actor, cause: Cause, *, urgent: bool) -> Wellbeing:
@@ -157,7 +160,8 @@ async def to_call(tx: Tx, made: Wellbeing, unit_id: int) -> list[AskedWell]:
 
 async def open_rounds(tx: Tx, unit_id: int) -> list[Wellbeing]:
     """The rounds of the last days in which somebody is still to be rung up here, the latest first."""
-    since = await wellbeing.since(tx, rules.open_since(tx.today, policy_on(tx.today)))
+    day = rules.open_since(tx.today, policy_on(tx.today))
+    since = await wellbeing.since(tx, day, await _whose(tx, unit_id))
     return [one for one in since if await to_call(tx, one, unit_id)]
 
 

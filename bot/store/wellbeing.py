@@ -78,9 +78,13 @@ async def maybe(tx: Tx, round_id: int) -> Wellbeing | None:
     return _round(row) if row else None
 
 
-async def since(tx: Tx, day: date) -> Sequence[Wellbeing]:
-    """The rounds of a day and after it, the latest first."""
-    rows = await tx.all("SELECT * FROM wellbeing WHERE made_on >= :day ORDER BY id DESC", day=day.isoformat())
+async def since(tx: Tx, day: date, unit_ids: Sequence[int]) -> Sequence[Wellbeing]:
+    """The rounds that these units began on a day and after it, the latest first."""
+    ids = ", ".join(str(int(one)) for one in unit_ids) or "0"
+    rows = await tx.all(
+        f"SELECT * FROM wellbeing WHERE made_on >= :day AND unit_id IN ({ids}) ORDER BY id DESC",
+        day=day.isoformat(),
+    )
     return [_round(row) for row in rows]
 
 

@@ -36,6 +36,7 @@ CREATE TABLE wellbeing (
   told_to_call BIGINT NOT NULL,
   revision BIGINT NOT NULL
 );
+CREATE INDEX wellbeing_of_unit ON wellbeing (unit_id, made_on);
 CREATE INDEX wellbeing_to_call ON wellbeing (told_to_call, calls_at);
 
 -- person_id: who is asked, the elder or a relative; NULL where nobody has a phone here. called: '', or what the call found.
