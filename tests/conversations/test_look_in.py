@@ -365,6 +365,30 @@ async def test_a_card_that_changed_says_so(community: Community) -> None:
     assert await number(community.world, CONTACTS) == 2
 
 
+async def test_what_no_worker_takes_on_comes_to_the_street(community: Community) -> None:
+    """On Wednesday 15 April nobody can go; a week later the street hears of it, once; then 小李 takes it on."""
+    wang, liu, li, zhao = community.wang, community.liu, community.li_worker, community.zhao_officer
+    community.world.clock.at = datetime(2026, 4, 15, 8, tzinfo=UTC)
+    for elder in ("李爹爹", "陈爷爷"):
+        await taps(wang, "更多", "探访", elder, "上门平安")
+    await ticks(community)
+    for one in (wang, liu):
+        await one.taps("这次不行")
+    community.looked()
+    community.world.clock.at = datetime(2026, 4, 21, 0, 30, tzinfo=UTC)
+    await ticks(community)
+    zhao.sees_nothing()
+    community.looked()
+    await ticks(community, days=1)
+    zhao.sees("早上好", "银湖社区有1件没人办,4月15日 星期三就有了")
+    community.looked()
+    await taps(li, "今天要办", "看没人去的", "我来")
+    community.looked()
+    await ticks(community, days=1)
+    zhao.sees_nothing()
+    community.looked()
+
+
 async def test_an_elder_who_is_on_the_register_no_more_is_asked_about_no_more(community: Community) -> None:
     li = community.li_worker
     await comes_to_be_asked(community)
