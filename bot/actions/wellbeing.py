@@ -9,7 +9,6 @@ from bot.rules import wellbeing as rules
 from bot.rules.policy import policy_on
 from bot.rules.wellbeing import Called, Cause, Reach, Standing, WellState
 from bot.store import chats, people, records, roles, units, wellbeing
-from bot.store.outbox import BULK
 from bot.store.tx import Tx, milliseconds
 from bot.store.wellbeing import AskedWell, Wellbeing
 from bot.telling import Button, deed, redraw, show, words
@@ -96,7 +95,7 @@ async def ask_part(tx: Tx) -> int:
         assert asked.role is not None, "in a role"
         person = await people.get(tx, asked.person_id)
         await wellbeing.set_state(tx, asked, "asked")
-        told = await show(tx, person, asked.role, "asked-well", asked.id, lane=BULK, urgent=made.urgent)
+        told = await show(tx, person, asked.role, "asked-well", asked.id, urgent=made.urgent, bulk=True)
         if not told:  # their phone was lost meanwhile
             await wellbeing.set_state(tx, asked, "no-phone")
     for round_id in dict.fromkeys(one.wellbeing_id for one in found):

@@ -30,11 +30,11 @@ CARDS: dict[str, Draw] = {
 
 async def show(
     tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None, *,
-    lane: int = outbox.NOTICE, urgent: bool = False,
+    urgent: bool = False, bulk: bool = False,
 ) -> bool:  # fmt: skip
     """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached.
 
-    What is `urgent` does not wait for the end of quiet hours.
+    What is `urgent` waits for no end of quiet hours; what goes to very many (`bulk`) waits behind all else.
     """
     chat = None if chat_id else await chat_to_tell(tx, person)
     where = chat_id or (chat.id if chat else None)
@@ -46,7 +46,7 @@ async def show(
     message_id = await messages.add(tx, where, person.id, as_role, thing, thing_id, card.revision)
     await outbox.add(
         tx, where, "send", payload(text, inline(card.buttons)), sort="must", message_id=message_id,
-        lane=lane if chat else outbox.REPLY, not_before=waits_until,
+        lane=(outbox.BULK if bulk else outbox.NOTICE) if chat else outbox.REPLY, not_before=waits_until,
     )  # fmt: skip
     return True
 
