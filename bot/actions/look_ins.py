@@ -94,13 +94,19 @@ async def _go_on(tx: Tx, elder_id: int, unit_id: int, term: Term, able: Able) ->
     if steps and steps[-1].state in WAITING:
         await look_ins.lapse(tx, steps[-1])
         await redraw(tx, "look-in", steps[-1].id)
+    read_on = _read_on(tx) if volunteer else tx.today
     made = await look_ins.add(
         tx, elder_id=elder_id, unit_id=unit_id, begins_on=term.begins_on, spring=term.spring, step=len(steps) + 1,
-        role="volunteer" if volunteer else "worker", person_id=volunteer.id if volunteer else None,
+        role="volunteer" if volunteer else "worker", person_id=volunteer.id if volunteer else None, asked_on=read_on,
     )  # fmt: skip
     if volunteer:
-        able.asked_on[volunteer.id] = tx.today
+        able.asked_on[volunteer.id] = read_on
         await show(tx, volunteer, "volunteer", "look-in", made.id)
+
+
+def _read_on(tx: Tx) -> date:
+    """The day on which a volunteer reads what is asked now: after the quiet hours."""
+    return may_tell_at(tx.now.astimezone(tx.setting.zone), "volunteer", policy_on(tx.today)).date()
 
 
 def _step(one: LookIn) -> Step:
@@ -110,7 +116,7 @@ def _step(one: LookIn) -> Step:
 async def _volunteer_for(
     tx: Tx, elder_id: int, unit_id: int, able: Able, asked: set[int | None]
 ) -> tuple[Next, Person | None]:
-    """The one to ask now; where those who are left were asked today of others, tomorrow (UX 24); else the community."""
+    """The one to ask now; where those who are left have had their one of the day, later (UX 24); else the community."""
     shunned = await look_ins.shunned_by(tx, elder_id)
     place = await offerings.place_of(tx, elder_id, unit_id)
     policy = policy_on(tx.today)
@@ -119,7 +125,8 @@ async def _volunteer_for(
         for one in able.helpers
         if one.id not in asked and may_be_asked(one, elder_id, shunned, tx.today)
     ]  # fmt: skip
-    chosen = whom_to_ask([one for one in left if one.asked_on != tx.today])
+    read_on = _read_on(tx)
+    chosen = whom_to_ask([one for one in left if one.asked_on is None or one.asked_on < read_on])
     if chosen:
         return "volunteer", await people.get(tx, chosen.id)
     return ("wait" if left else "worker"), None

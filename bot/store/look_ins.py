@@ -34,13 +34,13 @@ class LookIn:
 
 async def add(
     tx: Tx, *, elder_id: int, unit_id: int, begins_on: date, spring: bool, step: int, role: Role,
-    person_id: int | None,
+    person_id: int | None, asked_on: date,
 ) -> LookIn:  # fmt: skip
     look_in_id = await tx.write(
         "INSERT INTO look_in (elder_id, unit_id, begins_on, spring, step, role, person_id, asked_on, state, over,"
         " revision) VALUES (:elder, :unit, :begins, :spring, :step, :role, :person, :on, 'asked', 0, 1) RETURNING id",
         elder=elder_id, unit=unit_id, begins=begins_on.isoformat(), spring=int(spring), step=step, role=role,
-        person=person_id, on=tx.today.isoformat(),
+        person=person_id, on=asked_on.isoformat(),
     )  # fmt: skip
     return await get(tx, look_in_id)
 

@@ -10,7 +10,7 @@ async def look_in_in(tx: Tx, place: Place, where: str, asked: int, role: Role) -
     elder = await somebody(tx, "elder", place.units[where])
     made = await look_ins.add(
         tx, elder_id=elder.id, unit_id=place.units[where], begins_on=tx.today, spring=False, step=1, role=role,
-        person_id=asked,
+        person_id=asked, asked_on=tx.today,
     )  # fmt: skip
     return made.id
 
