@@ -1,7 +1,7 @@
 # 月探访: somebody is asked to look in on an elder whom nobody has contacted.
 
 look-in-asked-month = 这个月还没人去看{ $whom }。您能去看看、或打个电话吗?
-look-in-asked-spring = 过年这几天,还没人去看{ $whom }。您能去看看、或打个电话吗?
+look-in-asked-spring = 过年前后,还没人去看{ $whom }。您能去看看、或打个电话吗?
 look-in-of-estate = { $estate }的一位老人
 look-in-of-community = 社区里的一位老人
 look-in-of-that-one = 那位老人
@@ -19,7 +19,7 @@ look-in-not-home = { $whom }这几天不在家,不用去了。谢谢您!
 look-in-thanks = 好,谢谢您!
 look-in-another = 好,会请别人去。
 look-in-worker-month = { $elder } { $phone }:这个月还没人探访。
-look-in-worker-spring = { $elder } { $phone },一个人住:过年这几天还没人探访。
+look-in-worker-spring = { $elder } { $phone },一个人住:过年前后还没人探访。
 look-in-worker-asked = 问过{ $asked }。
 look-in-said-asked = { $who }(没回话)
 look-in-said-going = { $who }(答应去)
