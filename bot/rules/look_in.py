@@ -12,12 +12,6 @@ from bot.rules.wanted import Helper
 LookInState = Literal["asked", "going", "calling", "declined", "no-answer", "lapsed"]
 """问了, 去看, 打电话, 这次不行, 没人接, 没等到回话."""
 
-SPRING = (
-    date(2026, 2, 17), date(2027, 2, 6), date(2028, 1, 26), date(2029, 2, 13), date(2030, 2, 3),
-    date(2031, 1, 23), date(2032, 2, 11), date(2033, 1, 31), date(2034, 2, 19), date(2035, 2, 8),
-)  # fmt: skip
-"""正月初一, by the almanac."""
-
 
 @dataclass(frozen=True)
 class Term:
@@ -68,12 +62,24 @@ def term_of(day: date, policy: Policy, *, alone: bool) -> Term:
 
 def _spring_week(day: date, policy: Policy) -> date | None:
     """The first day of the week around 春节 in which a day lies; None at any other time of the year."""
-    for first in SPRING:
-        begins_on = first - timedelta(days=policy.spring_before_days)
-        if begins_on <= day < first + timedelta(days=policy.spring_after_days):
-            weeks = (day - begins_on).days // policy.spring_contact_days
-            return begins_on + timedelta(days=weeks * policy.spring_contact_days)
-    return None
+    first = first_of_the_year(day.year)
+    begins_on = first - timedelta(days=policy.spring_before_days)
+    if not begins_on <= day < first + timedelta(days=policy.spring_after_days):
+        return None
+    weeks = (day - begins_on).days // policy.spring_contact_days
+    return begins_on + timedelta(days=weeks * policy.spring_contact_days)
+
+
+def first_of_the_year(year: int) -> date:
+    """正月初一, which lies between 21 January and 20 February.
+
+    >>> first_of_the_year(2026), first_of_the_year(2027)
+    (datetime.date(2026, 2, 17), datetime.date(2027, 2, 6))
+    """
+    from lunardate import LunarDate  # noqa: PLC0415  # asked once a day
+
+    first: date = LunarDate(year, 1, 1).to_solar_date()
+    return first
 
 
 def others_are_asked(elder: Register, term: Term, day: date, policy: Policy) -> bool:

@@ -6,10 +6,10 @@ import pytest
 
 from bot.rules.contacts import Register
 from bot.rules.look_in import (
-    SPRING,
     LookInState,
     Near,
     Step,
+    first_of_the_year,
     may_be_asked,
     others_are_asked,
     term_of,
@@ -96,6 +96,6 @@ def test_who_rests_or_would_rather_not_is_left_in_peace(
     assert may_be_asked(helper, 7, {1} if shuns == "老人" else (), TODAY) is (asked == "请")
 
 
-def test_the_almanac_goes_year_by_year() -> None:
-    assert [day.year for day in SPRING] == list(range(2026, 2036))
-    assert all(date(day.year, 1, 21) <= day <= date(day.year, 2, 20) for day in SPRING)
+def test_the_year_begins_as_the_farmers_calendar_says() -> None:
+    known = ("2028-01-26", "2029-02-13", "2030-02-03", "2031-01-23", "2034-02-19", "2035-02-08")
+    assert [first_of_the_year(int(day[:4])).isoformat() for day in known] == list(known)
