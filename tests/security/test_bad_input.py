@@ -208,6 +208,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "look-ins", "look-in-go", "look-in-call", "look-in-decline", "look-in-no-answer", "look-in-mine", "look-in-seen",
         "look-in-rang", "all-well", "not-well",
         "roster-came", "roster-keep", "roster-leave",
+        "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked
