@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import alarm, away, gifts, housekeeping, stays, workday
+from bot.actions import alarm, away, gifts, housekeeping, look_ins, stays, wellbeing, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -51,6 +51,12 @@ class Ticker:
         for unit_id in await self.database.reading(workday.units_to_tell):
             work = partial(workday.tell_officials, unit_id=unit_id)
             await self.database.turn(work, self.database.origin("workday"))
+        for unit_id in await self.database.reading(look_ins.units_to_ask):
+            await self.database.turn(
+                partial(look_ins.ask_in, unit_id=unit_id), self.database.origin(look_ins.JOB)
+            )
+        await self._all_of(wellbeing.ask_part, wellbeing.PART, "wellbeing")
+        await self._all_of(wellbeing.tell_to_call, wellbeing.PART, "wellbeing")
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()

@@ -50,16 +50,19 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact pairing language"
-          " urgent"),
+          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact pairing"
+          " language urgent look_in"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
-          "enrol_elder answer_visit one_phone my_family directory urgent"),
-    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact my_family urgent"),
+          "enrol_elder answer_visit one_phone my_family directory urgent wellbeing"),
+    _page("relative", "家人", "relative", "小张 李小军",
+          "family answer_visit contact my_family urgent"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
-          " register family_duty pairing directory referral roster urgent duty_list"),
-    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register urgent"),
-    _page("bureau", "区里", "bureau", "区民政局", "units"),
+          " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"),
+    _page("officer", "街道", "officer", "赵主任",
+          "audit_visit together contact units enrol_on_paper register urgent"),
+    _page("bureau", "区里", "bureau", "区民政局",
+          "units"),
 )  # fmt: skip
 
 TITLES = {
@@ -69,6 +72,9 @@ TITLES = {
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),
+    "look_in": ("这个月还没人去看", "Whom nobody has seen this month"),
+    "wellbeing": ("问平安", "Asking everybody how they are"),
+    "follow_up": ("回访", "Follow-up"),
     "behalf": ("替没有手机的人办事", "For people without a phone"),
     "log_visit": ("记一次服务", "Logging a visit"),
     "along": ("跟谁一起去的", "Who came along"),

@@ -5,6 +5,8 @@ from datetime import date
 
 from bot.actions.duty import in_place_of, on_duty, tell_on_duty
 from bot.actions.pairings import unpair
+from bot.actions.seen import nobody_is_to_go
+from bot.actions.wellbeing import leave_out
 from bot.model import Actor, Fact, Person
 from bot.rules.eligibility import Circumstances, Finding, find_eligible, reason_of_exception
 from bot.rules.policy import policy_on
@@ -70,6 +72,7 @@ async def _settle_role(tx: Tx, actor: Actor, person: Person, finding: Finding) -
         await roles.grant(tx, person.id, "elder", found.unit_id, actor.person.id if actor.person else None)
         return
     await roles.end(tx, person.id, "elder", found.unit_id)
+    await nobody_is_to_go(tx, person.id)
     for volunteer in await people.volunteers_of(tx, person.id):
         await unpair(tx, actor, volunteer, person)
 
@@ -132,6 +135,8 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
     await records.write(tx, actor, "set-whereabouts", "person", elder.id, whereabouts=where)
     if where != "home":
         await outbox.drop_for(tx, elder.id)
+        await nobody_is_to_go(tx, elder.id)
+        await leave_out(tx, elder.id)
     if where == "deceased":
         await to_tell.drop_for(tx, elder.id)
         return

@@ -29,6 +29,7 @@ from bot.store import (
     contacts,
     family,
     gifts,
+    look_ins,
     offers,
     people,
     places,
@@ -39,11 +40,14 @@ from bot.store import (
     stays,
     units,
     visits,
+    wellbeing,
 )
 from bot.store.family import Tie
+from bot.store.look_ins import LookIn
 from bot.store.places import Entry
 from bot.store.referrals import Referral
 from bot.store.tx import Tx
+from bot.store.wellbeing import AskedWell
 
 
 async def path_of(tx: Tx, unit_id: int | None) -> UnitPath:
@@ -166,6 +170,30 @@ async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Conta
     if await _may(tx, actor, deed, contact.unit_id, own=own):
         return contact
     return await _refused(tx, actor, deed, "contact", contact_id)
+
+
+async def look_in_for(tx: Tx, actor: Actor, deed: str, look_in_id: int) -> LookIn | Refusal:
+    """That somebody looks in on an elder, if it was asked of this volunteer, or of the worker's community."""
+    look_in = await look_ins.maybe(tx, look_in_id)
+    if look_in is None or actor.person is None:
+        return await _refused(tx, actor, deed, "look-in", look_in_id)
+    own = look_in.role == actor.role and actor.person.id == look_in.person_id
+    if await _may(tx, actor, deed, look_in.unit_id, own=own):
+        return look_in
+    return await _refused(tx, actor, deed, "look-in", look_in_id)
+
+
+async def asked_well_for(tx: Tx, actor: Actor, deed: str, asked_id: int) -> AskedWell | Refusal:
+    """The question how an elder is, if it is this elder's own, or about an elder of this relative's."""
+    asked = await wellbeing.maybe_asked(tx, asked_id)
+    if asked is None or actor.person is None:
+        return await _refused(tx, actor, deed, "asked-well", asked_id)
+    me = actor.person.id
+    own = me == asked.elder_id and actor.role == "elder"
+    kin = asked.elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
+    if await _may(tx, actor, deed, asked.unit_id, own=own, kin=kin):
+        return asked
+    return await _refused(tx, actor, deed, "asked-well", asked_id)
 
 
 async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Request | Refusal:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.actions.deciding import kin_around, refusal_of_auditor, refusal_to_decide
 from bot.actions.duty import in_place_of, tell_on_duty
+from bot.actions.seen import seen
 from bot.model import Actor, HalfPoints, Person, Reason, Refusal, Role, Visit, VisitState
 from bot.rules import visits as rules
 from bot.rules.confirmation import is_elder_asked
@@ -102,6 +103,8 @@ async def _tell_of_entry(tx: Tx, actor: Actor, visit: Visit) -> None:
 async def _flag_and_ask(tx: Tx, actor: Actor, visit: Visit, draft: Draft, others: Sequence[Visit]) -> None:
     found = rules.flags(draft, others, tx.today, policy_on(draft.on), by_worker=actor.role == "worker")
     await visits.flag(tx, visit, found)
+    for elder_id in draft.elder_ids:
+        await seen(tx, elder_id, draft.on)
     await _ask_who_was_there(tx, visit)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import shifts, waiting
+from bot.actions import follow_ups, shifts, waiting, wellbeing
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
 from bot.actions.duty import OnDuty, here, stands_in_for
@@ -18,6 +18,7 @@ from bot.store import (
     chats,
     circumstances,
     invitations,
+    look_ins,
     people,
     referrals,
     roles,
@@ -65,12 +66,15 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
         Due("referrals", len(await referrals.due(tx, unit_id)), "referrals"),
         Due("to-complete", len(missing), "to-complete"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
+        Due("wellbeing", await wellbeing.calls_waiting(tx, unit_id), "wellbeing-calls"),
+        Due("look-ins", len(await look_ins.with_community(tx, unit_id)), "look-ins"),
         Due(
             "contacts",
             month.due - month.reached,
             "contacts-due",
             {"reached": month.reached, "due": month.due},
         ),
+        Due("follow-ups", len(await follow_ups.due(tx, unit_id)), "follow-ups"),
         Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
         Due("volunteers", wanted, "enrol-volunteer"),
     )

@@ -21,10 +21,12 @@ from bot.handlers import (
     enrol_relative,
     enrol_volunteer,
     except_elder,
+    follow_up,
     gift,
     join,
     kind_answer,
     log_visit,
+    look_in,
     more,
     my_elders,
     my_family,
@@ -43,6 +45,7 @@ from bot.handlers import (
     urgent,
     verify_visit,
     visit_note,
+    wellbeing,
     who_came,
     why,
     withdraw_visit,
@@ -59,6 +62,8 @@ FAMILY: tuple[Role, ...] = ("elder", "relative")
 WORKER: tuple[Role, ...] = ("worker",)
 OFFICER: tuple[Role, ...] = ("officer",)
 CONTACTS: tuple[Role, ...] = ("volunteer", "relative", "worker", "officer")
+DOORS: tuple[Role, ...] = ("volunteer", "worker")
+"""Whoever may be asked to look in on an elder."""
 DECIDERS: tuple[Role, ...] = ("worker", "officer")
 """An officer where no worker of the community may."""
 OFFICIAL: tuple[Role, ...] = ("worker", "officer", "bureau")
@@ -122,7 +127,13 @@ _ALL = (
     Conversation("add-place", directory.add, DECIDERS),
     Conversation("refer", refer.refer, WORKER, "enrol"),
     # the contact promise
+    Conversation("wellbeing", wellbeing.start, DECIDERS),
+    Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
+    Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
     # follow-up
+    Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
+    Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
+    Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
 )
 
 _DEEDS = (
@@ -204,13 +215,23 @@ _DEEDS = (
     Conversation("referral-not-helped", refer.not_helped, WORKER),
     Conversation("referral-not-yet", refer.not_yet, WORKER),
     # the contact promise
+    Conversation("all-well", wellbeing.all_well, FAMILY),
+    Conversation("not-well", wellbeing.not_well, FAMILY),
+    Conversation("look-in-go", look_in.go, VOLUNTEER),
+    Conversation("look-in-call", look_in.call, VOLUNTEER),
+    Conversation("look-in-decline", look_in.decline, VOLUNTEER),
+    Conversation("look-in-no-answer", look_in.no_answer, VOLUNTEER),
+    Conversation("look-in-mine", look_in.mine, WORKER),
+    Conversation("look-in-seen", look_in.was_there, DOORS),
+    Conversation("look-in-rang", look_in.rang, DOORS),
+    Conversation("look-in-trouble", look_in.trouble, DOORS),
     # follow-up
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "alarms", "duty-list",
+    "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -235,6 +256,7 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
+    MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
     MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),

@@ -7,14 +7,18 @@ from bot.handlers import asked
 from bot.model import Person, Refusal
 from bot.store import people
 from bot.telling.elder_lines import family_lines, paired_with
+from bot.telling.follow_up_lines import history
 from bot.telling.names import called
 from bot.telling.referral_card import referral_lines
 
+LATEST = 1
+"""So many follow-ups stand on the page."""
 WHERE = ("home", *elders.AWAY)
 DEEDS = {
     "facts": "change-person",
     "missing": "find-elder", "where": "set-whereabouts", "asked": "set-asked", "care": "pair", "card": "invite-elder",
     "family": "record-duty", "pairing": "pair", "referral": "refer",
+    "follow-up": "follow-up",
 }  # fmt: skip
 
 
@@ -40,6 +44,8 @@ async def elder_page(talk: Talk) -> None:
         await _whereabouts(talk, elder)
     elif what == "asked":
         await _asked(talk, elder)
+    elif what == "follow-up":
+        talk.becomes("follow-up-elder", id=elder.id)
     elif what == "care":
         await _care(talk, elder)
     else:
@@ -75,7 +81,9 @@ async def _page(talk: Talk, elder: Person) -> str:
         volunteers=talk.words("list-separator").join(paired) or talk.words("care-nobody"),
     )  # fmt: skip
     family = await family_lines(talk.tx, talk.language, elder)
-    return "\n".join([head, *family, *await referral_lines(talk.tx, talk.language, elder)])
+    referrals = await referral_lines(talk.tx, talk.language, elder)
+    follow_up = await history(talk.tx, talk.language, elder.id, "elder", LATEST)
+    return "\n".join([head, *family, *referrals, *follow_up])
 
 
 async def _whereabouts(talk: Talk, elder: Person) -> None:

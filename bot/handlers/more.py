@@ -14,7 +14,7 @@ USUAL_ZONES = ("America/Toronto", "America/Los_Angeles", "Europe/London", "Europ
 
 LEADS_TO = (
     "communities", "search", "points", "away", "contact", "monthly-contacts", "my-family", "my-elders", "catalogue",
-    "directory", "duty-list",
+    "directory", "duty-list", "wellbeing",
 )  # fmt: skip
 """Conversations of their own."""
 
@@ -28,7 +28,7 @@ async def more(talk: Talk) -> None:
     if talk.role == "worker":
         keys.insert(0, "duty-list")
     if talk.role in ("worker", "officer"):
-        keys.insert(0, "away")
+        keys[:0] = ["wellbeing", "away"]
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
     if talk.role == "officer":

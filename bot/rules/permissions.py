@@ -114,7 +114,11 @@ TABLE: dict[str, Row] = {
     "refer": _WORKER,
     "close-referral": _WORKER,
     # the contact promise
+    "ask-well": _COMMUNITY_OR_STREET,
+    "answer-well": ("none", "own", "kin", "none", "none", "none"),
+    "answer-look-in": ("own", "none", "none", "unit", "none", "none"),
     # follow-up
+    "follow-up": _WORKER,
     # what was done
     "read-record": _WORKER,
 }

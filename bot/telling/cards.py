@@ -12,11 +12,13 @@ from bot.telling.contact_card import draw_contact
 from bot.telling.elder_card import draw_elder
 from bot.telling.gift_card import draw_gift
 from bot.telling.keyboards import Card, inline
+from bot.telling.look_in_card import draw_look_in
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
 from bot.telling.referral_card import draw_referral
 from bot.telling.stay_card import draw_stay
 from bot.telling.tie_card import draw_tie
 from bot.telling.visit_card import draw_visit
+from bot.telling.wellbeing_card import draw_asked_well, draw_wellbeing
 
 Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
 
@@ -28,6 +30,9 @@ CARDS: dict[str, Draw] = {
     "contact": draw_contact,
     "stay": draw_stay,
     "companion": draw_companion,
+    "look-in": draw_look_in,
+    "wellbeing": draw_wellbeing,
+    "asked-well": draw_asked_well,
     "alarm": draw_alarm,
     "tie": draw_tie,
     "referral": draw_referral,
@@ -37,11 +42,12 @@ CARDS: dict[str, Draw] = {
 
 async def show(
     tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None, *,
-    urgent: bool = False,
+    urgent: bool = False, bulk: bool = False,
 ) -> bool:  # fmt: skip
     """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached.
 
-    What is `urgent` goes before all notices, and waits for no end of quiet hours.
+    What is `urgent` goes before all notices, and waits for no end of quiet hours; what goes to very many (`bulk`) waits
+    behind all else, be it urgent or not.
     """
     chat = None if chat_id else await chat_to_tell(tx, person)
     where = chat_id or (chat.id if chat else None)
@@ -53,7 +59,7 @@ async def show(
     message_id = await messages.add(tx, where, person.id, as_role, thing, thing_id, card.revision)
     await outbox.add(
         tx, where, "send", payload(text, inline(card.buttons)), sort="must", message_id=message_id,
-        lane=outbox.NOTICE if chat and not urgent else outbox.REPLY, not_before=waits_until,
+        lane=outbox.BULK if bulk else outbox.NOTICE if chat and not urgent else outbox.REPLY, not_before=waits_until,
     )  # fmt: skip
     return True
 

@@ -207,6 +207,8 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "told", "why-contacts", "take-back-contact", "withdraw-for",
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
+        "look-ins", "look-in-go", "look-in-call", "look-in-decline", "look-in-no-answer", "look-in-mine", "look-in-seen",
+        "look-in-rang", "all-well", "not-well",
         "roster-came", "roster-keep", "roster-leave",
         "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",
         "my-family", "share-visits", "share-ask", "share-health", "share-nothing", "hide-note", "show-note", "my-elders",

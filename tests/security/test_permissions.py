@@ -12,7 +12,7 @@ from bot.model import Actor, Refusal, Role
 from bot.store import companions, contacts, people, records, stays, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
-from tests.security import things_of_family
+from tests.security import things_of_family, things_of_promise
 from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
 from tests.security.two_sided import Make, alarm_in, gift_in
 from tests.store.conftest import Books, books
@@ -34,6 +34,8 @@ Thing = Literal[
     "referral",
     "alarm called",
     "alarm told",
+    "look-in",
+    "asked-well",
 ]
 
 VISIT_DEEDS = [
@@ -56,7 +58,7 @@ VISIT_DEEDS = [
 UNIT_DEEDS = [
     "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
     "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
-    "take-roster-out", "read-record",
+    "take-roster-out", "read-record", "ask-well",
 ]  # fmt: skip
 PERSON_DEEDS = [
     "link-phone",
@@ -82,17 +84,35 @@ PERSON_DEEDS = [
     "see-points-of",
     "give-points",
     "give-points-for",
+    "follow-up",
 ]
 KIND_OF: dict[str, Thing] = {
-    **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
-    "withdraw-gift": "gift given", "withdraw-gift-for": "gift given", "return-gift": "gift received",
-    "record-contact": "elder", "take-back-contact": "contact",
-    "end-stay": "stay", "say-along": "companion",
-    "say-alarm": "alarm called", "answer-alarm": "alarm told", "close-alarm": "alarm told", "set-duty": "person",
-    "record-duty": "person", "leave-note": "visit", "hide-note": "visit",
-    "share-with-family": "tie", "record-shares": "tie",
-    "see-places": "place", "keep-places": "place", "refer": "person", "close-referral": "referral",
-}  # fmt: skip
+    **dict.fromkeys(VISIT_DEEDS, "visit"),
+    **dict.fromkeys(UNIT_DEEDS, "unit"),
+    **dict.fromkeys(PERSON_DEEDS, "person"),
+    "withdraw-gift": "gift given",
+    "withdraw-gift-for": "gift given",
+    "return-gift": "gift received",
+    "record-contact": "elder",
+    "take-back-contact": "contact",
+    "end-stay": "stay",
+    "say-along": "companion",
+    "say-alarm": "alarm called",
+    "answer-alarm": "alarm told",
+    "close-alarm": "alarm told",
+    "set-duty": "person",
+    "record-duty": "person",
+    "leave-note": "visit",
+    "hide-note": "visit",
+    "share-with-family": "tie",
+    "record-shares": "tie",
+    "see-places": "place",
+    "keep-places": "place",
+    "refer": "person",
+    "close-referral": "referral",
+    "answer-look-in": "look-in",
+    "answer-well": "asked-well",
+}
 """What each deed is done to."""
 
 BOOK = {
@@ -238,6 +258,8 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "referral": things_of_family.referral_cases,
     "alarm called": partial(two_sided, given=True, make=alarm_in),
     "alarm told": partial(two_sided, given=False, make=alarm_in),
+    "look-in": things_of_promise.look_in_cases,
+    "asked-well": things_of_promise.asked_well_cases,
 }
 GATES = {
     "visit": gates.visit_for,
@@ -254,6 +276,8 @@ GATES = {
     "referral": gates.referral_for,
     "alarm called": gates.alarm_for,
     "alarm told": gates.alarm_for,
+    "look-in": gates.look_in_for,
+    "asked-well": gates.asked_well_for,
 }
 
 
@@ -321,6 +345,8 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "tie": await things_of_family.tie_in(tx, place, me(place, "elder").id),
             "place": await things_of_family.place_in(tx, place, "银湖社区"),
             "referral": await things_of_family.referral_in(tx, place, "银湖社区"),
+            "look-in": await things_of_promise.look_in_in(tx, place, "银湖社区", me(place, "volunteer").id, "volunteer"),
+            "asked-well": await things_of_promise.asked_well_in(tx, place, "银湖社区", me(place, "elder").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -342,6 +368,8 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("gift given", "withdraw-gift"),
         ("stay", "end-stay"),
         ("companion", "say-along"),
+        ("look-in", "answer-look-in"),
+        ("asked-well", "answer-well"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:

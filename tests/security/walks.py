@@ -27,6 +27,7 @@ from tests.security.before import (
 )
 from tests.security.walk import Walk
 from tests.security.walks_family import WALKS as WALKS_FAMILY
+from tests.security.walks_promise import WALKS as WALKS_PROMISE
 
 VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
 PEOPLE = "SELECT count(*) FROM person"
@@ -238,6 +239,7 @@ WALKS: dict[str, Walk] = {
         "wang", ("更多",), ("换身份", "互助员"), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
     ),
     **WALKS_FAMILY,
+    **WALKS_PROMISE,
 }  # fmt: skip
 
 
