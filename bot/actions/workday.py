@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import waiting
+from bot.actions import care_plans, waiting
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
 from bot.actions.duty import OnDuty, here, stands_in_for
@@ -50,6 +50,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
         Due("unreachable", len(await chats.lost_in(tx, unit_id)), "unreachable"),
         *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
         Due("to-complete", len(missing), "to-complete"),
+        Due("plans", len(await care_plans.for_worker(tx, unit_id)), "plans-due"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
         Due(
             "contacts",
@@ -109,6 +110,8 @@ async def for_officer(tx: Tx, street_id: int, officer: Person) -> tuple[str, lis
     below = await units.communities_under(tx, street_id)
     asked = await circumstances.asked_in(tx, [unit.id for unit in below])
     dues = [Due("exceptions", len(asked), "exceptions")] if asked else []
+    plans = await care_plans.for_street(tx, street_id)
+    dues += [Due("plans-to-decide", len(plans), "plans-to-decide")] if plans else []
     dues += [Due("left-in", 1, facts=facts) for facts in await waiting.for_street(tx, street_id)]
     text, buttons = said(tx, officer.language, dues, CARD_MATTERS_MAX) if dues else ("", [])
     parts = [text] if text else []

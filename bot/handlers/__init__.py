@@ -7,6 +7,7 @@ from bot.handlers import (
     audit_visit,
     away,
     behalf,
+    care_plan,
     contacts,
     elder_facts,
     enrol,
@@ -21,6 +22,7 @@ from bot.handlers import (
     join,
     kind_answer,
     log_visit,
+    make_plan,
     more,
     my_points,
     open_cards,
@@ -95,6 +97,9 @@ _ALL = (
     Conversation("begin-stay", stay.begin, VOLUNTEER),
     # requests
     # care plans, and what a volunteer offers
+    Conversation("care-plan", care_plan.care_plan, WORKER, "enrol"),
+    Conversation("make-plan", make_plan.make_plan, WORKER, "enrol"),
+    Conversation("my-plan", care_plan.my_plan, FAMILY),
     # the week
     # somebody in danger
     # relatives and pairing
@@ -156,6 +161,17 @@ _DEEDS = (
     Conversation("why-visit", why.why_visit, ("worker", "officer")),
     # requests
     # care plans, and what a volunteer offers
+    Conversation("agree-plan", care_plan.agree, FAMILY),
+    Conversation("wish-plan", care_plan.wish, FAMILY),
+    Conversation("plan-later", care_plan.later, FAMILY),
+    Conversation("redo-plan", care_plan.redo, WORKER),
+    Conversation("agree-plan-for", care_plan.agree_for, WORKER),
+    Conversation("withdraw-plan", care_plan.withdraw, WORKER),
+    Conversation("end-plan", care_plan.end, WORKER),
+    Conversation("plans-due", care_plan.due, WORKER),
+    Conversation("accept-plan", care_plan.accept, OFFICER),
+    Conversation("return-plan", care_plan.send_back, OFFICER),
+    Conversation("plans-to-decide", care_plan.to_decide, OFFICER),
     # the week
     # somebody in danger
     # relatives and pairing

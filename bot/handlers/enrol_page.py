@@ -1,4 +1,4 @@
-"""An elder's page: 看资料 · 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 发邀请卡."""
+"""An elder's page: 看资料 · 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 发邀请卡 · 服务约定."""
 
 from bot.actions import elders, pairings
 from bot.actions.gates import person_for
@@ -12,6 +12,7 @@ WHERE = ("home", *elders.AWAY)
 DEEDS = {
     "facts": "change-person",
     "missing": "find-elder", "where": "set-whereabouts", "asked": "set-asked", "care": "pair", "card": "invite-elder",
+    "plan": "draft-plan",
 }  # fmt: skip
 
 
@@ -27,6 +28,8 @@ async def elder_page(talk: Talk) -> None:
         talk.becomes("elder-facts", id=elder.id)
     elif what == "missing":
         talk.becomes("enrol-elder", id=elder.id)
+    elif what == "plan":
+        talk.becomes("care-plan", id=elder.id)
     elif what == "where":
         await _whereabouts(talk, elder)
     elif what == "asked":

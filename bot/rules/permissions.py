@@ -96,6 +96,14 @@ TABLE: dict[str, Row] = {
     "return-gift": _OLDER_OWN,
     # requests
     # care plans, and what a volunteer offers
+    "see-plan": ("none", "own", "kin", "unit", "street", "none"),
+    "draft-plan": _WORKER,
+    "agree-plan": ("none", "own", "kin", "unit", "none", "none"),
+    "wish-plan": ("none", "own", "kin", "none", "none", "none"),
+    "withdraw-plan": _WORKER,
+    "end-plan": _WORKER,
+    "accept-plan": _OFFICER,
+    "return-plan": _OFFICER,
     # the week
     # somebody in danger
     # relatives and pairing

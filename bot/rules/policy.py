@@ -113,6 +113,16 @@ class Policy:
     match_rested_days: int = 7
     candidates_max: int = 30
 
+    # Own judgement: what a care plan may ask for in a week, at what hours, and how far ahead it may begin. As many
+    # items as an elder reads at a glance.
+    plan_items_max: int = 4
+    plan_visits_week: int = 14
+    plan_week_hours: int = 20
+    plan_hours: tuple[time, time] = (time(7), time(21))
+    plan_ahead_days: int = 60
+    # Own judgement: a care plan that nobody answered so long is asked about.
+    plan_answer_days: int = 3
+
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)
     offers_together: int = 3

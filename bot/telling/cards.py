@@ -6,6 +6,7 @@ from bot.model import Person, Role
 from bot.store import messages, outbox, people
 from bot.store.tx import Tx
 from bot.telling.application_card import draw_application
+from bot.telling.care_plan_card import draw_care_plan
 from bot.telling.companion_card import draw_companion
 from bot.telling.contact_card import draw_contact
 from bot.telling.elder_card import draw_elder
@@ -20,7 +21,7 @@ Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
 CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
     "contact": draw_contact,
-    "stay": draw_stay, "companion": draw_companion,
+    "stay": draw_stay, "companion": draw_companion, "care-plan": draw_care_plan,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 

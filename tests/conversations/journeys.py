@@ -3,7 +3,7 @@
 from bot.sandbox.coming_in import card_of
 from tests.community import taps
 from tests.conftest import Community, Neighbour
-from tests.conversations import journeys_register
+from tests.conversations import journeys_agree, journeys_register
 from tests.conversations.journeys_behalf import behalf, contact
 from tests.conversations.journeys_words import away, words
 from tests.conversations.tongue import Journey, Tongue
@@ -353,5 +353,6 @@ JOURNEYS: dict[str, Journey] = {
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "along": along, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
     "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language,
+    "plan": journeys_agree.plan,
     "register": journeys_register.register, "roster": journeys_register.roster,
 }  # fmt: skip

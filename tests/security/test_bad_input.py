@@ -105,7 +105,7 @@ TODAY = WEDNESDAY_AFTERNOON.date()
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
-    "words": read_words,
+    "words": read_words, "note": read_words,
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
     "from": lambda said: read_day_ahead(said, TODAY), "until": lambda said: read_until(said, TODAY, TODAY),
@@ -205,6 +205,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "told", "why-contacts", "take-back-contact", "withdraw-for",
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
+        "my-plan", "agree-plan", "plan-later", "redo-plan", "withdraw-plan", "plans-due", "accept-plan", "plans-to-decide",
         "roster-came", "roster-keep", "roster-leave",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}

@@ -15,6 +15,10 @@ CONTACTS = (
     "contact", "take-back-contact", "contacts-due", "called", "told", "why-contacts", "behalf", "correct-for", "withdraw-for",
 )  # fmt: skip
 STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
+PLANS = (
+    "agree-plan", "wish-plan", "plan-later", "redo-plan", "agree-plan-for", "withdraw-plan", "end-plan", "plans-due",
+    "accept-plan", "return-plan", "plans-to-decide",
+)  # fmt: skip
 ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
@@ -158,6 +162,7 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         *CONTACTS,
         *STAYS,
         *ALONG,
+        *PLANS,
     ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 
