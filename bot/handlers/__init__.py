@@ -25,6 +25,7 @@ from bot.handlers import (
     make_plan,
     more,
     my_points,
+    my_time,
     open_cards,
     roster,
     search,
@@ -35,6 +36,7 @@ from bot.handlers import (
     told,
     units,
     verify_visit,
+    volunteer_page,
     who_came,
     why,
     withdraw_visit,
@@ -100,6 +102,10 @@ _ALL = (
     Conversation("care-plan", care_plan.care_plan, WORKER, "enrol"),
     Conversation("make-plan", make_plan.make_plan, WORKER, "enrol"),
     Conversation("my-plan", care_plan.my_plan, FAMILY),
+    Conversation("my-time", my_time.my_time, VOLUNTEER),
+    Conversation("time-for", my_time.time_for, WORKER, "enrol", speaks_as="my-time"),
+    Conversation("volunteer-page", volunteer_page.volunteer_page, WORKER, "enrol"),
+    Conversation("elder-home", volunteer_page.elder_home, WORKER, "enrol"),
     # the week
     # somebody in danger
     # relatives and pairing
@@ -207,6 +213,7 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
+    MenuRow("word-my-time", VOLUNTEER, "my-time"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),

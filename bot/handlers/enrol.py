@@ -16,6 +16,7 @@ LEADS_TO = {
     "search": "search",
     "rosters": "rosters",
     "care-plan": "care-plan",
+    "volunteer-page": "volunteer-page",
 }
 
 

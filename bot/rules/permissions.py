@@ -104,6 +104,11 @@ TABLE: dict[str, Row] = {
     "end-plan": _WORKER,
     "accept-plan": _OFFICER,
     "return-plan": _OFFICER,
+    "offer-time": _VOLUNTEER,
+    "offer-time-for": _WORKER,
+    "note-training": _WORKER,
+    "note-shunned": _WORKER,
+    "note-home": _WORKER,
     # the week
     # somebody in danger
     # relatives and pairing

@@ -102,6 +102,9 @@ class Policy:
     beyond_metres: int = 2000
     # Own judgement: how far somebody goes who said nothing of it: within the community.
     reach_metres: int = 800
+    # Own judgement: how far 都行 goes, and how long a rest may be told ahead.
+    anywhere_metres: int = 20_000
+    rest_max_days: int = 180
     # Own judgement: who is better is told in metres of way, so that each weight can be pictured.
     match_unpaired_metres: int = 1500
     match_not_been_metres: int = 800

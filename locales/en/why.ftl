@@ -163,3 +163,4 @@ why-plan-by-night = Between { $early_clock } and { $late_clock } only. At night 
 why-plan-too-often = That makes { $times } visits a week; at most { $limit }. The family or others help with more.
 why-plan-too-much = That makes { $minutes } a week; at most { $limit_minutes }. The family or others help with more.
 why-plan-begins-when = Please name a day from { $first_on } to { $last_on }.
+why-rest-until-when = Please name a day from { $first_on } to { $last_on }. For longer, please tell the community.

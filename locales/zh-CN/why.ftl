@@ -163,3 +163,4 @@ why-plan-by-night = 服务约定只能约{ $early_clock }到{ $late_clock }之�
 why-plan-too-often = 这样一周有{ $times }次,最多{ $limit }次。再多的请家人或别处帮忙。
 why-plan-too-much = 这样一周要{ $minutes },最多{ $limit_minutes }。再多的请家人或别处帮忙。
 why-plan-begins-when = 请说{ $first_on }到{ $last_on }之间的一天。
+why-rest-until-when = 请说{ $first_on }到{ $last_on }之间的一天。更久的,请跟社区说一声。

@@ -353,6 +353,6 @@ JOURNEYS: dict[str, Journey] = {
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "along": along, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
     "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language,
-    "plan": journeys_agree.plan,
+    "plan": journeys_agree.plan, "my_time": journeys_agree.my_time,
     "register": journeys_register.register, "roster": journeys_register.roster,
 }  # fmt: skip

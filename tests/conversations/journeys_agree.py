@@ -34,3 +34,45 @@ async def plan(c: Community, t: Tongue) -> None:
     await elder.taps(t("button-agree-plan"))
     await taps(zhao, t("home-audit"), t("go-plans-to-decide"), t("button-accept-plan"))
     await taps(elder, t("home-more"), t("more-to-my-plan"))
+
+
+async def my_time(c: Community, t: Tongue) -> None:
+    """A volunteer says when, what, how far and how often; takes a rest and is back early; the worker sets it for another."""
+    wang, li = c.wang, c.li_worker
+    await taps(wang, t("home-more"), t("more-to-my-time"), t("my-time-to-hours"))
+    await wang.says(t.either("周一到周五", "Monday to Friday"))
+    await taps(wang, t("when-morning"), t("my-time-another"))
+    await wang.says(t.either("周六", "Sat"))
+    await wang.says(t.either("下午两点到四点", "2 to 4 pm"))
+    await taps(wang, t("my-time-enough"), t("button-yes"))
+    await wang.says(t("word-my-time"))
+    await taps(
+        wang,
+        t("my-time-to-services"),
+        t("service-meals"),
+        t("service-cleaning"),
+        t("several-done"),
+        t("button-yes"),
+    )
+    await wang.says(t("word-my-time"))
+    await taps(
+        wang,
+        t("my-time-to-about"),
+        t("about-woman"),
+        t("about-no-dog"),
+        t("button-more"),
+        t("about-night"),
+        t("several-done"),
+    )
+    await wang.taps(t("button-yes"))
+    await wang.says(t("word-my-time"))
+    await taps(wang, t("my-time-to-rest"), t("my-time-rest-7"), t("button-yes"))
+    await wang.says(t("word-my-time"))
+    await taps(wang, t("my-time-to-rest"), t("my-time-back"))
+    page = (t("home-enrol"), t("button-more"), t("button-more"), t("enrol-to-volunteer-page"), "刘师傅")
+    await taps(
+        li, *page, t("volunteer-page-time"), t("my-time-to-reach"), t("my-time-estate"), t("button-yes")
+    )
+    await taps(
+        li, *page, t("volunteer-page-training"), t("service-clinic"), t("training-today"), t("button-yes")
+    )

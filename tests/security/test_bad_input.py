@@ -5,6 +5,7 @@ in the end what the conversation is for has been done.
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 import pytest
@@ -102,10 +103,16 @@ TAKES_NO_WORDS = {"nothing", "blanks", "zero width", "control characters", "a lo
 
 
 TODAY = WEDNESDAY_AFTERNOON.date()
+
+
+def is_past(day: object) -> bool:
+    return isinstance(day, date) and day <= TODAY
+
+
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
-    "words": read_words, "note": read_words,
+    "words": read_words, "note": read_words, "trained": lambda said: is_past(read_day(said, TODAY)),
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
     "from": lambda said: read_day_ahead(said, TODAY), "until": lambda said: read_until(said, TODAY, TODAY),

@@ -16,8 +16,9 @@ PLAN_DEEDS = (
     "accept-plan",
     "return-plan",
 )
-KIND_OF: dict[str, Literal["elder", "care-plan"]] = {
-    "draft-plan": "elder", **dict.fromkeys(PLAN_DEEDS, "care-plan")
+PERSON_DEEDS = ("offer-time", "offer-time-for", "note-training", "note-shunned", "note-home")
+KIND_OF: dict[str, Literal["elder", "care-plan", "person"]] = {
+    "draft-plan": "elder", **dict.fromkeys(PLAN_DEEDS, "care-plan"), **dict.fromkeys(PERSON_DEEDS, "person"),
 }  # fmt: skip
 
 

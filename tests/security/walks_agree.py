@@ -1,7 +1,10 @@
 """Walks of 服务约定, and of what volunteers offer."""
 
+from datetime import date
+
 from tests.conftest import Community
 from tests.conversations.test_agree import accepts, agrees, writes
+from tests.conversations.test_my_time import promised
 from tests.security.walk import Walk
 
 
@@ -18,6 +21,10 @@ async def an_agreed_plan(community: Community) -> None:
 async def a_standing_plan(community: Community) -> None:
     await accepts(community)
     community.looked()
+
+
+async def a_promise(community: Community) -> None:
+    await promised(community, date(2026, 3, 20))
 
 
 def plans(state: str) -> str:
@@ -43,6 +50,25 @@ WALKS: dict[str, Walk] = {
     "agree-plan-for": Walk("li_worker", (*PAGE, "李爹爹", "老人点头了"), ("纸上签过了",), plans("agreed"), a_draft),
     "return-plan": Walk(
         "zhao_officer", ("待审核", "看服务约定", "退回"), ("还不够",), plans("sent-back"), an_agreed_plan, True
+    ),
+    "my-time": Walk(
+        "wang", ("更多", "我的时间"),
+        ("有空的时候", "=周二周五", "=上午", "还有别的", "=周末", "=9点到11点", "就这些", "对的"), "SELECT count(*) > 0 FROM free_hours",
+    ),
+    "my-time, a rest": Walk(
+        "wang", ("更多", "我的时间", "休息"), ("=昨天", "到哪天", "一周", "不去了", "改一下", "还去不去", "还去", "对的"),
+        "SELECT count(*) FROM offering", a_promise,
+    ),
+    "time-for": Walk(
+        "li_worker", ("登记", "还有", "还有", "互助员的事", "王阿姨", "改时间"),
+        ("一周几次", "=2次", "看着办", "改一下", "一天几次", "1次", "对的"), "SELECT count(*) FROM offering",
+    ),
+    "volunteer-page": Walk(
+        "li_worker", ("登记", "还有", "还有", "互助员的事"), ("王阿姨", "记培训", "陪看病", "=昨天", "对的"),
+        "SELECT count(*) FROM training",
+    ),
+    "elder-home": Walk(
+        "li_worker", ("登记", "老人的事", "李爹爹", "看资料", "=想要谁来"), ("家里有狗", "选好了"), "SELECT count(*) FROM trait"
     ),
     "end-plan": Walk("li_worker", (*PAGE, "李爹爹", "不再约定"), ("对的",), plans("ended"), a_standing_plan),
 }  # fmt: skip
