@@ -1,13 +1,13 @@
 """A care plan's visits: made week by week as requests, called off with the plan, paused with the elder."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.model import Actor, CarePlan, Person, Refusal
 from bot.rules import plan_weeks
 from bot.rules.policy import policy_on
 from bot.rules.requests import next_state
 from bot.store import people, plan_visits, records, requests
-from bot.store.tx import Tx
+from bot.store.tx import Tx, milliseconds
 from bot.telling import redraw, tell
 from bot.telling.names import called
 from bot.telling.visit_facts import when
@@ -16,6 +16,7 @@ PART = 100
 """So many plans are looked at in one transaction."""
 TIMER = Actor(None, None, None, via="timer")
 ONE_DAY = timedelta(days=1)
+MORNING = time(8)
 
 
 async def make_due(tx: Tx) -> int:
@@ -52,10 +53,18 @@ async def _make(tx: Tx, plan: CarePlan, first: date, last: date) -> int:
                 start=item.start, minutes=item.minutes, words=item.notes, asked_by=None, asked_as="plan",
                 item_id=item.id,
             )  # fmt: skip
+            await requests.look_at(tx, request, _asked_at(tx, day))
             await records.write(tx, TIMER, "ask-help", "request", request.id, plan=plan.id)
             made += 1
         monday += timedelta(days=7)
     return made
+
+
+def _asked_at(tx: Tx, day: date) -> int:
+    """When the clock looks for somebody, where no plan of the week has by then: in the morning, some days before."""
+    policy = policy_on(tx.today)
+    morning = datetime.combine(day - timedelta(days=policy.plan_ask_days), MORNING, tx.setting.zone)
+    return milliseconds(morning)
 
 
 async def call_off(tx: Tx, actor: Actor, elder: Person, first: date, *, promised: bool) -> None:

@@ -123,6 +123,8 @@ class Policy:
     plan_week_hours: int = 20
     plan_hours: tuple[time, time] = (time(7), time(21))
     plan_ahead_days: int = 60
+    # Own judgement: a visit of a care plan that no plan of the week took in is asked about singly so many days ahead.
+    plan_ask_days: int = 2
     # Own judgement: a care plan that nobody answered so long is asked about.
     plan_answer_days: int = 3
 

@@ -309,6 +309,10 @@ async def test_an_hour_that_may_be_of_the_night_is_asked_about(community: Commun
     assert "您是说下面哪一个" in last(li).text
     await taps(li, "下午3点", "半小时", "没有")
     assert "每天下午3点:上门看看,半小时" in last(li).text
+    await taps(li, "再加一项", "还有", "聊天做伴", "1次", "哪天都行")
+    await li.says("上午9点半")
+    await taps(li, "1小时", "没有")
+    assert "每周1次,上午9点半:聊天做伴,1小时" in last(li).text
     await li.taps("算了")
     community.looked()
 

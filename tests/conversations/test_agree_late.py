@@ -142,3 +142,15 @@ async def test_a_plan_may_not_begin_yesterday(community: Community) -> None:
     [plan] = await plans(community)
     assert plan.from_on == date(2026, 3, 19)
     community.looked()
+
+
+async def test_the_officers_morning_card_has_what_waits(community: Community) -> None:
+    zhao = community.zhao_officer
+    await writes(community)
+    await community.li_elder.taps("这样行")
+    community.looked()
+    await ticks(community, hours=16, minutes=31)  # the next morning
+    told(zhao, "早上好", "等您同意的服务约定:1份")
+    await taps(zhao, "看服务约定", "同意")
+    assert [one.state for one in await plans(community)] == ["standing"]
+    community.looked()

@@ -1,12 +1,12 @@
 """服务约定 makes the week's visits: once, on its days, while it holds and the elder is at home."""
 
-from datetime import date
+from datetime import date, datetime
 
 from bot.actions import care_plans as acts
 from bot.actions import plan_visits
 from bot.model import CarePlan, Request
 from bot.store import care_plans, requests
-from bot.store.tx import Tx
+from bot.store.tx import Tx, milliseconds
 from tests.community import taps
 from tests.conftest import Community
 from tests.conversations.test_agree import PAGE, accepts, item, plans, ticks, told
@@ -39,6 +39,8 @@ async def test_the_weeks_visits_are_made_and_made_once(community: Community) -> 
         60,
         "少放盐",
     )
+    before = datetime(2026, 3, 22, 8, tzinfo=community.world.settings.zone)
+    assert meals.next_at == milliseconds(before)
     await ticks(community, days=7)  # the Wednesday after
     assert len(await visits(community)) == 3
     await ticks(community, days=1)

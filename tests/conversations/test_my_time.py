@@ -108,7 +108,8 @@ async def test_days_and_hours(community: Community) -> None:
 
 async def test_hours_are_set_anew_as_a_whole(community: Community) -> None:
     wang = community.wang
-    await answers(community, "=我的时间", "有空的时候", "每天", "晚上", "就这些", "对的")
+    await answers(community, "=我的时间", "有空的时候", "每天", "=中午和晚上", "就这些", "对的")
+    assert (await helper(community)).free[3] == ((660, 840), (1020, 1260))
     await answers(community, "=我的时间", "有空的时候", "=周末", "上午、下午", "就这些")
     assert "周六、周日上午、下午" in last(wang).text
     await answers(community, "对的")
