@@ -9,6 +9,7 @@ from bot.handlers import (
     behalf,
     care_plan,
     contacts,
+    duty_list,
     elder_facts,
     enrol,
     enrol_elder,
@@ -35,6 +36,7 @@ from bot.handlers import (
     together,
     told,
     units,
+    urgent,
     verify_visit,
     volunteer_page,
     who_came,
@@ -108,6 +110,10 @@ _ALL = (
     Conversation("elder-home", volunteer_page.elder_home, WORKER, "enrol"),
     # the week
     # somebody in danger
+    Conversation("urgent", urgent.urgent),
+    Conversation("danger", urgent.danger),
+    Conversation("alarms", urgent.open_alarms, ("worker", "officer")),
+    Conversation("duty-list", duty_list.duty_list, ("worker", "officer")),
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
@@ -180,6 +186,11 @@ _DEEDS = (
     Conversation("plans-to-decide", care_plan.to_decide, OFFICER),
     # the week
     # somebody in danger
+    Conversation("alarm-yes", urgent.yes, ROLES),
+    Conversation("alarm-for", urgent.whom, ROLES),
+    Conversation("alarm-mistake", urgent.mistake, ROLES),
+    Conversation("alarm-go", urgent.go, ROLES),
+    Conversation("alarm-over", urgent.over, ROLES),
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
@@ -189,7 +200,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions",
+    "exceptions", "alarms", "duty-list",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -201,6 +212,7 @@ MENU: tuple[MenuRow, ...] = (
     MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
+    MenuRow("home-urgent", HOLDERS, "urgent"),
     MenuRow("home-today", WORKER, "today"),
     MenuRow("home-verify", WORKER, "to-verify"),
     MenuRow("home-enrol", WORKER, "enrol"),
@@ -214,6 +226,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
     MenuRow("word-my-time", VOLUNTEER, "my-time"),
+    MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),

@@ -19,6 +19,8 @@ async def more(talk: Talk) -> None:
     held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
     if talk.role in ("worker", "officer", "bureau"):
         keys.insert(0, "monthly-contacts")
+    if talk.role == "worker":
+        keys.insert(0, "duty-list")
     if talk.role in ("worker", "officer"):
         keys.insert(0, "away")
     if talk.role in ("volunteer", "relative", "worker", "officer"):
@@ -45,6 +47,7 @@ async def more(talk: Talk) -> None:
         "monthly-contacts",
         "my-plan",
         "my-time",
+        "duty-list",
     ):
         talk.becomes(chosen)
     if chosen == "language":

@@ -214,6 +214,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
         "my-plan", "agree-plan", "plan-later", "redo-plan", "withdraw-plan", "plans-due", "accept-plan", "plans-to-decide",
         "roster-came", "roster-keep", "roster-leave",
+        "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked
