@@ -320,6 +320,8 @@ class CarePlan:
     """服务约定, a version of it: what an elder, the community and the street agreed on (二(三)).
 
     `agreed_by` said yes for the elder's side, `agreed_as` elder, relative, or on paper or spoken to the worker.
+    It holds from `from_on` on (before it stands: as is wished), and not any more on `ended_on`; its visits are made
+    up to `made_until`.
     """
 
     id: int
@@ -335,6 +337,8 @@ class CarePlan:
     from_on: date | None
     ended_on: date | None
     revision: int
+    made_at: int = 0
+    made_until: date | None = None
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,17 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import alarm, away, gifts, housekeeping, look_ins, stays, wellbeing, workday
+from bot.actions import (
+    alarm,
+    away,
+    gifts,
+    housekeeping,
+    look_ins,
+    plan_visits,
+    stays,
+    wellbeing,
+    workday,
+)
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -57,6 +67,7 @@ class Ticker:
             )
         await self._all_of(wellbeing.ask_part, wellbeing.PART, "wellbeing")
         await self._all_of(wellbeing.tell_to_call, wellbeing.PART, "wellbeing")
+        await self._all_of(plan_visits.make_due, plan_visits.PART, "plan-visits")
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.actions import care_plans
 from bot.actions.duty import in_place_of, on_duty, tell_on_duty
 from bot.actions.pairings import unpair
 from bot.actions.seen import nobody_is_to_go
@@ -73,6 +74,7 @@ async def _settle_role(tx: Tx, actor: Actor, person: Person, finding: Finding) -
         return
     await roles.end(tx, person.id, "elder", found.unit_id)
     await nobody_is_to_go(tx, person.id)
+    await care_plans.elder_leaves(tx, actor, person)
     for volunteer in await people.volunteers_of(tx, person.id):
         await unpair(tx, actor, volunteer, person)
 
@@ -137,7 +139,9 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
         await outbox.drop_for(tx, elder.id)
         await nobody_is_to_go(tx, elder.id)
         await leave_out(tx, elder.id)
+        await care_plans.elder_away(tx, actor, elder)
     if where == "deceased":
+        await care_plans.elder_leaves(tx, actor, elder)
         await to_tell.drop_for(tx, elder.id)
         return
     text_id = "elder-home-again" if where == "home" else "elder-away"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import follow_ups, shifts, waiting, wellbeing
+from bot.actions import care_plans, follow_ups, shifts, waiting, wellbeing
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
 from bot.actions.duty import OnDuty, here, stands_in_for
@@ -65,6 +65,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
         *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
         Due("referrals", len(await referrals.due(tx, unit_id)), "referrals"),
         Due("to-complete", len(missing), "to-complete"),
+        Due("plans", len(await care_plans.for_worker(tx, unit_id)), "plans-due"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
         Due("wellbeing", await wellbeing.calls_waiting(tx, unit_id), "wellbeing-calls"),
         Due("look-ins", len(await look_ins.with_community(tx, unit_id)), "look-ins"),
@@ -143,6 +144,8 @@ async def for_officer(tx: Tx, street_id: int, officer: Person) -> tuple[str, lis
     dues = [Due("alarms", len(open_now), "alarms")] if open_now else []
     dues += await _nobody_on_duty_in(tx, officer.language, below)
     dues += [Due("exceptions", len(asked), "exceptions")] if asked else []
+    plans = await care_plans.for_street(tx, street_id)
+    dues += [Due("plans-to-decide", len(plans), "plans-to-decide")] if plans else []
     dues += [Due("left-in", 1, facts=facts) for facts in await waiting.for_street(tx, street_id)]
     text, buttons = said(tx, officer.language, dues, CARD_MATTERS_MAX) if dues else ("", [])
     parts = [text] if text else []

@@ -7,6 +7,7 @@ from bot.handlers import (
     audit_visit,
     away,
     behalf,
+    care_plan,
     catalogue,
     contacts,
     directory,
@@ -27,10 +28,12 @@ from bot.handlers import (
     kind_answer,
     log_visit,
     look_in,
+    make_plan,
     more,
     my_elders,
     my_family,
     my_points,
+    my_time,
     open_cards,
     pairing,
     refer,
@@ -45,6 +48,7 @@ from bot.handlers import (
     urgent,
     verify_visit,
     visit_note,
+    volunteer_page,
     wellbeing,
     who_came,
     why,
@@ -111,6 +115,13 @@ _ALL = (
     Conversation("begin-stay", stay.begin, VOLUNTEER),
     # requests
     # care plans, and what a volunteer offers
+    Conversation("care-plan", care_plan.care_plan, WORKER, "enrol"),
+    Conversation("make-plan", make_plan.make_plan, WORKER, "enrol"),
+    Conversation("my-plan", care_plan.my_plan, FAMILY),
+    Conversation("my-time", my_time.my_time, VOLUNTEER),
+    Conversation("time-for", my_time.time_for, WORKER, "enrol", speaks_as="my-time"),
+    Conversation("volunteer-page", volunteer_page.volunteer_page, WORKER, "enrol"),
+    Conversation("elder-home", volunteer_page.elder_home, WORKER, "enrol"),
     # the week
     # somebody in danger
     Conversation("urgent", urgent.urgent),
@@ -189,6 +200,17 @@ _DEEDS = (
     Conversation("why-visit", why.why_visit, ("worker", "officer")),
     # requests
     # care plans, and what a volunteer offers
+    Conversation("agree-plan", care_plan.agree, FAMILY),
+    Conversation("wish-plan", care_plan.wish, FAMILY),
+    Conversation("plan-later", care_plan.later, FAMILY),
+    Conversation("redo-plan", care_plan.redo, WORKER),
+    Conversation("agree-plan-for", care_plan.agree_for, WORKER),
+    Conversation("withdraw-plan", care_plan.withdraw, WORKER),
+    Conversation("end-plan", care_plan.end, WORKER),
+    Conversation("plans-due", care_plan.due, WORKER),
+    Conversation("accept-plan", care_plan.accept, OFFICER),
+    Conversation("return-plan", care_plan.send_back, OFFICER),
+    Conversation("plans-to-decide", care_plan.to_decide, OFFICER),
     # the week
     # somebody in danger
     Conversation("alarm-yes", urgent.yes, ROLES),
@@ -257,6 +279,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
     MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
+    MenuRow("word-my-time", VOLUNTEER, "my-time"),
     MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),

@@ -16,6 +16,8 @@ LEADS_TO = {
     "search": "search",
     "rosters": "rosters",
     "follow-ups": "follow-ups",
+    "care-plan": "care-plan",
+    "volunteer-page": "volunteer-page",
 }
 
 

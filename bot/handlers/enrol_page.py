@@ -1,4 +1,4 @@
-"""An elder's page: 看资料 · 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 家里人 · 结对 · 转介 · 发邀请卡."""
+"""An elder's page: 看资料 · 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 家里人 · 结对 · 转介 · 服务约定 · 发邀请卡."""
 
 from bot.actions import elders, pairings
 from bot.actions.gates import person_for
@@ -19,6 +19,7 @@ DEEDS = {
     "missing": "find-elder", "where": "set-whereabouts", "asked": "set-asked", "care": "pair", "card": "invite-elder",
     "family": "record-duty", "pairing": "pair", "referral": "refer",
     "follow-up": "follow-up",
+    "plan": "draft-plan",
 }  # fmt: skip
 
 
@@ -40,6 +41,8 @@ async def elder_page(talk: Talk) -> None:
         talk.becomes("pairing", id=elder.id)
     elif what == "referral":
         talk.becomes("refer", id=elder.id)
+    elif what == "plan":
+        talk.becomes("care-plan", id=elder.id)
     elif what == "where":
         await _whereabouts(talk, elder)
     elif what == "asked":

@@ -13,9 +13,21 @@ USUAL_ZONES = ("America/Toronto", "America/Los_Angeles", "Europe/London", "Europ
 """Where the children of our elders live, the often-named ones first; others are typed."""
 
 LEADS_TO = (
-    "communities", "search", "points", "away", "contact", "monthly-contacts", "my-family", "my-elders", "catalogue",
-    "directory", "duty-list", "wellbeing",
-)  # fmt: skip
+    "communities",
+    "search",
+    "points",
+    "away",
+    "contact",
+    "monthly-contacts",
+    "my-family",
+    "my-elders",
+    "catalogue",
+    "directory",
+    "duty-list",
+    "wellbeing",
+    "my-plan",
+    "my-time",
+)
 """Conversations of their own."""
 
 
@@ -33,6 +45,10 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "contact")
     if talk.role == "officer":
         keys[:0] = ["communities", "search"]
+    if talk.role == "volunteer":
+        keys.insert(0, "my-time")
+    if talk.role in ("elder", "relative"):
+        keys.insert(0, "my-plan")
     if talk.role in ("elder", "relative") and (await ledger.member(talk.tx, talk.me.id)).id:
         keys.insert(0, "points")
     if talk.role == "elder":

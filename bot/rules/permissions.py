@@ -96,6 +96,19 @@ TABLE: dict[str, Row] = {
     "return-gift": _OLDER_OWN,
     # requests
     # care plans, and what a volunteer offers
+    "see-plan": ("none", "own", "kin", "unit", "street", "none"),
+    "draft-plan": _WORKER,
+    "agree-plan": ("none", "own", "kin", "unit", "none", "none"),
+    "wish-plan": ("none", "own", "kin", "none", "none", "none"),
+    "withdraw-plan": _WORKER,
+    "end-plan": _WORKER,
+    "accept-plan": _OFFICER,
+    "return-plan": _OFFICER,
+    "offer-time": _VOLUNTEER,
+    "offer-time-for": _WORKER,
+    "note-training": _WORKER,
+    "note-shunned": _WORKER,
+    "note-home": _WORKER,
     # the week
     # somebody in danger
     "say-alarm": _ALL_OWN,

@@ -122,6 +122,9 @@ class Policy:
     beyond_metres: int = 2000
     # Own judgement: how far somebody goes who said nothing of it: within the community.
     reach_metres: int = 800
+    # Own judgement: how far 都行 goes, and how long a rest may be told ahead.
+    anywhere_metres: int = 20_000
+    rest_max_days: int = 180
     # Own judgement: who is better is told in metres of way, so that each weight can be pictured.
     match_unpaired_metres: int = 1500
     match_not_been_metres: int = 800
@@ -132,6 +135,18 @@ class Policy:
     match_lately_days: int = 28
     match_rested_days: int = 7
     candidates_max: int = 30
+
+    # Own judgement: what a care plan may ask for in a week, at what hours, and how far ahead it may begin. As many
+    # items as an elder reads at a glance.
+    plan_items_max: int = 4
+    plan_visits_week: int = 14
+    plan_week_hours: int = 20
+    plan_hours: tuple[time, time] = (time(7), time(21))
+    plan_ahead_days: int = 60
+    # Own judgement: a visit of a care plan that no plan of the week took in is asked about singly so many days ahead.
+    plan_ask_days: int = 2
+    # Own judgement: a care plan that nobody answered so long is asked about.
+    plan_answer_days: int = 3
 
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)

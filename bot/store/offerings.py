@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from bot.model import SERVICES, Request
+from bot.rules.offerings import home_traits
 from bot.rules.policy import policy_on
 from bot.rules.wanted import Helper, Place, Span, Taken, Wanted
 from bot.store import profiles
@@ -44,7 +45,7 @@ async def wanted(tx: Tx, request: Request, asked_ids: Iterable[int] = ()) -> Wan
         place=await place_of(tx, first, request.unit_id), start=request.start, part=request.part,
         dialect=(await profiles.get(tx, first)).get("dialect", ""),
         wishes=frozenset(row["word"] for row in traits if row["side"] == "wants"),
-        traits=frozenset(row["word"] for row in traits if row["side"] == "is"),
+        traits=home_traits(row["word"] for row in traits if row["side"] == "is"),
         shunned_ids=frozenset(row["other_id"] for row in shunned), asked_ids=frozenset(asked_ids),
     )  # fmt: skip
 

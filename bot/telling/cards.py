@@ -7,6 +7,7 @@ from bot.store import messages, outbox, people
 from bot.store.tx import Tx
 from bot.telling.alarm_card import draw_alarm
 from bot.telling.application_card import draw_application
+from bot.telling.care_plan_card import draw_care_plan
 from bot.telling.companion_card import draw_companion
 from bot.telling.contact_card import draw_contact
 from bot.telling.elder_card import draw_elder
@@ -33,6 +34,7 @@ CARDS: dict[str, Draw] = {
     "look-in": draw_look_in,
     "wellbeing": draw_wellbeing,
     "asked-well": draw_asked_well,
+    "care-plan": draw_care_plan,
     "alarm": draw_alarm,
     "tie": draw_tie,
     "referral": draw_referral,

@@ -3,7 +3,13 @@
 from bot.sandbox.coming_in import card_of
 from tests.community import taps
 from tests.conftest import Community, Neighbour
-from tests.conversations import journeys_family, journeys_promise, journeys_register, journeys_urgent
+from tests.conversations import (
+    journeys_agree,
+    journeys_family,
+    journeys_promise,
+    journeys_register,
+    journeys_urgent,
+)
 from tests.conversations.journeys_behalf import behalf, contact
 from tests.conversations.journeys_words import away, words
 from tests.conversations.tongue import Journey, Tongue
@@ -354,6 +360,7 @@ JOURNEYS: dict[str, Journey] = {
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
     "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language,
     **journeys_promise.JOURNEYS,
+    "plan": journeys_agree.plan, "my_time": journeys_agree.my_time,
     "register": journeys_register.register, "roster": journeys_register.roster,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
     **journeys_family.JOURNEYS,

@@ -31,6 +31,8 @@ UNITS = {
     "visits_a_day": "次",
     "visits_a_week": "次",
     "offer_rounds": "轮",
+    "plan_items_max": "项",
+    "plan_visits_week": "次",
     "offers_a_day": "次",
     "offers_a_week": "次",
     "wrong_codes_a_day": "次",

@@ -5,6 +5,7 @@ in the end what the conversation is for has been done.
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 import pytest
@@ -103,11 +104,18 @@ TAKES_NO_WORDS = {"nothing", "blanks", "zero width", "control characters", "a lo
 
 
 TODAY = WEDNESDAY_AFTERNOON.date()
+
+
+def is_past(day: object) -> bool:
+    return isinstance(day, date) and day <= TODAY
+
+
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
     "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "to": read_name,
     "area": read_short, "hours": read_short, "price": read_short, "contact": read_name,
+    "note": read_words, "trained": lambda said: is_past(read_day(said, TODAY)),
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
     "from": lambda said: read_day_ahead(said, TODAY), "until": lambda said: read_until(said, TODAY, TODAY),
@@ -209,6 +217,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
         "look-ins", "look-in-go", "look-in-call", "look-in-decline", "look-in-no-answer", "look-in-mine", "look-in-seen",
         "look-in-rang", "all-well", "not-well",
+        "my-plan", "agree-plan", "plan-later", "redo-plan", "withdraw-plan", "plans-due", "accept-plan", "plans-to-decide",
         "roster-came", "roster-keep", "roster-leave",
         "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",
         "my-family", "share-visits", "share-ask", "share-health", "share-nothing", "hide-note", "show-note", "my-elders",

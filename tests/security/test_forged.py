@@ -20,6 +20,10 @@ LOOK_INS = (
     "look-in-rang", "look-in-trouble", "all-well", "not-well", "wellbeing-calls",
     "follow-ups",
 )  # fmt: skip
+PLANS = (
+    "agree-plan", "wish-plan", "plan-later", "redo-plan", "agree-plan-for", "withdraw-plan", "end-plan", "plans-due",
+    "accept-plan", "return-plan", "plans-to-decide",
+)  # fmt: skip
 ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
@@ -164,6 +168,7 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         *STAYS,
         *ALONG,
         *LOOK_INS,
+        *PLANS,
     ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 

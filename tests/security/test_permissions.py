@@ -12,7 +12,7 @@ from bot.model import Actor, Refusal, Role
 from bot.store import companions, contacts, people, records, stays, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
-from tests.security import things_of_family, things_of_promise
+from tests.security import things_of_agree, things_of_family, things_of_promise
 from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
 from tests.security.two_sided import Make, alarm_in, gift_in
 from tests.store.conftest import Books, books
@@ -36,6 +36,7 @@ Thing = Literal[
     "alarm told",
     "look-in",
     "asked-well",
+    "care-plan",
 ]
 
 VISIT_DEEDS = [
@@ -260,6 +261,7 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "alarm told": partial(two_sided, given=False, make=alarm_in),
     "look-in": things_of_promise.look_in_cases,
     "asked-well": things_of_promise.asked_well_cases,
+    "care-plan": things_of_agree.care_plan_cases,
 }
 GATES = {
     "visit": gates.visit_for,
@@ -278,6 +280,7 @@ GATES = {
     "alarm told": gates.alarm_for,
     "look-in": gates.look_in_for,
     "asked-well": gates.asked_well_for,
+    "care-plan": gates.care_plan_for,
 }
 
 
@@ -347,6 +350,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "referral": await things_of_family.referral_in(tx, place, "银湖社区"),
             "look-in": await things_of_promise.look_in_in(tx, place, "银湖社区", me(place, "volunteer").id, "volunteer"),
             "asked-well": await things_of_promise.asked_well_in(tx, place, "银湖社区", me(place, "elder").id),
+            "care-plan": await things_of_agree.plan_in(tx, place, "银湖社区", me(place, "elder").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -370,6 +374,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("companion", "say-along"),
         ("look-in", "answer-look-in"),
         ("asked-well", "answer-well"),
+        ("care-plan", "accept-plan"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:

@@ -26,6 +26,7 @@ from tests.security.before import (
     two_verified_visits,
 )
 from tests.security.walk import Walk
+from tests.security.walks_agree import WALKS as WALKS_AGREE
 from tests.security.walks_family import WALKS as WALKS_FAMILY
 from tests.security.walks_promise import WALKS as WALKS_PROMISE
 
@@ -240,6 +241,7 @@ WALKS: dict[str, Walk] = {
     ),
     **WALKS_FAMILY,
     **WALKS_PROMISE,
+    **WALKS_AGREE,
 }  # fmt: skip
 
 

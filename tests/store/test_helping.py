@@ -92,7 +92,7 @@ async def test_the_rules_see_what_was_kept(store: Database) -> None:
         assert await offerings.wanted(tx, request, [7]) == Wanted(
             id=request.id, elder_ids=(elder,), service="cleaning", on=TOMORROW, minutes=120,
             place=Place(request.unit_id, "银湖小区", "3"), part="morning", dialect="黄陂话",
-            wishes=frozenset({"woman"}), traits=frozenset({"dog"}), shunned_ids=frozenset({liu}),
+            wishes=frozenset({"woman"}), traits=frozenset({"dog", "no-smoke"}), shunned_ids=frozenset({liu}),
             asked_ids=frozenset({7}),
         )  # fmt: skip
         by_id = {one.id: one for one in await offerings.helpers(tx, [request.unit_id])}
