@@ -29,6 +29,9 @@ OF_FAMILY = (
 ASKED = "去看了哪一位"
 """What the bot said, which waits in the outbox until it is sent, and stays there."""
 
+SHAPE_MIN = 6
+"""Four letters of base64 stand somewhere among a million sealed ones by chance."""
+
 
 def shapes(text: str) -> list[bytes]:
     """A text as it may lie in a file: plain, as JSON, as base64 (whole, or from any byte on), digits alone."""
@@ -36,7 +39,8 @@ def shapes(text: str) -> list[bytes]:
     digits = "".join(sign for sign in text if sign.isdigit())
     found = [plain, text.encode("utf-16-le"), json.dumps(text)[1:-1].encode()]
     found += [b64encode(plain[start:])[:-4] for start in range(3)]
-    return [*found, digits.encode()] if len(digits) >= 7 else found
+    found += [digits.encode()] if len(digits) >= 7 else []
+    return [shape for shape in found if len(shape) >= SHAPE_MIN]
 
 
 def leaks(folder: Path, canaries: list[str]) -> list[str]:
