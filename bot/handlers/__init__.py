@@ -10,6 +10,7 @@ from bot.handlers import (
     catalogue,
     contacts,
     directory,
+    duty_list,
     elder_facts,
     elder_family,
     enrol,
@@ -39,6 +40,7 @@ from bot.handlers import (
     together,
     told,
     units,
+    urgent,
     verify_visit,
     visit_note,
     who_came,
@@ -106,6 +108,10 @@ _ALL = (
     # care plans, and what a volunteer offers
     # the week
     # somebody in danger
+    Conversation("urgent", urgent.urgent),
+    Conversation("danger", urgent.danger),
+    Conversation("alarms", urgent.open_alarms, ("worker", "officer")),
+    Conversation("duty-list", duty_list.duty_list, ("worker", "officer")),
     # relatives and pairing
     Conversation("my-family", my_family.my_family, ("elder",)),
     Conversation("elder-family", elder_family.elder_family, WORKER, "enrol"),
@@ -174,6 +180,11 @@ _DEEDS = (
     # care plans, and what a volunteer offers
     # the week
     # somebody in danger
+    Conversation("alarm-yes", urgent.yes, ROLES),
+    Conversation("alarm-for", urgent.whom, ROLES),
+    Conversation("alarm-mistake", urgent.mistake, ROLES),
+    Conversation("alarm-go", urgent.go, ROLES),
+    Conversation("alarm-over", urgent.over, ROLES),
     # relatives and pairing
     Conversation("share-visits", my_family.turn("visits"), ("elder",)),
     Conversation("share-ask", my_family.turn("ask"), ("elder",)),
@@ -199,7 +210,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions",
+    "exceptions", "alarms", "duty-list",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -211,6 +222,7 @@ MENU: tuple[MenuRow, ...] = (
     MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
+    MenuRow("home-urgent", HOLDERS, "urgent"),
     MenuRow("home-today", WORKER, "today"),
     MenuRow("home-verify", WORKER, "to-verify"),
     MenuRow("home-enrol", WORKER, "enrol"),
@@ -223,6 +235,7 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
+    MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),

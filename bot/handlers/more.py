@@ -14,7 +14,7 @@ USUAL_ZONES = ("America/Toronto", "America/Los_Angeles", "Europe/London", "Europ
 
 LEADS_TO = (
     "communities", "search", "points", "away", "contact", "monthly-contacts", "my-family", "my-elders", "catalogue",
-    "directory",
+    "directory", "duty-list",
 )  # fmt: skip
 """Conversations of their own."""
 
@@ -25,6 +25,8 @@ async def more(talk: Talk) -> None:
     held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
     if talk.role in ("worker", "officer", "bureau"):
         keys.insert(0, "monthly-contacts")
+    if talk.role == "worker":
+        keys.insert(0, "duty-list")
     if talk.role in ("worker", "officer"):
         keys.insert(0, "away")
     if talk.role in ("volunteer", "relative", "worker", "officer"):
