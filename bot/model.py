@@ -48,11 +48,10 @@ RequestState = Literal[
 PlanState = Literal["drafted", "agreed", "standing", "sent-back", "withdrawn", "ended"]
 """写好了等老人或家里人点头, 点了头等街道, 算数了; 街道退回, 撤回, 到期或换了新的."""
 
-Share = Literal["visits", "ask", "health"]
-"""What an elder lets a relative do: 看探访情况, 替老人请人, 看健康提醒."""
-
 AlarmState = Literal["asked", "on", "acknowledged", "closed", "mistaken"]
 """急事: 问了, 在叫人, 有人应了, 过去了, 按错了."""
+Share = Literal["visits", "ask", "health"]
+"""What an elder lets a relative do: 看探访情况, 替老人请人, 看健康提醒."""
 
 AbsenceState = Literal["stands", "ended", "over"]
 """It is to come or runs; ended by 提前回来; over, and both were told."""

@@ -67,7 +67,7 @@ async def _shares(talk: Talk, elder: Person, ties: list[Tie]) -> None:
 async def _duty(talk: Talk, elder: Person, who: str) -> None:
     usual = [Option(one, one, one) for one in talk.words("usual-does").split("|")]
     does = await talk.ask("does", read_words, usual, str, who=who)
-    line = talk.words("family-does-line", who=who, text=does)
+    line = talk.words("family-duty-line", who=who, text=does)
     await talk.confirm("read-back", ("who", "does"), elder=elder.name, text=line)
     await actions.note_duty(talk.tx, talk.actor, elder, who, does)
     await talk.say("elder-family-noted", name=elder.name)

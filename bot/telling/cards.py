@@ -21,11 +21,17 @@ from bot.telling.visit_card import draw_visit
 Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
 
 CARDS: dict[str, Draw] = {
-    "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
+    "visit": draw_visit,
+    "elder": draw_elder,
+    "application": draw_application,
+    "gift": draw_gift,
     "contact": draw_contact,
-    "stay": draw_stay, "companion": draw_companion, "tie": draw_tie, "referral": draw_referral,
+    "stay": draw_stay,
+    "companion": draw_companion,
     "alarm": draw_alarm,
-}  # fmt: skip
+    "tie": draw_tie,
+    "referral": draw_referral,
+}
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 
 

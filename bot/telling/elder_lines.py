@@ -27,7 +27,7 @@ async def family_lines(tx: Tx, language: str, elder: Person) -> list[str]:
     """Who may know what, who does what, and when the family was last spoken to."""
     lines = [await _tie_line(tx, language, tie) for tie in await family.of_elder(tx, elder.id)]
     lines += [
-        words(tx, language, "family-does-line", who=one.who, text=one.words)
+        words(tx, language, "family-duty-line", who=one.who, text=one.words)
         for one in reversed(await family.notes_of(tx, elder.id, "does"))
     ]
     talks = await family.notes_of(tx, elder.id, "talk")

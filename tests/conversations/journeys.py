@@ -354,6 +354,6 @@ JOURNEYS: dict[str, Journey] = {
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
     "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language,
     "register": journeys_register.register, "roster": journeys_register.roster,
-    **journeys_family.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
+    **journeys_family.JOURNEYS,
 }  # fmt: skip

@@ -20,9 +20,21 @@ from tests.store.conftest import Books, books
 __all__ = ["books"]
 
 Thing = Literal[
-    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "tie",
-    "place", "referral", "alarm called", "alarm told",
-]  # fmt: skip
+    "visit",
+    "person",
+    "elder",
+    "contact",
+    "unit",
+    "gift given",
+    "gift received",
+    "stay",
+    "companion",
+    "tie",
+    "place",
+    "referral",
+    "alarm called",
+    "alarm told",
+]
 
 VISIT_DEEDS = [
     "correct-visit",
@@ -76,10 +88,10 @@ KIND_OF: dict[str, Thing] = {
     "withdraw-gift": "gift given", "withdraw-gift-for": "gift given", "return-gift": "gift received",
     "record-contact": "elder", "take-back-contact": "contact",
     "end-stay": "stay", "say-along": "companion",
-    "record-duty": "person", "leave-note": "visit", "hide-note": "visit", "share-with-family": "tie", "record-shares": "tie",
+    "say-alarm": "alarm called", "answer-alarm": "alarm told", "close-alarm": "alarm told", "set-duty": "person",
+    "record-duty": "person", "leave-note": "visit", "hide-note": "visit",
+    "share-with-family": "tie", "record-shares": "tie",
     "see-places": "place", "keep-places": "place", "refer": "person", "close-referral": "referral",
-    "set-duty": "person",
-    "say-alarm": "alarm called", "answer-alarm": "alarm told", "close-alarm": "alarm told",
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -212,21 +224,37 @@ async def companion_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
 
 
 CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
-    "visit": visit_cases, "person": person_cases, "unit": unit_cases, "elder": elder_cases, "contact": contact_cases,
-    "stay": stay_cases, "companion": companion_cases, "tie": things_of_family.tie_cases,
-    "place": things_of_family.place_cases, "referral": things_of_family.referral_cases,
-    "gift given": partial(two_sided, given=True, make=gift_in), "gift received": partial(two_sided, given=False, make=gift_in),
+    "visit": visit_cases,
+    "person": person_cases,
+    "unit": unit_cases,
+    "elder": elder_cases,
+    "contact": contact_cases,
+    "gift given": partial(two_sided, given=True, make=gift_in),
+    "gift received": partial(two_sided, given=False, make=gift_in),
+    "stay": stay_cases,
+    "companion": companion_cases,
+    "tie": things_of_family.tie_cases,
+    "place": things_of_family.place_cases,
+    "referral": things_of_family.referral_cases,
     "alarm called": partial(two_sided, given=True, make=alarm_in),
     "alarm told": partial(two_sided, given=False, make=alarm_in),
-}  # fmt: skip
+}
 GATES = {
-    "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
+    "visit": gates.visit_for,
+    "person": gates.person_for,
+    "unit": gates.unit_for,
+    "elder": gates.elder_for,
     "contact": gates.contact_for,
-    "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
-    "companion": gates.companion_for, "tie": gates.tie_for,
-    "place": gates.place_for, "referral": gates.referral_for,
-    "alarm called": gates.alarm_for, "alarm told": gates.alarm_for,
-}  # fmt: skip
+    "gift given": gates.gift_for,
+    "gift received": gates.gift_for,
+    "stay": gates.stay_for,
+    "companion": gates.companion_for,
+    "tie": gates.tie_for,
+    "place": gates.place_for,
+    "referral": gates.referral_for,
+    "alarm called": gates.alarm_for,
+    "alarm told": gates.alarm_for,
+}
 
 
 def noted_as(deed: str) -> str:
