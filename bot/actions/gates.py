@@ -23,17 +23,23 @@ from bot.store import (
     circumstances,
     companions,
     contacts,
+    festival_asks,
     gifts,
     offers,
     people,
+    promises,
     records,
     requests,
     roles,
     stays,
     units,
     visits,
+    week_plans,
 )
+from bot.store.festival_asks import FestivalAsk
+from bot.store.promises import Kept
 from bot.store.tx import Tx
+from bot.store.week_plans import WeekAsk, WeekPlan
 
 
 async def path_of(tx: Tx, unit_id: int | None) -> UnitPath:
@@ -167,6 +173,48 @@ async def care_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> CarePl
     if await _may(tx, actor, deed, plan.unit_id, own=me == plan.elder_id, kin=kin):
         return plan
     return await _refused(tx, actor, deed, "care-plan", plan_id)
+
+
+async def week_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> WeekPlan | Refusal:
+    """The week's plan, if it is of the worker's community."""
+    plan = await week_plans.maybe(tx, plan_id)
+    if plan is not None and await _may(tx, actor, deed, plan.unit_id):
+        return plan
+    return await _refused(tx, actor, deed, "week-plan", plan_id)
+
+
+async def week_ask_for(tx: Tx, actor: Actor, deed: str, ask_id: int) -> WeekAsk | Refusal:
+    """What a volunteer was sent of a week's plan, if it is their own."""
+    ask = await week_plans.maybe_ask(tx, ask_id)
+    plan = await week_plans.maybe(tx, ask.plan_id) if ask else None
+    if ask is None or plan is None or actor.person is None:
+        return await _refused(tx, actor, deed, "week-ask", ask_id)
+    if await _may(tx, actor, deed, plan.unit_id, own=actor.person.id == ask.volunteer_id):
+        return ask
+    return await _refused(tx, actor, deed, "week-ask", ask_id)
+
+
+async def promise_for(tx: Tx, actor: Actor, deed: str, promise_id: int) -> Kept | Refusal:
+    """The standing promise, if it is this volunteer's own, or to an elder of the worker's community."""
+    kept = await promises.maybe(tx, promise_id)
+    unit_id = await roles.unit_of(tx, kept.promise.elder_id, "elder") if kept else None
+    if kept is None or unit_id is None or actor.person is None:
+        return await _refused(tx, actor, deed, "promise", promise_id)
+    if await _may(tx, actor, deed, unit_id, own=actor.person.id == kept.promise.helper_id):
+        return kept
+    return await _refused(tx, actor, deed, "promise", promise_id)
+
+
+async def festival_ask_for(tx: Tx, actor: Actor, deed: str, ask_id: int) -> FestivalAsk | Refusal:
+    """The question about a promise on a festival, to whom the promise itself is open."""
+    ask = await festival_asks.maybe(tx, ask_id)
+    kept = await promises.maybe(tx, ask.promise_id) if ask else None
+    unit_id = await roles.unit_of(tx, kept.promise.elder_id, "elder") if kept else None
+    if ask is None or kept is None or unit_id is None or actor.person is None:
+        return await _refused(tx, actor, deed, "festival-ask", ask_id)
+    if await _may(tx, actor, deed, unit_id, own=actor.person.id == kept.promise.helper_id):
+        return ask
+    return await _refused(tx, actor, deed, "festival-ask", ask_id)
 
 
 async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:

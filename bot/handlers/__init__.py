@@ -3,10 +3,12 @@
 from bot.handlers import (
     along,
     answer_visit,
+    answer_week,
     apply,
     audit_visit,
     away,
     behalf,
+    change_week,
     contacts,
     elder_facts,
     enrol,
@@ -24,6 +26,7 @@ from bot.handlers import (
     more,
     my_points,
     open_cards,
+    plan_week,
     roster,
     search,
     sign_in,
@@ -96,6 +99,7 @@ _ALL = (
     # requests
     # care plans, and what a volunteer offers
     # the week
+    Conversation("plan-week", plan_week.plan_week, WORKER),
     # somebody in danger
     # relatives and pairing
     # catalogue, directory, referral
@@ -157,6 +161,12 @@ _DEEDS = (
     # requests
     # care plans, and what a volunteer offers
     # the week
+    Conversation("see-week", plan_week.see_week, WORKER),
+    Conversation("send-week", plan_week.send_week, WORKER),
+    Conversation("change-week", change_week.change, WORKER),
+    Conversation("week-yes", answer_week.all_right, VOLUNTEER),
+    Conversation("week-some", answer_week.some_not, VOLUNTEER),
+    Conversation("week-cannot", answer_week.cannot_go, VOLUNTEER),
     # somebody in danger
     # relatives and pairing
     # catalogue, directory, referral
@@ -167,7 +177,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions",
+    "exceptions", "plan-week",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -191,6 +201,7 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
+    MenuRow("word-plan-week", WORKER, "plan-week"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),

@@ -97,6 +97,11 @@ TABLE: dict[str, Row] = {
     # requests
     # care plans, and what a volunteer offers
     # the week
+    "plan-week": _WORKER,
+    "answer-week": _VOLUNTEER,
+    "make-promise": _VOLUNTEER,
+    "end-promise": ("own", "none", "none", "unit", "none", "none"),
+    "answer-festival": ("own", "none", "none", "unit", "none", "none"),
     # somebody in danger
     # relatives and pairing
     # catalogue, directory, referral

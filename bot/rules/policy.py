@@ -123,6 +123,11 @@ class Policy:
     phone_max: int = 3
     offers_a_day: int = 2
     offers_a_week: int = 5
+    # Own judgement: a waking day to look at one's week; how far ahead a promise is asked about that falls on a
+    # festival, and how far ahead the worker is to ask who said nothing.
+    week_waking: timedelta = timedelta(hours=9)
+    festival_ahead_days: int = 14
+    festival_silent_days: int = 7
 
     # Own judgement: volunteers, elders, relatives; workers outside workday hours only emergencies.
     quiet_hours: tuple[tuple[time, time], ...] = ((time(20), time(8)), (time(12), time(14, 30)))

@@ -14,13 +14,14 @@ from bot.telling.keyboards import Card, inline
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
 from bot.telling.stay_card import draw_stay
 from bot.telling.visit_card import draw_visit
+from bot.telling.week_card import draw_week
 
 Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
 
 CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
     "contact": draw_contact,
-    "stay": draw_stay, "companion": draw_companion,
+    "stay": draw_stay, "companion": draw_companion, "week-ask": draw_week,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 

@@ -15,6 +15,7 @@ CONTACTS = (
     "contact", "take-back-contact", "contacts-due", "called", "told", "why-contacts", "behalf", "correct-for", "withdraw-for",
 )  # fmt: skip
 STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
+WEEK = ("see-week", "send-week", "change-week", "plan-week", "week-yes", "week-some", "week-cannot")
 ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
@@ -158,6 +159,7 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         *CONTACTS,
         *STAYS,
         *ALONG,
+        *WEEK,
     ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 

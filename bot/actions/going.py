@@ -1,0 +1,57 @@
+"""Somebody goes: a request is taken, and those concerned hear of it in one line."""
+
+from collections.abc import Sequence
+
+from bot.model import Actor, Person, Refusal, Request
+from bot.rules.policy import policy_on
+from bot.rules.requests import next_state
+from bot.store import people, records, requests
+from bot.store.tx import Tx
+from bot.telling import tell
+from bot.telling.names import called
+from bot.telling.week_card import visit_lines
+
+
+async def take(tx: Tx, actor: Actor, request: Request, volunteer_id: int, start: int) -> Request | Refusal:
+    """This volunteer goes, from minute `start` of the day."""
+    moved = next_state(request.state, "accept-request", policy_on(request.on))
+    if isinstance(moved, Refusal):
+        return moved
+    taken = await requests.set_state(
+        tx,
+        request,
+        moved,
+        volunteer_id=volunteer_id,
+        agreed_minute=start,
+        accepted_at=tx.now_ms,
+        next_at=None,
+    )
+    await records.write(tx, actor, "accept-request", "request", request.id, volunteer=volunteer_id)
+    return taken
+
+
+async def tell_who_comes(tx: Tx, volunteer: Person, request_ids: Sequence[int]) -> None:
+    """One message to each elder, and to whoever of the family asked: who comes, and when."""
+    found = [await requests.get(tx, request_id) for request_id in request_ids]
+    for elder_id in dict.fromkeys(elder_id for one in found for elder_id in one.elder_ids):
+        theirs = [one for one in found if elder_id in one.elder_ids]
+        elder = await people.get(tx, elder_id)
+        text = "\n".join(visit_lines(tx, elder.language, theirs))
+        await tell(tx, elder, "elder", "week-who-comes", who=called(volunteer), text=text)
+        for one in dict.fromkeys(one.asked_by for one in theirs if one.asked_as == "relative"):
+            assert one is not None, "a relative asked"
+            relative = await people.get(tx, one)
+            text = "\n".join(visit_lines(tx, relative.language, theirs))
+            await tell(
+                tx, relative, "relative", "week-who-comes-to", who=called(volunteer), elder=called(elder), text=text,
+            )  # fmt: skip
+
+
+async def tell_who_stays_away(tx: Tx, volunteer: Person, request: Request) -> None:
+    """They were told that somebody comes, and now hear that this one visit is still open."""
+    for elder_id in request.elder_ids:
+        elder = await people.get(tx, elder_id)
+        await tell(
+            tx, elder, "elder", "week-stays-away", who=called(volunteer), visit_on=request.on.isoformat(),
+            service=request.service,
+        )  # fmt: skip

@@ -1,0 +1,69 @@
+"""What a volunteer says to their week: 都行, 有的不行, or 这次去不了 later on."""
+
+from collections.abc import Collection
+
+from bot.actions.going import take, tell_who_comes, tell_who_stays_away
+from bot.actions.week import redraw_asks
+from bot.model import Actor, Refusal, Request
+from bot.rules.matching import hindrance
+from bot.rules.policy import policy_on
+from bot.rules.requests import next_state
+from bot.rules.week import Planned as Pair
+from bot.rules.week import begun_at
+from bot.store import offerings, offers, people, records, requests
+from bot.store.tx import Tx
+from bot.store.week_plans import WeekAsk
+from bot.telling.week_card import InWeek, in_week
+
+
+async def answer(tx: Tx, actor: Actor, ask: WeekAsk, cannot: Collection[int] = ()) -> list[Request]:
+    """They go to all that still waits, save those of `cannot` (requests); what they took.
+
+    A visit that would lie over another which they took meanwhile stays for others, as if they had said no.
+    """
+    taken = []
+    for one in await in_week(tx, ask):
+        if not one.waits:
+            continue
+        assert one.offer is not None, "what waits was asked about"
+        can = one.request.id not in cannot and not await _is_over_another(tx, ask, one)
+        await offers.answer(tx, one.offer, "yes" if can else "no")
+        if can:
+            went = await take(tx, actor, one.request, ask.volunteer_id, one.start)
+            assert isinstance(went, Request), "what waits may be taken"
+            taken.append(went)
+        else:
+            await requests.look_at(tx, one.request, tx.now_ms)
+        await redraw_asks(tx, one.request.id)
+    await records.write(tx, actor, "answer-week", "week-ask", ask.id, visits=len(taken))
+    await tell_who_comes(tx, await people.get(tx, ask.volunteer_id), [one.id for one in taken])
+    return taken
+
+
+async def _is_over_another(tx: Tx, ask: WeekAsk, one: InWeek) -> bool:
+    """By all they have now: a whole plan fitted, but other requests may have come in between."""
+    helpers = await offerings.helpers(tx, [one.request.unit_id])
+    helper = next((each for each in helpers if each.id == ask.volunteer_id), None)
+    if helper is None:
+        return True
+    wanted = begun_at(Pair(await offerings.wanted(tx, one.request), helper, one.start))
+    return hindrance(wanted, helper, policy_on(tx.today)) == "match-overlaps"
+
+
+async def cannot_go(tx: Tx, actor: Actor, ask: WeekAsk, request: Request) -> Refusal | None:
+    """这次去不了: this one visit is open again, and others are asked; nobody is asked twice."""
+    moved = next_state(request.state, "give-back-request", policy_on(request.on))
+    if isinstance(moved, Refusal):
+        return moved
+    await requests.set_state(
+        tx, request, moved, volunteer_id=None, agreed_minute=None, accepted_at=None, next_at=tx.now_ms
+    )
+    asked = await offers.of_request(tx, request.id)
+    mine = next((one for one in asked if one.volunteer_id == ask.volunteer_id), None)
+    if mine is None:
+        mine = await offers.add(tx, request.id, ask.volunteer_id, tx.now_ms, tx.now_ms)
+    await offers.answer(tx, mine, "no")
+    await records.write(tx, actor, "give-back-request", "request", request.id)
+    await tell_who_stays_away(tx, await people.get(tx, ask.volunteer_id), request)
+    await redraw_asks(tx, request.id)
+    return None

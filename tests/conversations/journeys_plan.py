@@ -1,0 +1,36 @@
+"""The journeys of the week: drafted, changed, sent, answered; a standing promise and a festival."""
+
+from bot.words import say
+from tests.community import taps
+from tests.conftest import Community
+from tests.conversations.tongue import TODAY, Tongue
+from tests.conversations.week_of import a_week
+
+
+def on(t: Tongue, weekday: int, text_id: str = "week-on") -> str:
+    """周二, 看周二."""
+    return say(t.language, text_id, today=TODAY, weekday=weekday)
+
+
+def at(t: Tongue, hour: int, weekday: int = 0) -> str:
+    """上午9点, 周二上午9点."""
+    if weekday:
+        return say(t.language, "week-visit-label", today=TODAY, weekday=weekday, begin_clock=hour * 60)
+    return say(t.language, "week-clock", today=TODAY, begin_clock=hour * 60)
+
+
+async def plan_week(c: Community, t: Tongue) -> None:
+    """The worker looks at next week as it was drafted, changes three visits, sends it; one says yes, another not to all."""
+    li, wang, liu = c.li_worker, c.wang, c.liu
+    await a_week(c)
+    await li.says(t("word-plan-week"))
+    await taps(li, on(t, 2, "week-see-day"), on(t, 3, "week-see-day"), t("button-change-week"))
+    await taps(li, on(t, 3), "陈国强 13:00", t("change-week-to-who"), "刘建国")
+    await taps(li, t("button-change-week"), on(t, 5), t("change-week-to-who"))
+    await li.says("刘建国")
+    await taps(li, t("button-change-week"), on(t, 5), t("change-week-to-time"), at(t, 9))
+    await taps(li, t("button-send-week"), t("button-yes"))
+    await wang.taps(t("button-week-yes-one"))
+    await taps(liu, t("button-week-some"), at(t, 9, 5), t("several-done"))
+    await li.says(t("word-plan-week"))
+    await taps(wang, t("button-week-cannot"), at(t, 8, 3), t("button-yes"))

@@ -1,0 +1,62 @@
+"""What is wanted of next week, written straight into the store: the talks of asking are tested elsewhere."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date, timedelta
+from typing import Any, TypeVar
+
+from bot.rules.wanted import Promise
+from bot.store import promises, requests
+from bot.store.tx import Tx
+from tests.conftest import Community
+
+MONDAY = date(2026, 3, 23)
+Result = TypeVar("Result")
+
+
+async def in_store(c: Community, work: Callable[[Tx], Awaitable[Result]]) -> Result:
+    assert c.world.app is not None
+    return await c.world.app.database.turn(work, "test")  # type: ignore[arg-type]  # a coroutine is awaited alike
+
+
+async def person_id(tx: Tx, name: str) -> int:
+    return int((await tx.one("SELECT id FROM person WHERE name = :name", name=name))["id"])
+
+
+async def wants(c: Community, elder: str, service: str = "cleaning", weekday: int = 2, **also: Any) -> int:
+    """A request for an elder of 银湖社区, on a day of next week; its id."""
+
+    async def work(tx: Tx) -> int:
+        elder_id = await person_id(tx, elder)
+        row = await tx.one("SELECT unit_id FROM role WHERE person_id = :id AND role = 'elder'", id=elder_id)
+        wanted: dict[str, Any] = {
+            "part": "morning", "start": None, "minutes": 60, "words": "", "asked_by": None, "asked_as": "plan",
+        }  # fmt: skip
+        on = MONDAY + timedelta(days=weekday - 1)
+        request = await requests.add(
+            tx, unit_id=row["unit_id"], elder_ids=[elder_id], service=service, on=on, **(wanted | also)
+        )
+        return request.id
+
+    return await in_store(c, work)
+
+
+async def promised(
+    c: Community, volunteer: str, elder: str, weekday: int = 2, service: str = "cleaning"
+) -> int:
+    async def work(tx: Tx) -> int:
+        promise = Promise(
+            await person_id(tx, volunteer), await person_id(tx, elder), service, weekday, tx.today
+        )
+        return (await promises.add(tx, promise)).id
+
+    return await in_store(c, work)
+
+
+async def a_week(c: Community) -> None:
+    """Five visits: one promised, three that somebody could make, one that takes training nobody had."""
+    await promised(c, "王秀兰", "李大山")
+    await wants(c, "李大山")
+    await wants(c, "张桂珍", "meals", 3)
+    await wants(c, "陈国强", "company", 3, part="afternoon")
+    await wants(c, "李大山", "errands", 5)
+    await wants(c, "张桂珍", "clinic", 4)
