@@ -20,7 +20,7 @@ from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.tidy import tidy
-from bot.understanding.visit_slots import along_in, is_unknown, slots_of, whose_door
+from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
 
 Kind = Literal[
@@ -240,7 +240,7 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
         return False
     await chats.set_tries(tx, chat.id, 0)
     brings = _brings(found, named)
-    if brings and found.intent != "gift" and found.told.companion:
+    if brings and found.intent not in ("gift", "promise_weekday") and found.told.companion:
         fellows = [one for person in on_phone for one in await companions.fellows(tx, person.id)]
         along = along_in(found.told, [(one.id, one.name, one.address_form) for one in fellows])
         brings |= {"told": brings["told"] | along, "rest": [one | along for one in brings.get("rest", ())]}
@@ -255,6 +255,8 @@ def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
     if found.intent == "begin_stay":
         visit = found.told.visits[0]
         return {"told": whose_door(found.told, named), "unknown": is_unknown(visit, named)}
+    if found.intent == "promise_weekday":
+        return {"told": promise_slots(found, named)}
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}

@@ -50,12 +50,13 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact plan_week language"),
+          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact"
+          " plan_week promise language"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
     _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
-          " register roster plan_week"),
+          " register roster plan_week promise"),
     _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip
@@ -79,6 +80,7 @@ TITLES = {
     "register": ("找老人,看资料,记一样", "Finding an elder; what is on file"),
     "roster": ("把街道的名单发进来", "The street's roster comes in"),
     "plan_week": ("排下周", "Planning the week"),
+    "promise": ("每周归我;过节问一声", "A weekday of one's own; asked before a festival"),
     "answer_visit": ("来过没有", "Did they come?"),
     "one_phone": ("两个人用一部手机", "Two people, one phone"),
     "family": ("家人进来", "Family come in"),

@@ -25,6 +25,9 @@ EFFORT = 0.5
 """Of the solver's own measure: a turn may not take long. What runs out of it is no worse than a plan made by hand."""
 
 WEEK = timedelta(days=6)
+"""From its Monday to its Sunday."""
+FRIDAY = 5
+TIMER = Actor(None, None, None, via="timer")
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,32 @@ async def promised_in(tx: Tx, unit_id: int, monday: date) -> list[Promise]:
 async def _said_yes(tx: Tx, promise_id: int, on: date) -> bool:
     asked = await festival_asks.of_promise(tx, promise_id, on)
     return any(one.on == on and one.answer == "yes" for one in asked)
+
+
+async def to_send(tx: Tx, unit_id: int) -> int:
+    """From Friday on: how much is wanted of the week ahead, while it is not sent."""
+    if tx.today.isoweekday() < FRIDAY:
+        return 0
+    monday = rules.week_ahead(tx.today)
+    plan = await week_plans.of_week(tx, unit_id, monday)
+    return 0 if plan and plan.state == "sent" else len(await to_plan(tx, unit_id, monday))
+
+
+async def send_late(tx: Tx) -> int:
+    """On Sunday afternoon: what nobody sent is kept as far as it was promised, all else is asked about singly.
+
+    One community a time; 0 where there is none left.
+    """
+    if not rules.is_late(tx.now.astimezone(tx.setting.zone), policy_on(tx.today)):
+        return 0
+    monday = rules.week_ahead(tx.today)
+    for unit_id in await requests.units_wanting(tx, monday, monday + WEEK):
+        plan = await week_plans.of_week(tx, unit_id, monday)
+        if (plan is None or plan.state == "drafted") and await to_plan(tx, unit_id, monday):
+            plan = await draft(tx, TIMER, unit_id, monday)
+            await send(tx, TIMER, await look(tx, plan), only_kept=True)
+            return 1
+    return 0
 
 
 # Looking, changing ---------------------------------------------------------------------------------------

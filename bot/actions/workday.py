@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import waiting
+from bot.actions import waiting, week
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
 from bot.actions.duty import OnDuty, here, stands_in_for
@@ -57,6 +57,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
             "contacts-due",
             {"reached": month.reached, "due": month.due},
         ),
+        Due("week", await week.to_send(tx, unit_id), "plan-week"),
         Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
         Due("volunteers", wanted, "enrol-volunteer"),
     )

@@ -27,6 +27,7 @@ from bot.handlers import (
     my_points,
     open_cards,
     plan_week,
+    promise,
     roster,
     search,
     sign_in,
@@ -100,6 +101,7 @@ _ALL = (
     # care plans, and what a volunteer offers
     # the week
     Conversation("plan-week", plan_week.plan_week, WORKER),
+    Conversation("my-promises", promise.my_promises, VOLUNTEER),
     # somebody in danger
     # relatives and pairing
     # catalogue, directory, referral
@@ -167,6 +169,11 @@ _DEEDS = (
     Conversation("week-yes", answer_week.all_right, VOLUNTEER),
     Conversation("week-some", answer_week.some_not, VOLUNTEER),
     Conversation("week-cannot", answer_week.cannot_go, VOLUNTEER),
+    Conversation("promise", promise.promise, VOLUNTEER),
+    Conversation("promise-weekly", promise.weekly, VOLUNTEER),
+    Conversation("end-promise", promise.end, VOLUNTEER),
+    Conversation("festival-yes", promise.over_festival, ("volunteer", "worker")),
+    Conversation("festival-no", promise.not_over_festival, ("volunteer", "worker")),
     # somebody in danger
     # relatives and pairing
     # catalogue, directory, referral
@@ -205,6 +212,8 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
+    MenuRow("word-promises", VOLUNTEER, "my-promises", ("promise_end",)),
+    MenuRow("", VOLUNTEER, "promise", ("promise_weekday",)),
     MenuRow("", HOLDERS, "gift", ("gift",)),
     MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
     MenuRow("", ("worker", "officer"), "away", ("be_away",)),

@@ -23,6 +23,8 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "away")
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
+    if talk.role == "volunteer":
+        keys.insert(0, "my-promises")
     if talk.role == "officer":
         keys[:0] = ["communities", "search"]
     if talk.role in ("elder", "relative") and (await ledger.member(talk.tx, talk.me.id)).id:
@@ -32,7 +34,7 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts"):
+    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts", "my-promises"):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

@@ -14,6 +14,7 @@ from bot.rules.wanted import Helper, Wanted
 from bot.rules.week import Planned, faults, with_visit
 
 STEP_MINUTES = 30
+SUNDAY = 7
 
 
 def week_ahead(today: date) -> date:
@@ -97,6 +98,13 @@ def why_nobody(wanted: Wanted, helpers: Iterable[Helper], today: date, policy: P
 
 
 # Sending ---------------------------------------------------------------------------------------------------------
+
+
+# Own judgement: on Sunday after the midday rest; a volunteer may still look at it before Monday
+def is_late(now: datetime, policy: Policy) -> bool:
+    """Whether a week that nobody sent has to go out without the worker. Civil time."""
+    rests_until = min(ends for begins, ends in policy.quiet_hours if begins < ends)
+    return now.isoweekday() == SUNDAY and now.time() >= rests_until
 
 
 @dataclass(frozen=True)

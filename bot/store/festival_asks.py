@@ -6,6 +6,8 @@ from datetime import date
 
 from bot.store.tx import Row, Tx
 
+DAY_MS = 24 * 60 * 60 * 1000
+
 
 @dataclass(frozen=True)
 class FestivalAsk:
@@ -48,12 +50,12 @@ async def of_promise(tx: Tx, promise_id: int, since: date) -> Sequence[FestivalA
 
 
 async def silent(tx: Tx, until: date) -> Sequence[FestivalAsk]:
-    """Those without an answer, of a day from tomorrow until this one, of which the worker does not know yet."""
+    """Not answered for a whole day, of a day from tomorrow until this one, and nothing the worker knows of yet."""
     rows = await tx.all(
         "SELECT festival_ask.* FROM festival_ask JOIN promise ON promise.id = promise_id WHERE answer IS NULL"
-        " AND passed_on_at IS NULL AND visit_on > :today AND visit_on <= :until"
+        " AND passed_on_at IS NULL AND asked_at <= :a_day_ago AND visit_on > :today AND visit_on <= :until"
         " AND (until_on IS NULL OR until_on >= visit_on) ORDER BY festival_ask.id",
-        today=tx.today.isoformat(), until=until.isoformat(),
+        today=tx.today.isoformat(), until=until.isoformat(), a_day_ago=tx.now_ms - DAY_MS,
     )  # fmt: skip
     return [_ask(row) for row in rows]
 
@@ -68,7 +70,7 @@ async def answer(tx: Tx, ask: FestivalAsk, said: str, by: int) -> None:
 async def pass_on(tx: Tx, ask: FestivalAsk) -> None:
     """The worker is asked instead."""
     await tx.write(
-        "UPDATE festival_ask SET passed_on_at = :now, revision = revision + 1 WHERE id = :id",
+        "UPDATE festival_ask SET passed_on_at = :now WHERE id = :id",
         now=tx.now_ms,
         id=ask.id,
     )

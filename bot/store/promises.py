@@ -59,11 +59,13 @@ async def of_elder(tx: Tx, elder_id: int) -> Sequence[Kept]:
     return [_kept(row) for row in rows]
 
 
-async def standing(tx: Tx, after_id: int, limit: int) -> Sequence[Kept]:
-    """All that hold today or will, a part at a time."""
+async def not_asked_about(tx: Tx, on: date, limit: int) -> Sequence[Kept]:
+    """Those that hold on this day to come, and of which nobody has been asked whether they hold then too."""
     rows = await tx.all(
-        "SELECT * FROM promise WHERE id > :after AND (until_on IS NULL OR until_on > :today) ORDER BY id LIMIT :limit",
-        after=after_id, today=tx.today.isoformat(), limit=limit,
+        "SELECT * FROM promise WHERE weekday = :weekday AND since_on <= :on AND (until_on IS NULL OR until_on >= :on)"
+        " AND id NOT IN (SELECT promise_id FROM festival_ask WHERE visit_on = :on) AND elder_id IN"
+        " (SELECT person_id FROM role WHERE role = 'elder' AND until_at IS NULL) ORDER BY id LIMIT :limit",
+        weekday=on.isoweekday(), on=on.isoformat(), limit=limit,
     )  # fmt: skip
     return [_kept(row) for row in rows]
 

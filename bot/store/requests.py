@@ -101,6 +101,15 @@ async def wanted_in(tx: Tx, unit_id: int, first: date, last: date) -> Sequence[R
     )  # fmt: skip
 
 
+async def units_wanting(tx: Tx, first: date, last: date) -> Sequence[int]:
+    """The communities in which somebody wants a visit on these days that nobody has taken yet."""
+    rows = await tx.all(
+        f"SELECT DISTINCT unit_id FROM request WHERE wanted_on BETWEEN :first AND :last AND state IN {WANTED}"
+        " ORDER BY unit_id", first=first.isoformat(), last=last.isoformat(),
+    )  # fmt: skip
+    return [row["unit_id"] for row in rows]
+
+
 async def _request(tx: Tx, row: Row) -> Request:
     elders = await tx.all(
         "SELECT elder_id FROM request_elder WHERE request_id = :id ORDER BY elder_id", id=row["id"]

@@ -84,6 +84,15 @@ _WORDS = {
         需要(?:人)?(?:帮忙|帮助|照顾)|(?:can|could) (?:some(?:one|body)|anyone|you send).*
         need (?:help|somebody|someone)|请人帮忙
     """,
+    "promise_end": r"""
+        不(?:再)?归我|(?:not|no longer) mine any ?more|no longer mine
+    """,
+    "promise_weekday": r"""
+        (?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|都|就|全)?(?:归|包给)我
+        (?:以后|今后|往后)?每个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午)?.{0,6}(?:归我|都?我(?:来|去|到|包))
+        (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:is|are) mine
+        every (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:is mine|i'?ll|i will|i can go)
+    """,
     "help": r"""
         ^(?:帮助)$|^(?:帮忙)$|^(?:怎么(?:用|弄|搞|操作|记|办)[?]?)$
         ^(?:(?:这个?|你)?(?:有|能|会)(?:什么|么事|么斯|啥)(?:用|功能)?[?]?)$
@@ -135,7 +144,8 @@ ASKED_FOR = tuple((intent, _one_of(words)) for intent, words in _WORDS.items())
 
 OVER_A_VISIT = frozenset(
     {"human", "undo", "redeem", "query_rules", "query_dispute", "query_history", "query_status",
-     "request_help", "privacy_delete", "fraud_report", "medical_advice", "register", "abuse", "accessibility"}
+     "request_help", "privacy_delete", "fraud_report", "medical_advice", "register", "abuse", "accessibility",
+     "promise_end", "promise_weekday"}
 )  # fmt: skip
 """Those that are meant even where a visit's words stand beside them: 昨天给李爹爹那条记重了."""
 

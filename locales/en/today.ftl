@@ -33,3 +33,5 @@ go-behalf = Tell them
 go-contacts-due = Contact
 unreachable-list = These get no messages; please phone:
 unreachable-none = Everybody can be reached.
+today-week = { $number }. Wanted next week, not sent yet: { $count }
+go-plan-week = Plan the week

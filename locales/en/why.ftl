@@ -153,3 +153,7 @@ why-away-ends-first = { $ends_on } comes before { $begins_on }. Please look agai
 why-away-too-long = { $limit_days } days at most. For longer, please ask the street office for somebody.
 why-away-too-far = { $begins_on } is far off: it is enough to say so { $limit_days } days ahead.
 why-away-overlaps = You are away from { $begins_on } to { $ends_on } already.
+why-promise-already = This visit is yours every week already.
+why-promise-anothers = Somebody else makes this visit every week.
+why-promise-enough = You have promised { $visits } visits a week already, and should not get tired.
+why-promise-in-past = { $begins_on } is over. Please name today or a later day.

@@ -33,3 +33,5 @@ go-behalf = 去告诉
 go-contacts-due = 去探访
 unreachable-list = 这几位收不到消息,请打电话:
 unreachable-none = 都收得到消息。
+today-week = { $number }. 下周要人帮的:{ $count }次,还没发出去
+go-plan-week = 排下周

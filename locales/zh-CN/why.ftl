@@ -153,3 +153,7 @@ why-away-ends-first = { $ends_on }在{ $begins_on }前面。请看看是不是�
 why-away-too-long = 一次最多{ $limit_days }天。再长的,请街道安排人来接。
 why-away-too-far = { $begins_on }还早,提前{ $limit_days }天以内再说就行。
 why-away-overlaps = 您{ $begins_on }到{ $ends_on }已经有一次假了,日子重了。
+why-promise-already = 这一次每周本来就归您。
+why-promise-anothers = 这一次每周已经有人了。
+why-promise-enough = 每周归您的已经有{ $visits }次,别累着。
+why-promise-in-past = { $begins_on }已经过了。请从今天或以后说起。

@@ -354,5 +354,5 @@ JOURNEYS: dict[str, Journey] = {
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
     "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language,
     "register": journeys_register.register, "roster": journeys_register.roster,
-    "plan_week": journeys_plan.plan_week,
+    "plan_week": journeys_plan.plan_week, "promise": journeys_plan.promise,
 }  # fmt: skip

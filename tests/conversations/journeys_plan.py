@@ -34,3 +34,27 @@ async def plan_week(c: Community, t: Tongue) -> None:
     await taps(liu, t("button-week-some"), at(t, 9, 5), t("several-done"))
     await li.says(t("word-plan-week"))
     await taps(wang, t("button-week-cannot"), at(t, 8, 3), t("button-yes"))
+
+
+async def promise(c: Community, t: Tongue) -> None:
+    """王阿姨 takes Tuesdays for good, in a sentence; before National Day she is asked; later she takes it back."""
+    wang, li = c.wang, c.li_worker
+    await wang.says(t.either("以后每周二我去李爹爹家", "every Tuesday I'll go to 李爹爹"))
+    await taps(wang, t("service-cleaning"), t("promise-from-monday"), t("button-yes"))
+    await _time_passes(c, days=189)
+    await wang.taps(t("button-festival-no"))
+    await wang.says(t("word-promises"))
+    await taps(wang, t("button-end-promise"), t("promise-from-month"), t("button-yes"))
+    await wang.taps(t("button-promise"))
+    await taps(wang, "李爹爹", t("service-meals"), on(t, 4), t("promise-from-today"), t("button-yes"))
+    await _time_passes(c, days=1)
+    await _time_passes(c, days=4)
+    await li.taps(t("button-festival-yes-for"))
+
+
+async def _time_passes(c: Community, **by: int) -> None:
+    """The clock's side ticks, and what it brings is read."""
+    c.world.clock.moves(**by)
+    assert c.world.app is not None
+    await c.world.app.ticker.tick()
+    await c.town.moves_on()

@@ -1,11 +1,12 @@
 """What is wanted of next week, written straight into the store: the talks of asking are tested elsewhere."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
+from bot.model import PlanItem
 from bot.rules.wanted import Promise
-from bot.store import promises, requests
+from bot.store import care_plans, promises, requests, roles
 from bot.store.tx import Tx
 from tests.conftest import Community
 
@@ -50,6 +51,22 @@ async def promised(
         return (await promises.add(tx, promise)).id
 
     return await in_store(c, work)
+
+
+async def a_care_plan(c: Community) -> None:
+    """张婆婆's: meals on Wednesdays and Fridays, and the visits of next week that come of it."""
+
+    async def work(tx: Tx) -> Sequence[PlanItem]:
+        elder_id, worker_id = await person_id(tx, "张桂珍"), await person_id(tx, "小李")
+        unit_id = await roles.unit_of(tx, elder_id, "elder")
+        assert unit_id is not None
+        items = [PlanItem("meals", 2, (3, 5), "morning", None, 60)]
+        plan = await care_plans.add(tx, elder_id=elder_id, unit_id=unit_id, items=items, made_by=worker_id)
+        return (await care_plans.set_state(tx, plan, "standing", from_on=MONDAY.isoformat())).items
+
+    [item] = await in_store(c, work)
+    for weekday in item.weekdays:
+        await wants(c, "张桂珍", item.service, weekday, item_id=item.id)
 
 
 async def a_week(c: Community) -> None:

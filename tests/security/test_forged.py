@@ -15,7 +15,20 @@ CONTACTS = (
     "contact", "take-back-contact", "contacts-due", "called", "told", "why-contacts", "behalf", "correct-for", "withdraw-for",
 )  # fmt: skip
 STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
-WEEK = ("see-week", "send-week", "change-week", "plan-week", "week-yes", "week-some", "week-cannot")
+WEEK = (
+    "see-week",
+    "send-week",
+    "change-week",
+    "plan-week",
+    "week-yes",
+    "week-some",
+    "week-cannot",
+    "promise",
+    "promise-weekly",
+    "end-promise",
+    "festival-yes",
+    "festival-no",
+)
 ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 

@@ -2,7 +2,7 @@
 
 from tests.conftest import Community
 from tests.security.test_forged import card, changes_nothing, data
-from tests.security.walks_plan import a_draft, a_sent_week
+from tests.security.walks_plan import a_draft, a_promise, a_sent_week
 
 
 async def test_forged_callback_a_plan(community: Community) -> None:
@@ -32,3 +32,20 @@ async def test_forged_callback_anothers_week(community: Community) -> None:
     await c.wang.taps("都行")
     c.looked()
     await changes_nothing(c, (c.wang, yes, on), (c.wang, yes.replace("week-yes", "week-some"), on))
+
+
+async def test_forged_callback_a_promise(community: Community) -> None:
+    """Whose weekday it is, that volunteer alone gives back; over a festival the worker may say it for them."""
+    c = community
+    await a_promise(c)
+    end, on = data(c.wang, "不再归我"), card(c.wang, "不再归我").message_id
+    others = (c.liu, c.li_worker, c.li_elder, c.zhao_officer)
+    await changes_nothing(
+        c,
+        *((one, end, on) for one in others),
+        (c.wang, end.replace(":1:", ":99:"), on),
+        (c.wang, f"{end[:-1]}7", on),
+    )
+    for name in ("festival-yes", "festival-no"):
+        await changes_nothing(c, *((one, f"{name}:1:1", on) for one in (c.wang, *others)))
+    await changes_nothing(c, *((one, "promise-weekly:1:1", on) for one in (c.wang, *others)))

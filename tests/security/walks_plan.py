@@ -1,7 +1,7 @@
 """Walks of the week: a drafted plan changed and sent, and what volunteers say to it."""
 
 from tests.conftest import Community
-from tests.conversations.week_of import a_week, wants
+from tests.conversations.week_of import a_care_plan, a_week, promised, wants
 from tests.security.walk import Walk
 
 
@@ -26,6 +26,23 @@ async def an_answered_week(c: Community) -> None:
     c.looked()
 
 
+async def a_promise(c: Community) -> None:
+    await promised(c, "王秀兰", "李大山")
+    await c.wang.says("每周归我")
+    c.looked()
+
+
+async def a_weekly_visit(c: Community) -> None:
+    """王阿姨 goes to two visits that care plans ask for."""
+    await a_care_plan(c)
+    await c.li_worker.says("排下周")
+    for label in ("发出去", "对的"):
+        await c.li_worker.taps(label)
+    await c.wang.taps("都行")
+    c.looked()
+
+
+PROMISES = "SELECT count(*) FROM promise WHERE until_on IS NULL"
 WALKS: dict[str, Walk] = {
     "change-week": Walk(
         "li_worker", ("改一改",), ("周三", "陈国强 13:00", "换人", "=刘建国"),
@@ -47,5 +64,17 @@ WALKS: dict[str, Walk] = {
     "week-cannot": Walk(
         "wang", ("这次去不了",), ("周三上午8点", "对的"), "SELECT count(*) FROM request WHERE state = 'open' AND wanted_on = '2026-03-25'",
         an_answered_week,
+    ),
+    "promise": Walk(
+        "wang", ("更多", "每周归我"),
+        ("李爹爹", "=打扫", "=周二", "=明天", "改一下", "哪一天", "还有", "周六", "改一下", "从哪天起", "下周起", "对的"), PROMISES,
+    ),
+    "promise that somebody made already": Walk(
+        "wang", ("再加一个",), ("李爹爹", "打扫卫生", "周二", "今天起", "哪一天", "周三", "对的"), PROMISES, a_promise
+    ),
+    "promise-weekly": Walk("wang", ("以后归我",), ("周三上午8点", "下周起", "对的"), PROMISES, a_weekly_visit),
+    "end-promise": Walk(
+        "wang", ("不再归我",), ("=明天", "改一下", "从哪天起", "下个月起", "对的"), "SELECT count(*) FROM promise WHERE until_on IS NOT NULL",
+        a_promise,
     ),
 }  # fmt: skip
