@@ -12,6 +12,8 @@ from bot.telling.elder_card import draw_elder
 from bot.telling.gift_card import draw_gift
 from bot.telling.keyboards import Card, inline
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
+from bot.telling.offer_card import draw_offer
+from bot.telling.request_card import draw_request
 from bot.telling.stay_card import draw_stay
 from bot.telling.visit_card import draw_visit
 
@@ -21,6 +23,7 @@ CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
     "contact": draw_contact,
     "stay": draw_stay, "companion": draw_companion,
+    "request": draw_request, "offer": draw_offer,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 
