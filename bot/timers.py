@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, housekeeping, promises, stays, week, workday
+from bot.actions import away, gifts, housekeeping, offers, promises, stays, week, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -55,6 +55,7 @@ class Ticker:
         await self._all_of(week.send_late, 1, "week")
         await self._all_of(promises.ask_before_festivals, promises.PART, "festivals")
         await self.database.turn(promises.pass_on_silent, self.database.origin("silent"))
+        await self._all_of(offers.look_at_due, offers.PART, "requests")
         self.produced()
 
     async def _all_of(self, work: Callable[[Tx], Coroutine[Any, Any, int]], size: int, name: str) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from bot.actions.going import take, tell_who_comes
+from bot.actions.week_taken import take, tell_who_comes
 from bot.model import Actor, Refusal, Request
+from bot.rules import asking
 from bot.rules import drafting as rules
 from bot.rules.festivals import festival_on
 from bot.rules.offers import refusal_by_number
@@ -19,7 +20,8 @@ from bot.solver import plan_week
 from bot.store import festival_asks, offerings, offers, people, promises, records, requests, week_plans
 from bot.store.tx import Tx, milliseconds
 from bot.store.week_plans import Planned, WeekPlan
-from bot.telling import redraw, show
+from bot.telling import show
+from bot.telling.request_facts import civil
 
 EFFORT = 0.5
 """Of the solver's own measure: a turn may not take long. What runs out of it is no worse than a plan made by hand."""
@@ -149,7 +151,7 @@ async def send_late(tx: Tx) -> int:
 
     One community a time; 0 where there is none left.
     """
-    if not rules.is_late(tx.now.astimezone(tx.setting.zone), policy_on(tx.today)):
+    if not rules.is_late(civil(tx), policy_on(tx.today)):
         return 0
     monday = rules.week_ahead(tx.today)
     for unit_id in await requests.units_wanting(tx, monday, monday + WEEK):
@@ -239,13 +241,14 @@ async def send(tx: Tx, actor: Actor, draft: Draft, *, only_kept: bool = False) -
     `only_kept`: nobody looked at the draft in time, so only promises hold.
     """
     policy = policy_on(tx.today)
-    moment = rules.week_moment(tx.now.astimezone(tx.setting.zone), policy)
+    moment = rules.week_moment(civil(tx), policy)
     at, until_all = milliseconds(moment.at), milliseconds(moment.until)
     await week_plans.empty(tx, draft.plan)
     theirs: dict[int, list[Line]] = defaultdict(list)
     for line in draft.lines:
         if line.kind == "left":
             await week_plans.put(tx, draft.plan, Planned(line.request.id, None, None, "left"))
+            await requests.look_at(tx, line.request, milliseconds(asking.ends(line.request.on, civil(tx))))
             continue
         until = rules.until_for(moment, _begun(tx, line), policy) if line.kind == "proposed" else None
         if line.kind == "kept":
@@ -287,10 +290,3 @@ async def _tell(tx: Tx, plan: WeekPlan, volunteer_id: int, lines: Sequence[Line]
     volunteer = await people.get(tx, volunteer_id)
     await show(tx, volunteer, "volunteer", "week-ask", ask.id)
     await tell_who_comes(tx, volunteer, [line.request.id for line in lines if line.kind == "kept"])
-
-
-async def redraw_asks(tx: Tx, request_id: int) -> None:
-    """Whoever has it in their week's message sees how it stands now."""
-    for ask in await week_plans.asks_about(tx, request_id):
-        await week_plans.touch_ask(tx, ask)
-        await redraw(tx, "week-ask", ask.id)

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 
-from bot.actions.going import take, tell_who_comes, tell_who_stays_away
-from bot.actions.week import redraw_asks
+from bot.actions.offers import advance, nobody_goes
+from bot.actions.week_taken import take, tell_who_comes, tell_who_stays_away
+from bot.actions.who_is_told import changed
 from bot.model import Actor, Refusal, Request
 from bot.rules.matching import hindrance
 from bot.rules.policy import policy_on
@@ -22,7 +23,8 @@ async def answer(tx: Tx, actor: Actor, ask: WeekAsk, cannot: Collection[int] = (
     A visit that would lie over another which they took meanwhile stays for others, as if they had said no.
     """
     taken = []
-    for one in await in_week(tx, ask):
+    found = await in_week(tx, ask)
+    for one in found:
         if not one.waits:
             continue
         assert one.offer is not None, "what waits was asked about"
@@ -32,9 +34,10 @@ async def answer(tx: Tx, actor: Actor, ask: WeekAsk, cannot: Collection[int] = (
             went = await take(tx, actor, one.request, ask.volunteer_id, one.start)
             assert isinstance(went, Request), "what waits may be taken"
             taken.append(went)
-        else:
-            await requests.look_at(tx, one.request, tx.now_ms)
-        await redraw_asks(tx, one.request.id)
+        elif one.request.state == "offered":
+            await advance(tx, one.request)
+    for request_id in {one.request.id for one in found if one.waits}:
+        await changed(tx, await requests.get(tx, request_id))
     await records.write(tx, actor, "answer-week", "week-ask", ask.id, visits=len(taken))
     await tell_who_comes(tx, await people.get(tx, ask.volunteer_id), [one.id for one in taken])
     return taken
@@ -52,18 +55,9 @@ async def _is_over_another(tx: Tx, ask: WeekAsk, one: InWeek) -> bool:
 
 async def cannot_go(tx: Tx, actor: Actor, ask: WeekAsk, request: Request) -> Refusal | None:
     """这次去不了: this one visit is open again, and others are asked; nobody is asked twice."""
-    moved = next_state(request.state, "give-back-request", policy_on(request.on))
-    if isinstance(moved, Refusal):
-        return moved
-    await requests.set_state(
-        tx, request, moved, volunteer_id=None, agreed_minute=None, accepted_at=None, next_at=tx.now_ms
-    )
-    asked = await offers.of_request(tx, request.id)
-    mine = next((one for one in asked if one.volunteer_id == ask.volunteer_id), None)
-    if mine is None:
-        mine = await offers.add(tx, request.id, ask.volunteer_id, tx.now_ms, tx.now_ms)
-    await offers.answer(tx, mine, "no")
-    await records.write(tx, actor, "give-back-request", "request", request.id)
+    refused = next_state(request.state, "give-back-request", policy_on(request.on))
+    if isinstance(refused, Refusal):
+        return refused
     await tell_who_stays_away(tx, await people.get(tx, ask.volunteer_id), request)
-    await redraw_asks(tx, request.id)
+    await nobody_goes(tx, actor, request)
     return None

@@ -5,6 +5,7 @@ from bot.handlers import (
     answer_visit,
     answer_week,
     apply,
+    ask,
     audit_visit,
     away,
     behalf,
@@ -25,9 +26,11 @@ from bot.handlers import (
     log_visit,
     more,
     my_points,
+    offers,
     open_cards,
     plan_week,
     promise,
+    requests,
     roster,
     search,
     sign_in,
@@ -98,6 +101,9 @@ _ALL = (
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
     Conversation("begin-stay", stay.begin, VOLUNTEER),
     # requests
+    Conversation("ask", ask.ask, FAMILY),
+    Conversation("requests", requests.list_all, WORKER),
+    Conversation("neighbours", offers.neighbours, VOLUNTEER),
     # care plans, and what a volunteer offers
     # the week
     Conversation("plan-week", plan_week.plan_week, WORKER),
@@ -161,6 +167,17 @@ _DEEDS = (
     Conversation("why-points", why.why_points, ROLES),
     Conversation("why-visit", why.why_visit, ("worker", "officer")),
     # requests
+    Conversation("ask-for", ask.ask_for, WORKER, "requests", speaks_as="ask"),
+    Conversation("take-offer", offers.take, VOLUNTEER),
+    Conversation("take-request", offers.take_wanted, VOLUNTEER),
+    Conversation("leave-offer", offers.leave, VOLUNTEER),
+    Conversation("open-request", requests.open_one, WORKER),
+    Conversation("find-helper", requests.find_helper, WORKER),
+    Conversation("another-round", requests.again, WORKER),
+    Conversation("cancel-request", requests.call_off, (*FAMILY, "worker")),
+    Conversation("decline-request", requests.decline, WORKER),
+    Conversation("pass-on-request", requests.pass_on, WORKER),
+    Conversation("close-request", requests.close, WORKER),
     # care plans, and what a volunteer offers
     # the week
     Conversation("see-week", plan_week.see_week, WORKER),
@@ -184,7 +201,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "plan-week",
+    "exceptions", "requests", "plan-week",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -194,10 +211,14 @@ HOME_EVERYBODY = ("home-community", "home-more")
 MENU: tuple[MenuRow, ...] = (
     MenuRow("home-log", VOLUNTEER, "visit", ("log_visit",)),
     MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
+    MenuRow("home-neighbours", VOLUNTEER, "neighbours"),
+    MenuRow("home-ask", ("elder",), "ask", ("request_help",)),
+    MenuRow("home-ask-family", ("relative",), "ask", ("request_help",)),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
     MenuRow("home-today", WORKER, "today"),
     MenuRow("home-verify", WORKER, "to-verify"),
+    MenuRow("home-requests", WORKER, "requests"),
     MenuRow("home-enrol", WORKER, "enrol"),
     MenuRow("home-audit", OFFICER, "to-audit"),
     MenuRow("home-streets", BUREAU, "streets"),
@@ -215,6 +236,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("word-promises", VOLUNTEER, "my-promises", ("promise_end",)),
     MenuRow("", VOLUNTEER, "promise", ("promise_weekday",)),
     MenuRow("", HOLDERS, "gift", ("gift",)),
+    MenuRow("", WORKER, "ask-for", ("request_help",)),
     MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
     MenuRow("", ("worker", "officer"), "away", ("be_away",)),
     MenuRow("", ROLES, "kind-answer", kind_answer.INTENTS),

@@ -95,6 +95,13 @@ TABLE: dict[str, Row] = {
     "withdraw-gift-for": _WORKER,
     "return-gift": _OLDER_OWN,
     # requests
+    "ask-help": ("none", "own", "kin", "unit", "none", "none"),
+    "see-request": ("own", "own", "kin", "unit", "none", "none"),
+    "answer-offer": _VOLUNTEER,
+    "take-request": ("unit", "none", "none", "none", "none", "none"),
+    "cancel-request": ("none", "own", "kin", "unit", "none", "none"),
+    "find-for-request": _WORKER,
+    "close-request": _WORKER,
     # care plans, and what a volunteer offers
     # the week
     "plan-week": _WORKER,

@@ -35,11 +35,12 @@ def _place(tx: Tx, row: Row, unit_id: int) -> Place:
 
 async def wanted(tx: Tx, request: Request, asked_ids: Iterable[int] = ()) -> Wanted:
     """A request as the rules of matching see it. Of several elders the first one's home is the place."""
+    after = tx.minute_of_day if request.on == tx.today else 0
     first = request.elder_ids[0]
     wishes, traits, shunned_ids = await wishes_of(tx, request.elder_ids)
     return Wanted(
         id=request.id, elder_ids=request.elder_ids, service=request.service, on=request.on, minutes=request.minutes,
-        place=await place_of(tx, first, request.unit_id), start=request.start, part=request.part,
+        place=await place_of(tx, first, request.unit_id), start=request.start, part=request.part, after=after,
         dialect=(await profiles.get(tx, first)).get("dialect", ""),
         wishes=wishes, traits=traits, shunned_ids=shunned_ids, asked_ids=frozenset(asked_ids),
     )  # fmt: skip

@@ -12,7 +12,9 @@ from bot.telling.elder_card import draw_elder
 from bot.telling.gift_card import draw_gift
 from bot.telling.keyboards import Card, inline
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
+from bot.telling.offer_card import draw_offer
 from bot.telling.promise_card import draw_festival, draw_promise
+from bot.telling.request_card import draw_request
 from bot.telling.stay_card import draw_stay
 from bot.telling.visit_card import draw_visit
 from bot.telling.week_card import draw_week
@@ -24,6 +26,7 @@ CARDS: dict[str, Draw] = {
     "contact": draw_contact,
     "stay": draw_stay, "companion": draw_companion, "week-ask": draw_week,
     "promise": draw_promise, "festival-ask": draw_festival,
+    "request": draw_request, "offer": draw_offer,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 

@@ -4,7 +4,7 @@ button-week-yes = All fine
 button-week-some = Some not
 button-week-yes-one = I'll go
 button-week-some-one = Not this time
-button-week-cannot = I can't
+button-week-cannot = One I can't make
 talk-week-some = which visits of next week you cannot make
 talk-week-cannot = a visit that you cannot make
 week-card-asked = { $count ->
@@ -39,7 +39,7 @@ week-some-which-hint = Please tap those you cannot make.
 week-thanks = { $count ->
     [1] Thank you! Noted: you make one visit.
    *[other] Thank you! Noted: you make { $count } visits.
-    } If something comes up, tap I can't above.
+    } If something comes up, tap One I can't make, above.
 week-none-thanks = Noted. Never mind, we will ask somebody else.
 week-cannot-which = Which one can you not make?
 week-cannot-which-hint = Please tap one of these.

@@ -157,3 +157,12 @@ why-promise-already = This visit is yours every week already.
 why-promise-anothers = Somebody else makes this visit every week.
 why-promise-enough = You have promised { $visits } visits a week already, and should not get tired.
 why-promise-in-past = { $begins_on } is over. Please name today or a later day.
+
+# asking for help
+why-ask-elder-gone = Nobody can be asked to come here any more. Please speak to the community.
+why-ask-not-at-home = Not at home now ({ $whereabouts }), so nobody is asked to come. Tell the community once back.
+why-ask-without-consent = It was said that nothing is to be noted any more, so nobody can be asked. Please speak to the community.
+why-ask-relative-without-consent = The elder does not want family to act any more. They may ask themselves, or the community.
+why-ask-day-is-past = { $wanted_on } is over. Please take another day.
+why-ask-hour-is-past = That time is over. Please take another.
+why-ask-too-far-ahead = That is too early: { $days } days ahead at most, up to { $last_on }.

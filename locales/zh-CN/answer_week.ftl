@@ -4,7 +4,7 @@ button-week-yes = 都行
 button-week-some = 有的不行
 button-week-yes-one = 我去
 button-week-some-one = 这次去不了
-button-week-cannot = 这次去不了
+button-week-cannot = 有一次去不了
 talk-week-some = 下周哪几次去不了
 talk-week-cannot = 有一次去不了
 week-card-asked = { $count ->
@@ -35,7 +35,7 @@ week-visit-label = { $weekday ->
     }{ $begin_clock }
 week-some-which = 哪几次去不了?点好了,再点“选好了”。
 week-some-which-hint = 请点去不了的那几次。
-week-thanks = 谢谢您!记下了,您去{ $count }次。有变化,点上面的“这次去不了”。
+week-thanks = 谢谢您!记下了,您去{ $count }次。有变化,点上面的“有一次去不了”。
 week-none-thanks = 好,记下了。不要紧,我们另请人。
 week-cannot-which = 哪一次去不了?
 week-cannot-which-hint = 请点下面的一个。

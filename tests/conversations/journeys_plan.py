@@ -33,6 +33,7 @@ async def plan_week(c: Community, t: Tongue) -> None:
     await wang.taps(t("button-week-yes-one"))
     await taps(liu, t("button-week-some"), at(t, 9, 5), t("several-done"))
     await li.says(t("word-plan-week"))
+    await wang.taps(t("button-leave-offer"))
     await taps(wang, t("button-week-cannot"), at(t, 8, 3), t("button-yes"))
 
 

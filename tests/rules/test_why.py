@@ -39,6 +39,7 @@ from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_
 from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
+from tests.rules.reasons_of_asking import reasons_of_asking
 from tests.rules.reasons_of_matching import reasons_of_matching
 
 RULES = Path(__file__).parents[2] / "bot" / "rules"
@@ -228,7 +229,7 @@ def every_reason() -> list[Reason]:
     said = [refusal.reason for refusal in refusals if refusal is not None]
     rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
     shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *on_a_roster(), rate]
-    return [*said, *shown, *reasons_of_matching()]
+    return [*said, *shown, *reasons_of_matching(), *reasons_of_asking()]
 
 
 REASONS = every_reason()

@@ -12,15 +12,15 @@ from bot.model import Actor, HalfPoints, Refusal, Role
 from bot.store import companions, contacts, gifts, people, records, stays, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
-from tests.security import things_of_plan
+from tests.security import things_of_plan, things_of_requests
 from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
 from tests.store.conftest import Books, books
 
 __all__ = ["books"]
 
 Thing = Literal[
-    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion",
-    "week-plan", "week-ask", "promise", "festival-ask",
+    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "request",
+    "offer", "week-plan", "week-ask", "promise", "festival-ask",
 ]  # fmt: skip
 
 VISIT_DEEDS = [
@@ -77,6 +77,10 @@ KIND_OF: dict[str, Thing] = {
     "end-stay": "stay", "say-along": "companion",
     "plan-week": "week-plan", "answer-week": "week-ask", "make-promise": "person", "end-promise": "promise",
     "answer-festival": "festival-ask",
+    "ask-help": "person", "answer-offer": "offer",
+    **dict.fromkeys(
+        ("see-request", "take-request", "cancel-request", "find-for-request", "close-request"), "request"
+    ),
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -221,6 +225,7 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "stay": stay_cases, "companion": companion_cases,
     "week-plan": things_of_plan.plan_cases, "week-ask": things_of_plan.ask_cases,
     "promise": things_of_plan.promise_cases, "festival-ask": things_of_plan.festival_cases,
+    "request": things_of_requests.request_cases, "offer": things_of_requests.offer_cases,
 }  # fmt: skip
 GATES = {
     "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
@@ -228,6 +233,7 @@ GATES = {
     "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
     "companion": gates.companion_for, "week-plan": gates.week_plan_for, "week-ask": gates.week_ask_for,
     "promise": gates.promise_for, "festival-ask": gates.festival_ask_for,
+    "request": gates.request_for, "offer": gates.offer_for,
 }  # fmt: skip
 
 
@@ -292,6 +298,8 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "stay": stay.id,
             "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
             **await things_of_plan.here(tx, place),
+            "request": await things_of_requests.request_in(tx, place, "银湖社区", me(place, "elder").id),
+            "offer": await things_of_requests.offer_in(tx, place, "银湖社区", me(place, "volunteer").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -313,6 +321,8 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("gift given", "withdraw-gift"),
         ("stay", "end-stay"),
         ("companion", "say-along"),
+        ("request", "see-request"),
+        ("offer", "answer-offer"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:

@@ -25,6 +25,7 @@ from tests.security.before import (
     two_verified_visits,
 )
 from tests.security.walk import Walk
+from tests.security.walks_ask import WALKS as WALKS_ASK
 from tests.security.walks_plan import WALKS as WALKS_PLAN
 
 VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
@@ -230,6 +231,7 @@ WALKS: dict[str, Walk] = {
         "wang", ("更多",), ("换身份", "互助员"), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
     ),
     **WALKS_PLAN,
+    **WALKS_ASK,
 }  # fmt: skip
 
 

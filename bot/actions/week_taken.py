@@ -1,14 +1,17 @@
-"""Somebody goes: a request is taken, and those concerned hear of it in one line."""
+"""Visits of a week are taken: the same as 我去 to each, but whoever is concerned hears of all in one message."""
 
 from collections.abc import Sequence
 
+from bot.actions.who_is_told import asker, changed
 from bot.model import Actor, Person, Refusal, Request
+from bot.rules import asking
 from bot.rules.policy import policy_on
 from bot.rules.requests import next_state
 from bot.store import people, records, requests
-from bot.store.tx import Tx
+from bot.store.tx import Tx, milliseconds
 from bot.telling import tell
 from bot.telling.names import called
+from bot.telling.request_facts import civil
 from bot.telling.week_card import visit_lines
 
 
@@ -17,6 +20,7 @@ async def take(tx: Tx, actor: Actor, request: Request, volunteer_id: int, start:
     moved = next_state(request.state, "accept-request", policy_on(request.on))
     if isinstance(moved, Refusal):
         return moved
+    over = milliseconds(asking.ends(request.on, civil(tx)))
     taken = await requests.set_state(
         tx,
         request,
@@ -24,9 +28,10 @@ async def take(tx: Tx, actor: Actor, request: Request, volunteer_id: int, start:
         volunteer_id=volunteer_id,
         agreed_minute=start,
         accepted_at=tx.now_ms,
-        next_at=None,
+        next_at=over,
     )
     await records.write(tx, actor, "accept-request", "request", request.id, volunteer=volunteer_id)
+    await changed(tx, taken)
     return taken
 
 
@@ -38,9 +43,8 @@ async def tell_who_comes(tx: Tx, volunteer: Person, request_ids: Sequence[int]) 
         elder = await people.get(tx, elder_id)
         text = "\n".join(visit_lines(tx, elder.language, theirs))
         await tell(tx, elder, "elder", "week-who-comes", who=called(volunteer), text=text)
-        for one in dict.fromkeys(one.asked_by for one in theirs if one.asked_as == "relative"):
-            assert one is not None, "a relative asked"
-            relative = await people.get(tx, one)
+        relatives = {one.id: one for each in theirs if (one := await asker(tx, each))}
+        for relative in relatives.values():
             text = "\n".join(visit_lines(tx, relative.language, theirs))
             await tell(
                 tx, relative, "relative", "week-who-comes-to", who=called(volunteer), elder=called(elder), text=text,
