@@ -66,9 +66,6 @@ class Draft:
     def of_kind(self, *kinds: str) -> list[Line]:
         return [line for line in self.lines if line.kind in kinds]
 
-    def line(self, request_id: int) -> Line | None:
-        return next((line for line in self.lines if line.request.id == request_id), None)
-
 
 @dataclass(frozen=True)
 class Sent:
@@ -96,9 +93,12 @@ async def to_plan(tx: Tx, unit_id: int, monday: date) -> list[tuple[Request, Wan
 
 
 async def draft(tx: Tx, actor: Actor, unit_id: int, monday: date, *, again: bool = False) -> WeekPlan:
-    """The week as it was drafted, or drafted now; `again`: anew, without what was changed about it."""
+    """The week as it was drafted, or drafted now; `again`: anew, without what was changed about it.
+
+    A draft with nobody in it was made when nothing was wanted yet.
+    """
     plan = await week_plans.of_week(tx, unit_id, monday)
-    if plan and (plan.state == "sent" or not again):
+    if plan and (plan.state == "sent" or (not again and await week_plans.planned(tx, plan.id))):
         return plan
     if plan is None:
         plan = await week_plans.add(tx, unit_id, monday, actor.person.id if actor.person else None)
@@ -280,8 +280,9 @@ async def _ask(tx: Tx, actor: Actor, line: Line, at: int, until: int, monday: da
     await offers.add(tx, line.request.id, line.pair.helper.id, at, until, week=monday)
     if line.request.state == "offered":
         await requests.look_at(tx, line.request, until)
-    else:
-        await requests.set_state(tx, line.request, "offered", next_at=until)
+    else:  # what had lapsed begins anew, as with 再问一轮
+        again_at = tx.now_ms if line.request.state == "lapsed" else line.request.again_at
+        await requests.set_state(tx, line.request, "offered", next_at=until, again_at=again_at)
     await records.write(tx, actor, "offer-request", "request", line.request.id, volunteer=line.pair.helper.id)
 
 

@@ -5,10 +5,9 @@ from collections.abc import Collection
 from bot.actions.offers import advance, nobody_goes
 from bot.actions.week_taken import take, tell_who_comes, tell_who_stays_away
 from bot.actions.who_is_told import changed
-from bot.model import Actor, Refusal, Request
+from bot.model import Actor, Request
 from bot.rules.matching import hindrance
 from bot.rules.policy import policy_on
-from bot.rules.requests import next_state
 from bot.rules.week import Planned as Pair
 from bot.rules.week import begun_at
 from bot.store import offerings, offers, people, records, requests
@@ -23,21 +22,18 @@ async def answer(tx: Tx, actor: Actor, ask: WeekAsk, cannot: Collection[int] = (
     A visit that would lie over another which they took meanwhile stays for others, as if they had said no.
     """
     taken = []
-    found = await in_week(tx, ask)
-    for one in found:
+    for one in await in_week(tx, ask):
         if not one.waits:
             continue
         assert one.offer is not None, "what waits was asked about"
         can = one.request.id not in cannot and not await _is_over_another(tx, ask, one)
         await offers.answer(tx, one.offer, "yes" if can else "no")
         if can:
-            went = await take(tx, actor, one.request, ask.volunteer_id, one.start)
-            assert isinstance(went, Request), "what waits may be taken"
-            taken.append(went)
-        elif one.request.state == "offered":
+            taken.append(await take(tx, actor, one.request, ask.volunteer_id, one.start))
+            continue
+        if one.request.state == "offered":
             await advance(tx, one.request)
-    for request_id in {one.request.id for one in found if one.waits}:
-        await changed(tx, await requests.get(tx, request_id))
+        await changed(tx, await requests.get(tx, one.request.id))
     await records.write(tx, actor, "answer-week", "week-ask", ask.id, visits=len(taken))
     await tell_who_comes(tx, await people.get(tx, ask.volunteer_id), [one.id for one in taken])
     return taken
@@ -53,11 +49,7 @@ async def _is_over_another(tx: Tx, ask: WeekAsk, one: InWeek) -> bool:
     return hindrance(wanted, helper, policy_on(tx.today)) == "match-overlaps"
 
 
-async def cannot_go(tx: Tx, actor: Actor, ask: WeekAsk, request: Request) -> Refusal | None:
+async def cannot_go(tx: Tx, actor: Actor, ask: WeekAsk, request: Request) -> None:
     """这次去不了: this one visit is open again, and others are asked; nobody is asked twice."""
-    refused = next_state(request.state, "give-back-request", policy_on(request.on))
-    if isinstance(refused, Refusal):
-        return refused
     await tell_who_stays_away(tx, await people.get(tx, ask.volunteer_id), request)
     await nobody_goes(tx, actor, request)
-    return None

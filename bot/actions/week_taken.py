@@ -15,11 +15,10 @@ from bot.telling.request_facts import civil
 from bot.telling.week_card import visit_lines
 
 
-async def take(tx: Tx, actor: Actor, request: Request, volunteer_id: int, start: int) -> Request | Refusal:
-    """This volunteer goes, from minute `start` of the day."""
+async def take(tx: Tx, actor: Actor, request: Request, volunteer_id: int, start: int) -> Request:
+    """This volunteer goes, from minute `start` of the day, where nobody goes yet."""
     moved = next_state(request.state, "accept-request", policy_on(request.on))
-    if isinstance(moved, Refusal):
-        return moved
+    assert not isinstance(moved, Refusal), request.state
     over = milliseconds(asking.ends(request.on, civil(tx)))
     taken = await requests.set_state(
         tx,

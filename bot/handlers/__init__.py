@@ -182,6 +182,7 @@ _DEEDS = (
     # the week
     Conversation("see-week", plan_week.see_week, WORKER),
     Conversation("send-week", plan_week.send_week, WORKER),
+    Conversation("plan-again", plan_week.plan_again, WORKER),
     Conversation("change-week", change_week.change, WORKER),
     Conversation("week-yes", answer_week.all_right, VOLUNTEER),
     Conversation("week-some", answer_week.some_not, VOLUNTEER),

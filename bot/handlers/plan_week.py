@@ -6,6 +6,7 @@ from bot.dialogue import Talk
 from bot.handlers.week_pages import say_page, say_sent
 from bot.model import Refusal
 from bot.rules.drafting import week_ahead
+from bot.store import records
 from bot.store.week_plans import WeekPlan
 
 
@@ -42,6 +43,25 @@ async def _show(talk: Talk, plan: WeekPlan, page: int) -> None:
             await talk.say("week-nothing", monday_on=plan.monday.isoformat())
 
 
+async def plan_again(talk: Talk) -> None:
+    """重新排, with all that came since; what was changed by hand is lost, so it is asked once more."""
+    plan = await week_plan_for(talk.tx, talk.actor, "plan-week", talk.arg("id"))
+    if isinstance(plan, Refusal):
+        await talk.refuse(plan)
+    elif plan.state == "sent" or plan.monday <= talk.tx.today:
+        await _too_late(talk, plan)
+    else:
+        await talk.confirm("sure", ())
+        await _show(talk, await week.draft(talk.tx, talk.actor, plan.unit_id, plan.monday, again=True), 0)
+
+
+async def _too_late(talk: Talk, plan: WeekPlan) -> None:
+    """It was sent, by a colleague or at an earlier tap, or the week has begun: so it stands."""
+    talk.toast = talk.words("already-noted" if plan.state == "sent" else "card-outdated")
+    await records.write(talk.tx, talk.actor, "stray-tap", "week-plan", plan.id)
+    await _show(talk, plan, 0)
+
+
 async def send_week(talk: Talk) -> None:
     """发出去, after it was read back: how many go how often, and how many have nobody."""
     plan = await week_plan_for(talk.tx, talk.actor, "plan-week", talk.arg("id"))
@@ -49,8 +69,7 @@ async def send_week(talk: Talk) -> None:
         await talk.refuse(plan)
         return
     if plan.state == "sent" or plan.monday <= talk.tx.today:
-        talk.toast = talk.words("already-noted" if plan.state == "sent" else "card-outdated")
-        await _show(talk, plan, 0)
+        await _too_late(talk, plan)
         return
     draft = await week.look(talk.tx, plan)
     goes = draft.of_kind("kept", "proposed")

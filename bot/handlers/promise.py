@@ -192,8 +192,6 @@ async def _festival(talk: Talk, said: str) -> None:
         await talk.refuse(ask)
     elif ask.answer:
         await talk.outdated("festival-ask", ask.id, "already-noted")
-    elif ask.revision != talk.arg("revision"):
-        await talk.outdated("festival-ask", ask.id)
     else:
         await acts.answer(talk.tx, talk.actor, ask, said)
         talk.toast = talk.words("noted")

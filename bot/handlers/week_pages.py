@@ -10,7 +10,7 @@ from bot.model import Fact, Offer, Request
 from bot.rules import drafting as rules
 from bot.rules.matching import merits
 from bot.rules.policy import policy_on
-from bot.store import offers, people, requests, week_plans
+from bot.store import chats, offers, people, requests, week_plans
 from bot.store.week_plans import Planned, WeekPlan
 from bot.telling import Button, deed
 from bot.telling.merits import merits_in_words
@@ -49,7 +49,7 @@ async def say_page(talk: Talk, draft: Draft, number: int, *before: str) -> None:
 
 
 def _buttons(talk: Talk, draft: Draft, found: Sequence[Page], number: int) -> list[Button]:
-    """The next page, by its day; then 改一改 and 发出去."""
+    """The next page, by its day; then 改一改 and 发出去; and above all, 重新排."""
     buttons = []
     if len(found) > 1:
         after = (number + 1) % len(found)
@@ -59,12 +59,10 @@ def _buttons(talk: Talk, draft: Draft, found: Sequence[Page], number: int) -> li
             **({"weekday": date.fromisoformat(day).isoweekday()} if day else {}),
         )
         buttons.append(Button(label, deed("see-week", draft.plan.id, after)))
-    if draft.lines:
-        buttons += [
-            Button(talk.words(f"button-{name}"), deed(name, draft.plan.id, draft.plan.revision))
-            for name in ("change-week", "send-week")
-        ]
-    return buttons
+    deeds = ("change-week", "send-week", "plan-again") if number == 0 else ("change-week", "send-week")
+    return buttons + [
+        Button(talk.words(f"button-{name}"), deed(name, draft.plan.id, draft.plan.revision)) for name in deeds
+    ]
 
 
 async def _head(talk: Talk, draft: Draft) -> str:
@@ -165,7 +163,7 @@ async def _sent_line(talk: Talk, number: int, request: Request, one: Planned) ->
     line = talk.words(
         "week-sent-line", number=number, when=when(request.on, None, one.start, request.minutes),
         elders=talk.words("list-separator").join(elders), service=request.service,
-        who=(await people.get(talk.tx, one.volunteer_id)).name, said=_said(talk, one.kind, offer),
+        who=(await people.get(talk.tx, one.volunteer_id)).name, said=await _said(talk, one, offer),
     )  # fmt: skip
     waits = offer is not None and offer.answer is None and offer.until_at > talk.tx.now_ms
     if waits or request.volunteer_id == one.volunteer_id:
@@ -173,9 +171,13 @@ async def _sent_line(talk: Talk, number: int, request: Request, one: Planned) ->
     return talk.words("week-sent-now", line=line, state=request.state)
 
 
-def _said(talk: Talk, kind: str, offer: Offer | None) -> str:
-    """说好的, 去, 去不了, not yet; or nothing until it was too late."""
+async def _said(talk: Talk, one: Planned, offer: Offer | None) -> str:
+    """说好的, 去, 去不了, not yet, or nothing until it was too late; whom no message reaches is to be rung."""
     if offer is None:
-        return talk.words(f"week-said-{kind}")
-    silent = "waiting" if offer.until_at > talk.tx.now_ms else "silent"
-    return talk.words(f"week-said-{offer.answer or silent}")
+        return talk.words(f"week-said-{one.kind}")
+    if offer.answer or offer.until_at <= talk.tx.now_ms:
+        return talk.words(f"week-said-{offer.answer or 'silent'}")
+    if await chats.chats_of(talk.tx, offer.volunteer_id):
+        return talk.words("week-said-waiting")
+    phone = await people.private(talk.tx, offer.volunteer_id, "phone")
+    return talk.words("week-said-to-ring", phone=phone or talk.words("contacts-no-phone"))

@@ -5,12 +5,20 @@ talk-send-week = next week's plan, not sent yet
 talk-change-week = changing next week's plan
 button-change-week = Change something
 button-send-week = Send it
+button-plan-again = Plan anew
+talk-plan-again = planning next week anew
+plan-again-sure = Plan it all anew? What you changed will be lost.
+plan-again-sure-hint = Tap Right to plan anew; if not, tap Never mind.
+week-said-to-ring = has no phone here, please ring: { $phone }
 week-head = In the week from { $monday_on }, { $visits } { $visits ->
     [1] visit is
    *[other] visits are
-    } wanted: { $kept } promised, { $proposed } to ask of { $people } { $people ->
-    [1] person
-   *[other] people
+    } wanted: { $kept } promised{ $proposed ->
+    [0] { "" }
+   *[other] , { $proposed } to be asked ({ $people } { $people ->
+        [1] person
+       *[other] people
+        })
     }{ $nobody ->
     [0] . Somebody goes to all of them.
    *[other] , { $nobody } without anybody:

@@ -5,7 +5,15 @@ talk-send-week = 下周的安排,还没发
 talk-change-week = 改下周的安排
 button-change-week = 改一改
 button-send-week = 发出去
-week-head = 下周({ $monday_on }开始),要人帮{ $visits }次:说好的{ $kept }次,想请{ $people }位去{ $proposed }次{ $nobody ->
+button-plan-again = 重新排
+talk-plan-again = 下周重新排
+plan-again-sure = 重新排一遍,您改过的都不算了,行吗?
+plan-again-sure-hint = 行就点“对的”,不排就点“算了”。
+week-said-to-ring = 没有手机,请打电话问:{ $phone }
+week-head = 下周({ $monday_on }开始),要人帮{ $visits }次:说好的{ $kept }次{ $proposed ->
+    [0] { "" }
+   *[other] ,想请{ $people }位去{ $proposed }次
+    }{ $nobody ->
     [0] 。都有人了。
    *[other] ,{ $nobody }次没人:
     }

@@ -32,9 +32,10 @@ async def wants(c: Community, elder: str, service: str = "cleaning", weekday: in
         wanted: dict[str, Any] = {
             "part": "morning", "start": None, "minutes": 60, "words": "", "asked_by": None, "asked_as": "plan",
         }  # fmt: skip
-        on = MONDAY + timedelta(days=weekday - 1)
+        wanted |= also
+        on = wanted.pop("on", MONDAY + timedelta(days=weekday - 1))
         request = await requests.add(
-            tx, unit_id=row["unit_id"], elder_ids=[elder_id], service=service, on=on, **(wanted | also)
+            tx, unit_id=row["unit_id"], elder_ids=[elder_id], service=service, on=on, **wanted
         )
         return request.id
 

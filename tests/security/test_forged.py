@@ -18,6 +18,7 @@ STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
 WEEK = (
     "see-week",
     "send-week",
+    "plan-again",
     "change-week",
     "plan-week",
     "week-yes",

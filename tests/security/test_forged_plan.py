@@ -11,7 +11,7 @@ async def test_forged_callback_a_plan(community: Community) -> None:
     await a_draft(c)
     send, on = data(c.li_worker, "发出去"), card(c.li_worker, "发出去").message_id
     others = (c.wang, c.li_elder, c.zhang_relative, c.zhao_officer, c.bureau)
-    for name in ("send-week", "change-week", "see-week"):
+    for name in ("send-week", "change-week", "see-week", "plan-again"):
         await changes_nothing(
             c,
             *((one, send.replace("send-week", name), on) for one in others),

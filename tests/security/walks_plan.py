@@ -55,6 +55,10 @@ WALKS: dict[str, Walk] = {
     "change-week, nobody for now": Walk(
         "li_worker", ("改一改",), ("周三", "张桂珍 8:00", "先不派"), "SELECT count(*) FROM planned WHERE kind = 'left'", a_draft
     ),
+    "plan-again": Walk(
+        "li_worker", ("改一改", "周三", "张桂珍 8:00", "先不派", "看周二", "看周三", "看周五", "看总的", "重新排"), ("对的",),
+        "SELECT count(*) FROM planned WHERE request_id = 2 AND kind = 'proposed'", a_draft,
+    ),
     "send-week": Walk(
         "li_worker", ("发出去",), ("对的",), "SELECT count(*) FROM week_plan WHERE state = 'sent'", a_draft
     ),
