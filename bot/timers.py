@@ -53,6 +53,7 @@ class Ticker:
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         await self._all_of(week.send_late, 1, "week")
+        await self._all_of(week.ask_singly, week.PART, "singly")
         await self._all_of(promises.ask_before_festivals, promises.PART, "festivals")
         await self.database.turn(promises.pass_on_silent, self.database.origin("silent"))
         await self._all_of(offers.look_at_due, offers.PART, "requests")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from bot.actions.week_taken import take, tell_who_comes
+from bot.actions.week_taken import take, tell_kept, tell_who_comes
 from bot.model import Actor, Refusal, Request
 from bot.rules import asking
 from bot.rules import drafting as rules
@@ -14,7 +14,7 @@ from bot.rules.festivals import festival_on
 from bot.rules.offers import refusal_by_number
 from bot.rules.policy import policy_on
 from bot.rules.wanted import Helper, Promise, Wanted
-from bot.rules.week import Plan, faults
+from bot.rules.week import Plan, faults, keep_promises
 from bot.rules.week import Planned as Pair
 from bot.solver import plan_week
 from bot.store import festival_asks, offerings, offers, people, promises, records, requests, week_plans
@@ -29,6 +29,8 @@ EFFORT = 0.5
 WEEK = timedelta(days=6)
 """From its Monday to its Sunday."""
 FRIDAY = 5
+PART = 50
+"""So many requests are looked at in one transaction."""
 TIMER = Actor(None, None, None, via="timer")
 
 
@@ -161,6 +163,37 @@ async def send_late(tx: Tx) -> int:
             await send(tx, TIMER, await look(tx, plan), only_kept=True)
             return 1
     return 0
+
+
+async def ask_singly(tx: Tx) -> int:
+    """What no plan takes in any more: wanted of the week that runs, or when its week was sent already.
+
+    Promises are kept all the same; the rest is asked about like any request. At most a part, and how many.
+    """
+    found = await requests.in_no_plan(tx, rules.week_ahead(tx.today), PART)
+    for request in found:
+        pair = await _promised(tx, request)
+        if pair:
+            volunteer = await people.get(tx, pair.helper.id)
+            taken = await take(tx, TIMER, request, volunteer.id, pair.start)
+            await tell_kept(tx, volunteer, taken)
+            await tell_who_comes(tx, volunteer, [taken.id])
+        else:
+            await requests.look_at(tx, request, tx.now_ms)
+    return len(found)
+
+
+async def _promised(tx: Tx, request: Request) -> Pair | None:
+    """Whoever promised this visit once for all, and can make it."""
+    monday = request.on - timedelta(days=request.on.weekday())
+    promised = await promised_in(tx, request.unit_id, monday)
+    asked = [one.volunteer_id for one in await offers.of_request(tx, request.id)]
+    wanted = await offerings.wanted(tx, request, asked)
+    if not any(one.elder_id in request.elder_ids for one in promised):
+        return None
+    helpers = await offerings.helpers(tx, [request.unit_id])
+    kept, _ = keep_promises([wanted], helpers, promised, policy_on(tx.today))
+    return kept[0] if kept else None
 
 
 # Looking, changing ---------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from bot.rules.policy import policy_on
 from bot.rules.requests import next_state
 from bot.store import people, records, requests
 from bot.store.tx import Tx, milliseconds
-from bot.telling import tell
+from bot.telling import tell, words
 from bot.telling.names import called
 from bot.telling.request_facts import civil
 from bot.telling.week_card import visit_lines
@@ -58,3 +58,12 @@ async def tell_who_stays_away(tx: Tx, volunteer: Person, request: Request) -> No
             tx, elder, "elder", "week-stays-away", who=called(volunteer), visit_on=request.on.isoformat(),
             service=request.service,
         )  # fmt: skip
+
+
+async def tell_kept(tx: Tx, volunteer: Person, request: Request) -> None:
+    """Their weekday, for a visit that came too late for the week's message."""
+    elders = [called(await people.get(tx, elder_id)) for elder_id in request.elder_ids]
+    await tell(
+        tx, volunteer, "volunteer", "week-kept-too", text="\n".join(visit_lines(tx, volunteer.language, [request])),
+        elders=words(tx, volunteer.language, "list-separator").join(elders),
+    )  # fmt: skip

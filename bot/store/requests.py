@@ -1,7 +1,7 @@
 """Requests (帮忙单): what is wanted of whom, who goes, and what came of it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from bot.model import Request, RequestState
 from bot.store.tx import Row, Tx
@@ -104,6 +104,16 @@ async def wanted_in(tx: Tx, unit_id: int, first: date, last: date) -> Sequence[R
     return await where(
         tx, f"unit_id = :unit AND wanted_on BETWEEN :first AND :last AND state IN {WANTED} ORDER BY wanted_on, id",
         unit=unit_id, first=first.isoformat(), last=last.isoformat(),
+    )  # fmt: skip
+
+
+async def in_no_plan(tx: Tx, monday: date, limit: int) -> Sequence[Request]:
+    """Open, and nothing the clock looks at: of a day before the week to be planned, or within it where it is sent."""
+    return await where(
+        tx, "state = 'open' AND next_at IS NULL AND (wanted_on < :monday OR (wanted_on < :after AND unit_id IN"
+        " (SELECT unit_id FROM week_plan WHERE monday = :monday AND state = 'sent')))"
+        " ORDER BY wanted_on, id LIMIT :limit",
+        monday=monday.isoformat(), after=(monday + timedelta(days=7)).isoformat(), limit=limit,
     )  # fmt: skip
 
 

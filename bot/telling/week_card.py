@@ -27,7 +27,7 @@ async def draw_week(tx: Tx, ask_id: int, reader: Person, role: Role) -> Card:
         return Card(await _question(tx, reader, found), buttons, ask.revision)
     goes = [one for one in found if one.goes]
     marked = [await _marked(tx, reader, one, len(found)) for one in found]
-    head = words(tx, reader.language, "week-card-told", count=len(goes))
+    head = words(tx, reader.language, "week-card-told", count=len(goes), **_week(tx, reader, found))
     deeds = ["week-cannot"] if any(one.request.state == "accepted" for one in goes) else []
     deeds += ["promise-weekly"] if any(one.request.item_id and one.offer for one in goes) else []
     return Card("\n".join([head, *marked]), _buttons(tx, reader, ask, *deeds), ask.revision)
@@ -71,13 +71,20 @@ async def _question(tx: Tx, reader: Person, found: Sequence[InWeek]) -> str:
     """What is asked, and beneath it what was promised already."""
     asked = [one for one in found if one.waits]
     kept = [one for one in found if one.goes]
-    lines = [words(tx, reader.language, "week-card-asked", count=len(asked))]
+    lines = [words(tx, reader.language, "week-card-asked", count=len(asked), **_week(tx, reader, found))]
     lines += [await line_of(tx, reader, one, len(found)) for one in asked]
     lines += [
         words(tx, reader.language, "week-card-kept", line=await line_of(tx, reader, one, len(found)))
         for one in kept
     ]
     return "\n".join(lines)
+
+
+def _week(tx: Tx, reader: Person, found: Sequence[InWeek]) -> dict[str, str]:
+    """By its Monday, for 下周 would be wrong by the next look."""
+    on = found[0].request.on
+    monday = on - timedelta(days=on.weekday())
+    return {"month": words(tx, reader.language, f"month-{monday.month}"), "day": str(monday.day)}
 
 
 async def _marked(tx: Tx, reader: Person, one: InWeek, lines: int) -> str:
@@ -123,8 +130,8 @@ def visit_lines(tx: Tx, language: str, found: Sequence[Request]) -> list[str]:
     lines = []
     for one in sorted(found, key=lambda one: (one.on, one.agreed or 0)):
         facts: Mapping[str, str | int] = {
-            "day": words(tx, language, f"weekday-{one.on.isoweekday()}"), "begin_clock": one.agreed or 0,
-            "service": one.service, "minutes": one.minutes,
+            "visit_on": one.on.isoformat(), "begin_clock": one.agreed or 0, "service": one.service,
+            "minutes": one.minutes,
         }  # fmt: skip
         lines.append(words(tx, language, "week-line-for-elder", **facts))
     return lines

@@ -5,16 +5,16 @@ button-week-some = Some not
 button-week-yes-one = I'll go
 button-week-some-one = Not this time
 button-week-cannot = One I can't make
-talk-week-some = which visits of next week you cannot make
+talk-week-some = which visits you cannot make
 talk-week-cannot = a visit that you cannot make
 week-card-asked = { $count ->
-    [1] Could you make this visit next week?
-   *[other] Could you make these { $count } visits next week?
+    [1] The week of { $day } { $month }: could you make this visit?
+   *[other] The week of { $day } { $month }: could you make these { $count } visits?
     }
 week-card-told = { $count ->
-    [0] You have no visits left next week:
-    [1] You have one visit next week:
-   *[other] You have { $count } visits next week:
+    [0] The week of { $day } { $month }: no visits left for you.
+    [1] The week of { $day } { $month }: you have one visit.
+   *[other] The week of { $day } { $month }: you have { $count } visits.
     }
 week-card-kept = Promised: { $line }
 week-card-yes = ✓ { $line }
@@ -47,9 +47,11 @@ week-cannot-sure = { $line }
     You cannot make this one, is that right?
 week-cannot-sure-hint = Tap Yes if so; if you still go, tap Never mind.
 week-freed = Noted. Never mind, we will ask somebody else.
-week-line-for-elder = { $day } { $begin_clock } { $service }, { $minutes }
-week-who-comes = { $who } comes to see you next week:
+week-line-for-elder = { $visit_on }, { $begin_clock }: { $service }, { $minutes }
+week-who-comes = { $who } comes to help you:
     { $text }
-week-who-comes-to = { $who } goes to see { $elder } next week:
+week-who-comes-to = { $who } goes to help { $elder }:
     { $text }
 week-stays-away = { $who } cannot come { $visit_on } ({ $service }). We are asking somebody else.
+week-kept-too = Yours every week, { $elders }:
+    { $text }

@@ -5,15 +5,15 @@ button-week-some = 有的不行
 button-week-yes-one = 我去
 button-week-some-one = 这次去不了
 button-week-cannot = 有一次去不了
-talk-week-some = 下周哪几次去不了
+talk-week-some = 哪几次去不了
 talk-week-cannot = 有一次去不了
 week-card-asked = { $count ->
-    [1] 下周想请您去这一次,行吗?
-   *[other] 下周想请您去这{ $count }次,行吗?
+    [1] { $month }{ $day }日那周,想请您去这一次,行吗?
+   *[other] { $month }{ $day }日那周,想请您去这{ $count }次,行吗?
     }
 week-card-told = { $count ->
-    [0] 下周没有您要去的了:
-   *[other] 下周您去{ $count }次:
+    [0] { $month }{ $day }日那周,没有您要去的了:
+   *[other] { $month }{ $day }日那周,您去{ $count }次:
     }
 week-card-kept = 说好的:{ $line }
 week-card-yes = ✓ { $line }
@@ -43,9 +43,11 @@ week-cannot-sure = { $line }
     这一次不去了,对吗?
 week-cannot-sure-hint = 对就点“对的”,还去就点“算了”。
 week-freed = 好,记下了。不要紧,我们另请人。
-week-line-for-elder = { $day }{ $begin_clock } { $service }{ $minutes }
-week-who-comes = { $who }下周来看您:
+week-line-for-elder = { $visit_on }{ $begin_clock } { $service }{ $minutes }
+week-who-comes = { $who }来帮您:
     { $text }
-week-who-comes-to = { $who }下周去看{ $elder }:
+week-who-comes-to = { $who }去帮{ $elder }:
     { $text }
 week-stays-away = { $who }有事,{ $visit_on }来不了({ $service })。我们另请人。
+week-kept-too = 每周归您的,{ $elders }:
+    { $text }

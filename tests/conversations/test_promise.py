@@ -9,8 +9,7 @@ from bot.store import festival_asks, people, promises, roles
 from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community
-from tests.conversations.test_plan import passes, sends, state_of, told
-from tests.conversations.week_of import in_store, person_id, promised, wants
+from tests.conversations.week_of import in_store, passes, person_id, promised, sends, state_of, told, wants
 from tests.security.facts import number
 
 BEFORE_NATIONAL_DAY = (date(2026, 9, 22) - date(2026, 3, 18)).days
@@ -45,7 +44,7 @@ async def test_it_is_kept_in_the_week_without_asking(community: Community) -> No
     request_id = await wants(c, "李大山")
     await sends(c)
     assert (await state_of(c, request_id))[0] == "accepted"
-    told(c.wang, "下周您去1次", "李爹爹")
+    told(c.wang, "您去1次", "李爹爹")
     assert await c.count("offer") == 0
     c.looked()
 

@@ -8,7 +8,8 @@ from bot.model import PlanItem
 from bot.rules.wanted import Promise
 from bot.store import care_plans, promises, requests, roles
 from bot.store.tx import Tx
-from tests.conftest import Community
+from tests.community import taps
+from tests.conftest import Community, Neighbour
 
 MONDAY = date(2026, 3, 23)
 Result = TypeVar("Result")
@@ -78,3 +79,35 @@ async def a_week(c: Community) -> None:
     await wants(c, "陈国强", "company", 3, part="afternoon")
     await wants(c, "李大山", "errands", 5)
     await wants(c, "张桂珍", "clinic", 4)
+
+
+# How it goes on ------------------------------------------------------------------------------------------
+
+
+async def passes(c: Community, **by: int) -> None:
+    """The clock goes on, and ticks."""
+    c.world.clock.moves(**by)
+    assert c.world.app is not None
+    await c.world.app.ticker.tick()
+    await c.town.moves_on()
+
+
+async def sends(c: Community) -> None:
+    await c.li_worker.says("排下周")
+    await taps(c.li_worker, "发出去", "对的")
+
+
+def told(one: Neighbour, *parts: str) -> None:
+    """Among what this person has not looked at yet, one message says all of this."""
+    texts = [event.text for event in one.unseen]
+    assert any(all(part in text for part in parts) for text in texts), (parts, texts)
+
+
+async def state_of(c: Community, request_id: int) -> tuple[str, int | None]:
+    """Its state, and whether the clock will look at it."""
+
+    async def work(tx: Tx) -> tuple[str, int | None]:
+        request = await requests.get(tx, request_id)
+        return request.state, request.next_at
+
+    return await in_store(c, work)
