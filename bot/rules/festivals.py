@@ -4,16 +4,10 @@ from datetime import date, timedelta
 from typing import Literal
 
 Festival = Literal["spring", "national"]
+ONE_DAY = timedelta(days=1)
 
 DAYS = 7
 """From 除夕 to 初六, from the 1st to the 7th of October: as long as most are off."""
-
-_SAID = """
-    2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03 2031-01-23 2032-02-11 2033-01-31 2034-02-19
-    2035-02-08 2036-01-28 2037-02-15 2038-02-04 2039-01-24 2040-02-12
-"""
-NEW_YEARS_DAYS = frozenset(map(date.fromisoformat, _SAID.split()))
-"""正月初一, as the astronomers have it."""
 
 
 # 全国年节及纪念日放假办法 names four and three days; with the days moved beside them it is a week (own reading)
@@ -27,8 +21,10 @@ def festival_on(day: date) -> Festival | None:
     """
     if day.month == 10 and day.day <= DAYS:
         return "national"
-    around = (day - timedelta(days=number - 1) for number in range(DAYS))
-    return "spring" if any(one in NEW_YEARS_DAYS for one in around) else None
+    from lunardate import LunarDate  # noqa: PLC0415  # loaded when first needed
+
+    new_year = LunarDate(day.year, 1, 1).to_solar_date()  # between 20 January and 21 February
+    return "spring" if new_year - ONE_DAY <= day < new_year - ONE_DAY + timedelta(days=DAYS) else None
 
 
 def festival_days(weekday: int, today: date, ahead_days: int) -> list[tuple[date, Festival]]:

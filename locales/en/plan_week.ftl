@@ -132,3 +132,4 @@ week-said-yes = goes
 week-said-no = cannot
 week-said-waiting = has not answered yet
 week-said-silent = did not answer in time
+more-to-plan-week = Plan the week

@@ -111,3 +111,4 @@ week-said-yes = 去
 week-said-no = 这次去不了
 week-said-waiting = 还没回话
 week-said-silent = 到时候没回话
+more-to-plan-week = 排下周

@@ -1,12 +1,12 @@
 """周二归我: who may promise what, and the festivals over which they are asked."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import chinese_calendar
 import pytest
 
-from bot.rules.festivals import NEW_YEARS_DAYS, festival_days, festival_on
+from bot.rules.festivals import festival_days, festival_on
 from bot.rules.promising import refusal_of_day, refusal_to_promise
 from bot.rules.wanted import Promise
 from tests.rules.book import POLICY, TODAY, rows
@@ -50,14 +50,13 @@ def test_the_days_of_a_festival(on: str, festival: str) -> None:
     assert names[festival_on(date.fromisoformat(on))] == festival
 
 
-def test_the_calendar_of_the_state_agrees_on_new_years_day() -> None:
-    for day in NEW_YEARS_DAYS:
-        if day.year <= 2026:
-            assert chinese_calendar.get_holiday_detail(day) == (True, "Spring Festival")
-
-
-def test_there_is_a_new_years_day_in_each_year_until_2040() -> None:
-    assert sorted(day.year for day in NEW_YEARS_DAYS) == list(range(2025, 2041))
+def test_the_calendar_of_the_state_has_a_holiday_on_new_years_eve_and_the_days_after() -> None:
+    """除夕 itself is one since 2025."""
+    for year in (2025, 2026):
+        days = [date(year, 1, 1) + timedelta(days=number) for number in range(60)]
+        festival = [day for day in days if festival_on(day)]
+        assert len(festival) == 7
+        assert all(chinese_calendar.get_holiday_detail(day) == (True, "Spring Festival") for day in festival)
 
 
 def test_festival_days_are_seen_so_many_days_ahead() -> None:
