@@ -26,10 +26,10 @@ async def look_at_due(tx: Tx) -> int:
     return len(found)
 
 
-async def advance(tx: Tx, request: Request, *, known: bool = False) -> None:
+async def advance(tx: Tx, request: Request, by: Actor = CLOCK, *, known: bool = False) -> None:
     """The next step for a request: ask some more, wait, or hand it to the worker; past its day it ends.
 
-    `known`: the family has heard already that nobody was found.
+    `by` has its card before them. `known`: the family has heard already that nobody was found.
     """
     now, policy = civil(tx), policy_on(tx.today)
     over = asking.ends(request.on, now)
@@ -54,7 +54,7 @@ async def advance(tx: Tx, request: Request, *, known: bool = False) -> None:
         request = await _lapse(tx, request)
         await tell_whom_to_phone(tx, request, match, step.reason, list(ids)[: policy.phone_max])
         if not known:
-            await tell_family(tx, request, "lapsed")
+            await tell_family(tx, request, "lapsed", by)
     elif step.at > now:
         await requests.look_at(tx, request, milliseconds(step.at))
     else:

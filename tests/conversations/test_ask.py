@@ -216,7 +216,7 @@ async def test_neighbours_see_what_is_wanted_and_what_they_promised(community: C
     await taps(community.li_elder, "请人帮忙", "送饭做饭", "后天上午", "没有", "对的")
     community.looked()
     await liu.taps("帮帮邻居")
-    liu.sees("邻居要人帮忙:\n1. 一位老人 送饭做饭,3月20日 星期五上午,本社区,离您大约800米", "我去第1件")
+    liu.sees("邻居要人帮忙:\n1. 一位老人 送饭做饭,3月20日 星期五上午,本社区", "我去第1件")
     await liu.taps("我去第1件")
     liu.sees("说好了您去:李爹爹,送饭做饭")
     community.looked()

@@ -1,6 +1,7 @@
 """问问您: rounds, quiet hours, nobody found, racing taps; what a worker does then; how a request ends."""
 
 from bot.sandbox.coming_in import Sheet, comes_in, enrols_volunteer, enrols_volunteer_on_paper
+from bot.store import people
 from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community, Neighbour
@@ -271,4 +272,81 @@ async def test_after_a_death_nobody_is_told_and_the_worker_phones_whoever_was_go
     assert "刘建国" in community.li_worker.screen.text
     assert "不用去了" in community.liu.screen.text
     assert await state(community) == "cancelled"
+    community.looked()
+
+
+async def test_a_no_may_be_taken_back_while_nobody_goes(community: Community) -> None:
+    await asks(community)
+    await community.wang.taps("这次去不了")
+    assert community.wang.screen.bubbles[-1].labels == ["我又能去了"]
+    await community.wang.taps("我又能去了")
+    community.li_elder.sees("说好了,王阿姨来打扫卫生")
+    assert await state(community) == "accepted"
+    community.looked()
+
+
+async def test_whoever_goes_or_said_so_already_is_told_so(community: Community) -> None:
+    """A second tap does no harm, and a tap after the end is answered kindly."""
+    await asks(community)
+    wang, liu = community.wang, community.liu
+    card, other = wang.screen.bubbles[-1], liu.screen.bubbles[-1]
+    await wang.taps("这次去不了")
+    await wang.taps_old(card, "这次去不了")
+    assert wang.toasts[-1] == "已经记上了。"
+    await wang.taps("我又能去了")
+    community.looked()
+    await wang.taps_old(card, "我去")
+    assert wang.toasts[-1] == "已经记上了。"
+    await liu.taps_old(other, "这次去不了")
+    assert liu.toasts[-1] == "这一件已经不用去了,谢谢您。"
+    await community.li_elder.taps("不用了")
+    await community.li_elder.taps("对的")
+    await liu.taps_old(other, "我去")
+    assert liu.toasts[-1] == "谢谢您!已有人去了。"
+    community.looked()
+
+
+async def test_how_far_it_is_as_much_as_is_known(community: Community) -> None:
+    assert community.world.app is not None
+
+    async def live(tx: Tx) -> None:
+        for name, estate in (("李大山", "银湖小区"), ("王秀兰", "金山小区")):
+            one = (await tx.one("SELECT id FROM person WHERE name = :name", name=name))["id"]
+            await people.change(tx, one, estate=estate)
+
+    await community.world.app.database.turn(live, "test")
+    await taps(community.li_elder, "请人帮忙", "打扫卫生", "明天上午", "没有", "对的")
+    community.wang.sees("银湖小区,离您大约800米")
+    assert community.liu.sees("一位老人").text.endswith("\n银湖小区")
+    community.looked()
+
+
+async def test_a_worker_whose_card_is_old_hears_how_it_stands(community: Community) -> None:
+    li, zhou = community.li_worker, community.zhou_worker
+    await asks(community)
+    await taps(li, "帮忙单", "看第1张")
+    card = li.screen.bubbles[-1]
+    await community.wang.taps("我去")
+    community.looked()
+    for label in ("谁合适", "社区不接", "转给别处"):
+        await li.taps_old(card, label)
+        assert li.toasts[-1] == "这张帮忙单已经变了。"
+    await taps(zhou, "看帮忙单", "不用了", "对的")
+    community.looked()
+    await li.taps_old(card, "不用了")
+    assert li.toasts[-1] == "这张帮忙单已经变了。"
+    community.looked()
+
+
+async def test_for_a_day_that_is_over_nobody_is_asked_any_more(community: Community) -> None:
+    """It went by while the worker was choosing."""
+    await asks(community, "送饭做饭", "今天下午", "没有", "对的")
+    for one in (community.wang, community.liu):
+        await one.taps("这次去不了")
+    await newcomers(community, "周玉兰")
+    li = community.li_worker
+    await taps(li, "帮忙单", "看第1张", "谁合适", "周阿姨")
+    community.world.clock.moves(days=1)
+    await li.taps("问问TA")
+    assert "已经过了。请换一天。" in li.screen.text
     community.looked()
