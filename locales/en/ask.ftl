@@ -1,6 +1,7 @@
 # 请人帮忙: which help, when, anything to know, read back.
 
 ask-free = A neighbour comes; it costs no money and no points.
+ask-urgent-first = If anybody is in danger, phone 120 first.
 ask-elder = Whom is it for?
 ask-elder-hint = Please tap the name, or write it in full.
 ask-service = { $free }{ $elder ->

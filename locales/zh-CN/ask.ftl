@@ -1,6 +1,7 @@
 # 请人帮忙: which help, when, anything to know, read back.
 
 ask-free = 邻居来帮忙,不花钱,也不扣分。
+ask-urgent-first = 要命的急事先打120。
 ask-elder = 帮哪一位请人?
 ask-elder-hint = 请点名字,或写全名。
 ask-service = { $free }{ $elder ->

@@ -198,7 +198,9 @@ async def test_what_is_urgent_waits_for_no_quiet_hours(community: Community) -> 
 
     await community.world.app.database.turn(trains, "test")
     community.world.clock.moves(hours=21)
-    await taps(community.li_elder, "请人帮忙", "还有", "急事帮手", "今天下午", "没有", "对的")
+    await taps(community.li_elder, "请人帮忙", "还有", "急事帮手")
+    assert "要命的急事先打120。\n什么时候来好?" in community.li_elder.screen.text
+    await taps(community.li_elder, "今天下午", "没有", "对的")
     community.wang.sees("问问您:李爹爹想请人急事帮手", "我去")
     community.liu.sees_nothing()
     community.looked()
