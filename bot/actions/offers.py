@@ -26,10 +26,10 @@ async def look_at_due(tx: Tx) -> int:
     return len(found)
 
 
-async def advance(tx: Tx, request: Request, *, known: bool = False) -> None:
+async def advance(tx: Tx, request: Request, by: Actor = CLOCK, *, known: bool = False) -> None:
     """The next step for a request: ask some more, wait, or hand it to the worker; past its day it ends.
 
-    `known`: the family has heard already that nobody was found.
+    `by` has its card before them. `known`: the family has heard already that nobody was found.
     """
     now, policy = civil(tx), policy_on(tx.today)
     over = asking.ends(request.on, now)
@@ -54,7 +54,7 @@ async def advance(tx: Tx, request: Request, *, known: bool = False) -> None:
         request = await _lapse(tx, request)
         await tell_whom_to_phone(tx, request, match, step.reason, list(ids)[: policy.phone_max])
         if not known:
-            await tell_family(tx, request, "lapsed")
+            await tell_family(tx, request, "lapsed", by)
     elif step.at > now:
         await requests.look_at(tx, request, milliseconds(step.at))
     else:
@@ -88,7 +88,8 @@ async def _ask(tx: Tx, request: Request, helper_ids: Sequence[int], at: int, unt
 async def ask_one(tx: Tx, request: Request, helper_id: int, at: int, until: int) -> None:
     """Put the question to one volunteer, with its two buttons."""
     offer = await offers.add(tx, request.id, helper_id, at, until)
-    await show(tx, await people.get(tx, helper_id), "volunteer", "offer", offer.id)
+    urgent = request.service == "urgent"
+    await show(tx, await people.get(tx, helper_id), "volunteer", "offer", offer.id, urgent=urgent)
 
 
 async def _day_is_over(tx: Tx, request: Request) -> None:
@@ -127,7 +128,8 @@ async def take(tx: Tx, actor: Actor, request: Request, volunteer: Person) -> Req
         return policy.refusal("match-not-active", "二(二)")
     refused = asking.refusal_to_go(match.wanted, helper, policy)
     if refused:
-        return refused
+        by_oneself = actor.person is not None and actor.person.id == volunteer.id
+        return asking.told_oneself(refused, policy) if by_oneself else refused
     await _says(tx, request, volunteer.id, "yes")
     over = milliseconds(asking.ends(request.on, civil(tx)))
     request = await requests.set_state(

@@ -36,7 +36,16 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts", "my-promises", "plan-week"):
+    if chosen in (
+        "communities",
+        "search",
+        "points",
+        "away",
+        "contact",
+        "monthly-contacts",
+        "my-promises",
+        "plan-week",
+    ):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

@@ -32,14 +32,18 @@ CARDS: dict[str, Draw] = {
 
 
 async def show(
-    tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None
-) -> bool:
-    """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached."""
+    tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None,
+    *, urgent: bool = False,
+) -> bool:  # fmt: skip
+    """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached.
+
+    What is `urgent` does not wait for the end of quiet hours.
+    """
     chat = None if chat_id else await chat_to_tell(tx, person)
     where = chat_id or (chat.id if chat else None)
     if where is None:
         return False
-    waits_until = not_before(tx, person, as_role) if chat else 0
+    waits_until = not_before(tx, person, as_role) if chat and not urgent else 0
     card = await CARDS[thing](tx.read_at(waits_until), thing_id, person, as_role)
     text = await addressed(tx, where, person, card.text)
     message_id = await messages.add(tx, where, person.id, as_role, thing, thing_id, card.revision)
