@@ -16,11 +16,14 @@ from bot.handlers import (
     enrol_phone,
     enrol_relative,
     enrol_volunteer,
+    errand_money,
     except_elder,
     gift,
+    going,
     join,
     kind_answer,
     log_visit,
+    mishap,
     more,
     my_points,
     open_cards,
@@ -94,6 +97,7 @@ _ALL = (
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
     Conversation("begin-stay", stay.begin, VOLUNTEER),
     # requests
+    Conversation("mishaps", mishap.open_mishaps, WORKER),
     # care plans, and what a volunteer offers
     # the week
     # somebody in danger
@@ -155,6 +159,16 @@ _DEEDS = (
     Conversation("why-points", why.why_points, ROLES),
     Conversation("why-visit", why.why_visit, ("worker", "officer")),
     # requests
+    Conversation("arrive", going.arrive, VOLUNTEER),
+    Conversation("finish", going.finish, VOLUNTEER),
+    Conversation("give-back", going.give_back, VOLUNTEER),
+    Conversation("nobody-home", going.nobody_home, VOLUNTEER),
+    Conversation("ring", going.ring, VOLUNTEER),
+    Conversation("mishap", mishap.mishap, VOLUNTEER),
+    Conversation("close-mishap", mishap.close, DECIDERS),
+    Conversation("money-got", errand_money.receive, VOLUNTEER),
+    Conversation("money-settle", errand_money.settle, VOLUNTEER),
+    Conversation("receipt", errand_money.receipt, (*HOLDERS, "worker")),
     # care plans, and what a volunteer offers
     # the week
     # somebody in danger
@@ -167,7 +181,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions",
+    "exceptions", "mishaps",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 

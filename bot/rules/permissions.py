@@ -95,6 +95,14 @@ TABLE: dict[str, Row] = {
     "withdraw-gift-for": _WORKER,
     "return-gift": _OLDER_OWN,
     # requests
+    "begin-request": _VOLUNTEER,
+    "finish-request": ("own", "none", "none", "unit", "none", "none"),
+    "give-back-request": ("own", "none", "none", "unit", "none", "none"),
+    "nobody-home-request": _VOLUNTEER,
+    "report-mishap": _VOLUNTEER,
+    "close-mishap": _COMMUNITY_OR_STREET,
+    "note-money": _VOLUNTEER,
+    "see-money": ("own", "own", "kin", "unit", "none", "none"),
     # care plans, and what a volunteer offers
     # the week
     # somebody in danger

@@ -67,6 +67,11 @@ async def look_at(tx: Tx, request: Request, next_at: int | None) -> None:
     await tx.write("UPDATE request SET next_at = :at WHERE id = :id", at=next_at, id=request.id)
 
 
+async def touch(tx: Tx, request: Request) -> None:
+    """Its cards have something new to say."""
+    await tx.write("UPDATE request SET revision = revision + 1 WHERE id = :id", id=request.id)
+
+
 async def due(tx: Tx, limit: int) -> Sequence[Request]:
     """Those the clock has to look at, the longest due first."""
     return await where(
@@ -91,6 +96,22 @@ async def of_volunteer(tx: Tx, volunteer_id: int, since: date) -> Sequence[Reque
         tx, f"volunteer_id = :id AND wanted_on >= :since AND state IN {PROMISED}"
         " ORDER BY wanted_on, coalesce(agreed_minute, start_minute, 0), id", id=volunteer_id, since=since.isoformat(),
     )  # fmt: skip
+
+
+async def taken_on(
+    tx: Tx, volunteer_id: int, on: date | None, states: Sequence[RequestState]
+) -> Sequence[Request]:
+    """What a volunteer took for a day (None: for any) that is in one of these states."""
+    listed = ", ".join(f"'{state}'" for state in states)
+    return await where(
+        tx, f"volunteer_id = :id AND (:any = 1 OR wanted_on = :on) AND state IN ({listed}) ORDER BY id",
+        id=volunteer_id, any=int(on is None), on=on.isoformat() if on else "",
+    )  # fmt: skip
+
+
+async def of_visit(tx: Tx, visit_id: int) -> Sequence[Request]:
+    """The requests that a visit answered and that are not settled yet."""
+    return await where(tx, "visit_id = :visit AND state = 'done' ORDER BY id", visit=visit_id)
 
 
 async def wanted_in(tx: Tx, unit_id: int, first: date, last: date) -> Sequence[Request]:

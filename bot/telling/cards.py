@@ -10,8 +10,10 @@ from bot.telling.companion_card import draw_companion
 from bot.telling.contact_card import draw_contact
 from bot.telling.elder_card import draw_elder
 from bot.telling.gift_card import draw_gift
+from bot.telling.going_card import draw_going
 from bot.telling.keyboards import Card, inline
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
+from bot.telling.mishap_card import draw_mishap
 from bot.telling.stay_card import draw_stay
 from bot.telling.visit_card import draw_visit
 
@@ -21,19 +23,24 @@ CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
     "contact": draw_contact,
     "stay": draw_stay, "companion": draw_companion,
+    "going": draw_going, "mishap": draw_mishap,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 
 
 async def show(
-    tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None
-) -> bool:
-    """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached."""
+    tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None,
+    *, urgent: bool = False,
+) -> bool:  # fmt: skip
+    """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached.
+
+    What is `urgent` does not wait for the end of quiet hours.
+    """
     chat = None if chat_id else await chat_to_tell(tx, person)
     where = chat_id or (chat.id if chat else None)
     if where is None:
         return False
-    waits_until = not_before(tx, person, as_role) if chat else 0
+    waits_until = not_before(tx, person, as_role) if chat and not urgent else 0
     card = await CARDS[thing](tx.read_at(waits_until), thing_id, person, as_role)
     text = await addressed(tx, where, person, card.text)
     message_id = await messages.add(tx, where, person.id, as_role, thing, thing_id, card.revision)
@@ -66,6 +73,13 @@ async def redraw(
         await messages.shown(tx, message.id, card.revision)
         if card.final:
             await messages.put_away(tx, message.id)
+
+
+async def redraw_by_the_clock(tx: Tx, thing: str, thing_id: int) -> None:
+    """Draw its live cards anew where not the thing changed but the time: a day began, a window closed."""
+    for message in await messages.live_cards(tx, thing, thing_id):
+        await messages.shown(tx, message.id, -1)
+    await redraw(tx, thing, thing_id)
 
 
 async def retire(tx: Tx, person: Person, thing: str, thing_id: int) -> None:

@@ -1,7 +1,6 @@
 """Who may do what: every cell of the book, asserted at the gates on real rows."""
 
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Literal
 
@@ -9,16 +8,19 @@ import pytest
 
 from bot.actions import gates
 from bot.model import ROLES as ALL_ROLES
-from bot.model import Actor, HalfPoints, Person, Refusal, Role, UnitKind
-from bot.store import companions, contacts, gifts, people, records, roles, stays, units, visits
+from bot.model import Actor, HalfPoints, Refusal, Role
+from bot.store import companions, contacts, gifts, people, records, stays, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
+from tests.security import things_of_come
+from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
 from tests.store.conftest import Books, books
 
 __all__ = ["books"]
 
 Thing = Literal[
-    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion"
+    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion",
+    "request", "mishap", "errand-money",
 ]  # fmt: skip
 
 VISIT_DEEDS = [
@@ -73,6 +75,8 @@ KIND_OF: dict[str, Thing] = {
     "withdraw-gift": "gift given", "withdraw-gift-for": "gift given", "return-gift": "gift received",
     "record-contact": "elder", "take-back-contact": "contact",
     "end-stay": "stay", "say-along": "companion",
+    **dict.fromkeys(("begin-request", "finish-request", "give-back-request", "nobody-home-request", "report-mishap"), "request"),
+    "note-money": "request", "close-mishap": "mishap", "see-money": "errand-money",
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -83,90 +87,6 @@ REACHES = {
     "自己的": {"own"}, "自家老人的": {"own", "kin"}, "本社区": {"unit"}, "本街道": {"street"}, "全区": {"district"}, "不能": set()
 }  # fmt: skip
 """The words of the book, as the ways in which somebody may stand to a thing."""
-
-IS_IN: dict[tuple[Role, str], set[str]] = {
-    ("worker", "银湖社区"): {"unit", "street", "district"},
-    ("worker", "金银湖街道"): {"street", "district"},
-    ("worker", "万科社区"): {"street", "district"},
-    ("officer", "金银湖街道"): {"unit", "street", "district"},
-    ("officer", "银湖社区"): {"street", "district"},
-    ("officer", "万科社区"): {"street", "district"},
-    ("bureau", "东西湖区"): {"unit", "district"},
-}  # fmt: skip
-"""How an official of 银湖社区, 金银湖街道 or 东西湖区 stands to a place; to another place of the district: `district`."""
-TREE: tuple[tuple[UnitKind, str, str], ...] = (
-    ("district", "东西湖区", ""), ("street", "金银湖街道", "东西湖区"), ("community", "银湖社区", "金银湖街道"),
-    ("community", "万科社区", "金银湖街道"), ("street", "吴家山街道", "东西湖区"), ("community", "东方社区", "吴家山街道"),
-    ("district", "别区", ""), ("street", "某街道", "别区"), ("community", "某社区", "某街道"),
-)  # fmt: skip
-ELSEWHERE = {"别区", "某街道", "某社区"}
-COMMUNITIES = ("银湖社区", "万科社区", "东方社区", "某社区")
-OFFICE: dict[Role, str] = {
-    "volunteer": "银湖社区", "elder": "银湖社区", "relative": "银湖社区", "worker": "银湖社区", "officer": "金银湖街道",
-    "bureau": "东西湖区",
-}  # fmt: skip
-
-
-@dataclass
-class Place:
-    """The tree of units, an actor in each role, and in each place people and visits that are theirs, kin's or others'."""
-
-    units: dict[str, int] = field(default_factory=dict)
-    actors: dict[Role, Actor] = field(default_factory=dict)
-    strangers: dict[str, int] = field(default_factory=dict)
-    kin: dict[str, int] = field(default_factory=dict)
-
-
-async def settle(tx: Tx) -> Place:
-    place = Place()
-    for kind, name, above in TREE:
-        place.units[name] = (await units.add(tx, kind, name, place.units.get(above))).id
-    for role in ALL_ROLES:
-        person = await somebody(tx, role, place.units[OFFICE[role]])
-        place.actors[role] = Actor(person, role, place.units[OFFICE[role]])
-    for name, unit_id in place.units.items():
-        place.strangers[name] = (await somebody(tx, "elder", unit_id)).id
-        place.kin[name] = (await somebody(tx, "elder", unit_id)).id
-        await people.set_family(tx, me(place, "relative").id, place.kin[name], None)
-    return place
-
-
-async def somebody(tx: Tx, role: Role, unit_id: int) -> Person:
-    person = await people.add(tx, "某人")
-    await roles.grant(tx, person.id, role, unit_id, None)
-    return person
-
-
-def me(place: Place, role: Role) -> Person:
-    person = place.actors[role].person
-    assert person is not None
-    return person
-
-
-async def visit_in(tx: Tx, place: Place, where: str, volunteer_id: int, elder_id: int) -> int:
-    made = await visits.add(
-        tx, volunteer_id=volunteer_id, unit_id=place.units[where], elder_ids=[elder_id], service="meals", on=tx.today,
-        part=None, start=None, minutes=60, logged_by=volunteer_id,
-    )  # fmt: skip
-    return made.id
-
-
-@dataclass(frozen=True)
-class Case:
-    """A thing, and all the ways in which the actor stands to it, told by hand and not by the code under test."""
-
-    name: str
-    thing_id: int
-    relations: frozenset[str]
-
-
-def near(role: Role, where: str) -> set[str]:
-    """Where the thing is, seen from the actor's office."""
-    if where in ELSEWHERE:
-        return set()
-    if role in ("volunteer", "elder", "relative"):  # they belong to 银湖社区, as a worker does
-        return IS_IN.get(("worker", where), {"district"})
-    return IS_IN.get((role, where), {"district"})
 
 
 async def visit_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
@@ -299,12 +219,15 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "visit": visit_cases, "person": person_cases, "unit": unit_cases, "elder": elder_cases, "contact": contact_cases,
     "gift given": partial(gift_cases, given=True), "gift received": partial(gift_cases, given=False),
     "stay": stay_cases, "companion": companion_cases,
+    "request": things_of_come.request_cases, "mishap": things_of_come.mishap_cases,
+    "errand-money": things_of_come.money_cases,
 }  # fmt: skip
 GATES = {
     "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
     "contact": gates.contact_for,
     "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
-    "companion": gates.companion_for,
+    "companion": gates.companion_for, "request": gates.request_for, "mishap": gates.mishap_for,
+    "errand-money": gates.money_for,
 }  # fmt: skip
 
 
@@ -362,12 +285,16 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         stay = await stays.add(
             tx, me(place, "volunteer").id, place.units["银湖社区"], [me(place, "elder").id], tx.now_ms
         )
+        whose = (me(place, "volunteer").id, me(place, "elder").id)
         here = {
             "visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"], "gift given": gift,
             "gift received": gift, "elder": me(place, "elder").id,
             "contact": await contact_in(tx, place, "银湖社区", me(place, "worker").id, "worker"),
             "stay": stay.id,
             "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
+            "request": (await things_of_come.request_in(tx, place, "银湖社区", *whose)).id,
+            "mishap": await things_of_come.mishap_in(tx, place, "银湖社区", *whose),
+            "errand-money": await things_of_come.money_in(tx, place, "银湖社区", *whose),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -389,6 +316,9 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("gift given", "withdraw-gift"),
         ("stay", "end-stay"),
         ("companion", "say-along"),
+        ("request", "give-back-request"),
+        ("mishap", "close-mishap"),
+        ("errand-money", "see-money"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:
