@@ -250,7 +250,8 @@ class Request:
 
     `start` is minutes since midnight where an hour was said; else any hour of `part` will do, or of the day.
     `words` is what whoever comes had better know. `volunteer_id` goes, from minute `agreed` on; `visit_id` is what
-    came of it. `next_at` (milliseconds UTC) is when the clock has to look at it again.
+    came of it. `next_at` (milliseconds UTC) is when the clock has to look at it again. `again_at`: the rounds of asking
+    count from then. `outcome`: why the community did not take it on, or to whom it was passed.
     """
 
     id: int
@@ -273,6 +274,8 @@ class Request:
     next_at: int | None
     made_at: int
     revision: int
+    again_at: int | None = None
+    outcome: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, going, housekeeping, stays, workday
+from bot.actions import away, gifts, housekeeping, offers, stays, windows, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -52,7 +52,8 @@ class Ticker:
             await self.database.turn(work, self.database.origin("workday"))
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
-        await self._all_of(going.draw_by_the_clock, going.PART, "goings")
+        await self._all_of(windows.draw_by_the_clock, windows.PART, "windows")
+        await self._all_of(offers.look_at_due, offers.PART, "requests")
         self.produced()
 
     async def _all_of(self, work: Callable[[Tx], Coroutine[Any, Any, int]], size: int, name: str) -> None:

@@ -14,6 +14,7 @@ from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
 from bot.telling import answer_tap, reply, words
+from bot.understanding.ask_slots import ask_slots
 from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
 from bot.understanding.names import Named
@@ -241,7 +242,7 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False
     await chats.set_tries(tx, chat.id, 0)
-    brings = _brings(found, named)
+    brings = _brings(tx, found, named, text)
     if brings and found.intent != "gift" and found.told.companion:
         fellows = [one for person in on_phone for one in await companions.fellows(tx, person.id)]
         along = along_in(found.told, [(one.id, one.name, one.address_form) for one in fellows])
@@ -250,8 +251,10 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     return True
 
 
-def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
+def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> dict[str, Any]:
     """What a sentence has told already; of several visits, one is read back after the other."""
+    if found.intent == "request_help":
+        return {"told": ask_slots(found, text, tx.today), "whom": found.slots.get("person", "")}
     if found.intent == "gift":
         return {"told": gift_slots(found)}
     if found.intent == "begin_stay":

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.actions import requests
 from bot.actions.duty import in_place_of, on_duty, tell_on_duty
 from bot.actions.pairings import unpair
 from bot.model import Actor, Fact, Person
 from bot.rules.eligibility import Circumstances, Finding, find_eligible, reason_of_exception
 from bot.rules.policy import policy_on
 from bot.store import applications, circumstances, outbox, people, reasons, records, roles, to_tell, units
+from bot.store import requests as helped
 from bot.store.circumstances import Found
 from bot.store.tx import Tx
 from bot.telling import redraw, reply, show, tell, words
@@ -120,6 +122,7 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
     await people.change(tx, elder.id, whereabouts=where)
     await records.write(tx, actor, "set-whereabouts", "person", elder.id, whereabouts=where)
     if where != "home":
+        await requests.stop_for(tx, actor, elder)
         await outbox.drop_for(tx, elder.id)
     if where == "deceased":
         await to_tell.drop_for(tx, elder.id)
@@ -131,7 +134,10 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
 
 async def whom_to_phone(tx: Tx, elder: Person) -> list[dict[str, Fact]]:
     """After 去世: the family and the volunteers whom the worker had better phone, with what phone is on file."""
-    close = [*await people.relatives_of(tx, elder.id), *await people.volunteers_of(tx, elder.id)]
+    wanted = await helped.of_elder(tx, elder.id, tx.today)
+    going = [await people.get(tx, one.volunteer_id) for one in wanted if one.volunteer_id]
+    close = [*await people.relatives_of(tx, elder.id), *await people.volunteers_of(tx, elder.id), *going]
+    close = list({one.id: one for one in close}.values())
     return [{"name": one.name, "phone": await people.private(tx, one.id, "phone") or ""} for one in close]
 
 

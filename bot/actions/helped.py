@@ -33,8 +33,8 @@ async def finish(tx: Tx, actor: Actor, request: Request, visit: Visit) -> None:
         ends = rules.end_of(visit.on, visit.start, visit.part, visit.minutes, tx.setting.zone)
         closes = rules.window_closes(ends, policy_on(visit.on))
         looks_at = milliseconds(closes) if closes > tx.now else None
-        await goings.close_at(tx, request.id, visit.volunteer_id, milliseconds(closes), looks_at)
-    await going.move(tx, actor, request, "finish-request", visit_id=visit.id)
+        await goings.begin(tx, request.id, visit.volunteer_id, milliseconds(closes), looks_at)
+    await going.move(tx, actor, request, "finish-request", visit_id=visit.id, next_at=None)
 
 
 async def begun(tx: Tx, actor: Actor, volunteer_id: int, elder_ids: Collection[int]) -> None:
@@ -54,7 +54,7 @@ async def begun_by_mistake(tx: Tx, actor: Actor, volunteer_id: int, elder_ids: C
 async def withdrawn(tx: Tx, actor: Actor, visit: Visit) -> None:
     """撤回: it is owed again, by the same volunteer."""
     for request in await requests.of_visit(tx, visit.id):
-        await going.move(tx, actor, request, "undo-request", visit_id=None)
+        await going.move(tx, actor, request, "undo-request", visit_id=None, next_at=tx.now_ms)
 
 
 async def refused(tx: Tx, actor: Actor, visit: Visit) -> None:

@@ -5,7 +5,7 @@ from bot.model import Actor, Mishap, Request
 from bot.store import mishaps, people, records, requests
 from bot.store.tx import Tx
 from bot.telling import redraw, show, tell
-from bot.telling.request_facts import facts_of_request
+from bot.telling.request_facts import facts_of
 
 
 async def report(tx: Tx, actor: Actor, request: Request, kind: str, words: str = "") -> Mishap:
@@ -35,5 +35,5 @@ async def close(tx: Tx, actor: Actor, mishap: Mishap) -> None:
     await redraw(tx, "mishap", mishap.id)
     teller = await people.get(tx, mishap.told_by)
     request = await requests.get(tx, mishap.request_id)
-    facts = await facts_of_request(tx, request, teller.language)
+    facts = await facts_of(tx, request, teller.language)
     await tell(tx, teller, "volunteer", "mishap-seen-to", **facts)

@@ -1,6 +1,6 @@
 """结对: who looks after whom, and who is kin of whom, as the worker records it."""
 
-from bot.actions.going import seen_again
+from bot.actions.windows import seen_again
 from bot.model import Actor, Person
 from bot.store import people, records
 from bot.store.tx import Tx

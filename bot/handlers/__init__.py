@@ -4,6 +4,7 @@ from bot.handlers import (
     along,
     answer_visit,
     apply,
+    ask,
     audit_visit,
     away,
     behalf,
@@ -26,7 +27,9 @@ from bot.handlers import (
     mishap,
     more,
     my_points,
+    offers,
     open_cards,
+    requests,
     roster,
     search,
     sign_in,
@@ -98,6 +101,9 @@ _ALL = (
     Conversation("begin-stay", stay.begin, VOLUNTEER),
     # requests
     Conversation("mishaps", mishap.open_mishaps, WORKER),
+    Conversation("ask", ask.ask, FAMILY),
+    Conversation("requests", requests.list_all, WORKER),
+    Conversation("neighbours", offers.neighbours, VOLUNTEER),
     # care plans, and what a volunteer offers
     # the week
     # somebody in danger
@@ -162,6 +168,7 @@ _DEEDS = (
     Conversation("arrive", going.arrive, VOLUNTEER),
     Conversation("finish", going.finish, VOLUNTEER),
     Conversation("give-back", going.give_back, VOLUNTEER),
+    Conversation("not-gone", going.not_gone, VOLUNTEER),
     Conversation("nobody-home", going.nobody_home, VOLUNTEER),
     Conversation("ring", going.ring, VOLUNTEER),
     Conversation("mishap", mishap.mishap, VOLUNTEER),
@@ -169,6 +176,17 @@ _DEEDS = (
     Conversation("money-got", errand_money.receive, VOLUNTEER),
     Conversation("money-settle", errand_money.settle, VOLUNTEER),
     Conversation("receipt", errand_money.receipt, (*HOLDERS, "worker")),
+    Conversation("ask-for", ask.ask_for, WORKER, "requests", speaks_as="ask"),
+    Conversation("take-offer", offers.take, VOLUNTEER),
+    Conversation("take-request", offers.take_wanted, VOLUNTEER),
+    Conversation("leave-offer", offers.leave, VOLUNTEER),
+    Conversation("open-request", requests.open_one, WORKER),
+    Conversation("find-helper", requests.find_helper, WORKER),
+    Conversation("another-round", requests.again, WORKER),
+    Conversation("cancel-request", requests.call_off, (*FAMILY, "worker")),
+    Conversation("decline-request", requests.decline, WORKER),
+    Conversation("pass-on-request", requests.pass_on, WORKER),
+    Conversation("close-request", requests.close, WORKER),
     # care plans, and what a volunteer offers
     # the week
     # somebody in danger
@@ -181,7 +199,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "mishaps",
+    "exceptions", "mishaps", "requests",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -191,10 +209,14 @@ HOME_EVERYBODY = ("home-community", "home-more")
 MENU: tuple[MenuRow, ...] = (
     MenuRow("home-log", VOLUNTEER, "visit", ("log_visit",)),
     MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
+    MenuRow("home-neighbours", VOLUNTEER, "neighbours"),
+    MenuRow("home-ask", ("elder",), "ask", ("request_help",)),
+    MenuRow("home-ask-family", ("relative",), "ask", ("request_help",)),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
     MenuRow("home-today", WORKER, "today"),
     MenuRow("home-verify", WORKER, "to-verify"),
+    MenuRow("home-requests", WORKER, "requests"),
     MenuRow("home-enrol", WORKER, "enrol"),
     MenuRow("home-audit", OFFICER, "to-audit"),
     MenuRow("home-streets", BUREAU, "streets"),
@@ -209,6 +231,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
     MenuRow("", HOLDERS, "gift", ("gift",)),
+    MenuRow("", WORKER, "ask-for", ("request_help",)),
     MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
     MenuRow("", ("worker", "officer"), "away", ("be_away",)),
     MenuRow("", ROLES, "kind-answer", kind_answer.INTENTS),

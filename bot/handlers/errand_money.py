@@ -11,7 +11,7 @@ from bot.rules.requests import PROMISED
 from bot.store import errand_money as stored
 from bot.store import requests
 from bot.telling import reply_photo
-from bot.telling.request_facts import facts_of_request
+from bot.telling.request_facts import facts_of
 from bot.understanding.yuan import read_fen, speaks_of_a_card
 
 USUAL_FEN = (2_000, 5_000, 10_000)
@@ -24,10 +24,10 @@ async def receive(talk: Talk) -> None:
     if request is None:
         return
     if request.state not in PROMISED or await stored.of(talk.tx, request.id, talk.me.id):
-        await talk.outdated("going", request.id, "already-noted")
+        await talk.outdated("request", request.id, "already-noted")
         return
     _no_cards(talk)
-    facts = await facts_of_request(talk.tx, request, talk.language)
+    facts = await facts_of(talk.tx, request, talk.language)
     got = await _fen(talk, "got", USUAL_FEN, **facts)
     await talk.confirm("read-back", ("got",), ("got",), got_fen=got, **facts)
     await errand_money.receive(talk.tx, talk.actor, request, got)
@@ -42,10 +42,10 @@ async def settle(talk: Talk) -> None:
     if request is None:
         return
     if money is None or money.spent_fen is not None:
-        await talk.outdated("going", request.id, "already-noted")
+        await talk.outdated("request", request.id, "already-noted")
         return
     _no_cards(talk)
-    facts = await facts_of_request(talk.tx, request, talk.language)
+    facts = await facts_of(talk.tx, request, talk.language)
     spent = await _fen(talk, "spent", (money.got_fen,), got_fen=money.got_fen, **facts)
     left = max(0, money.got_fen - spent)
     back = await _fen(talk, "back", (left,), got_fen=money.got_fen, spent_fen=spent, **facts)
@@ -69,7 +69,7 @@ async def receipt(talk: Talk) -> None:
         await talk.say("money-no-receipt")
         return
     request = await requests.get(talk.tx, money.request_id)
-    facts = await facts_of_request(talk.tx, request, talk.language)
+    facts = await facts_of(talk.tx, request, talk.language)
     await reply_photo(talk.tx, talk.chat.id, money.receipt, talk.words("receipt-of", **facts))
 
 
@@ -84,7 +84,7 @@ async def _errand(talk: Talk) -> Request | None:
     if isinstance(request, Refusal):
         await talk.refuse(request)
     elif request.state not in GOES or request.service != "errands":
-        await talk.outdated("going", request.id)
+        await talk.outdated("request", request.id)
     else:
         return request
     return None

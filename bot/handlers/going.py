@@ -3,8 +3,8 @@
 from bot.actions import going, mishaps, stays
 from bot.actions.gates import request_for
 from bot.dialogue import Option, Talk
-from bot.model import Refusal, Request
-from bot.rules.going import try_again
+from bot.model import Refusal, Request, RequestState
+from bot.rules.going import MAY_FINISH, try_again
 from bot.rules.policy import policy_on
 from bot.rules.requests import PROMISED
 from bot.store import people, requests
@@ -12,7 +12,7 @@ from bot.store import stays as doors
 from bot.telling import Button, deed, reply_contact
 from bot.telling.going_card import sees_where
 from bot.telling.names import called
-from bot.telling.request_facts import facts_of_request
+from bot.telling.request_facts import facts_of
 
 WHY = ("ill", "family", "other")
 
@@ -38,7 +38,7 @@ async def arrive(talk: Talk) -> None:
 
 async def finish(talk: Talk) -> None:
     """做完了: the visit, read back with its facts filled in; of a stay at the door with the times that were seen."""
-    request = await as_shown(talk, "finish-request")
+    request = await as_shown(talk, "finish-request", MAY_FINISH)
     if request is None:
         return
     stay = await doors.running(talk.tx, talk.me.id) or await doors.to_log(talk.tx, talk.me.id)
@@ -47,12 +47,20 @@ async def finish(talk: Talk) -> None:
     talk.becomes("visit", request=request.id)
 
 
+async def not_gone(talk: Talk) -> None:
+    """没去成, of a day that is over."""
+    request = await as_shown(talk, "give-back-request", ("lapsed",))
+    if request:
+        await going.not_gone(talk.tx, talk.actor, request)
+        talk.toast = talk.words("noted")
+
+
 async def give_back(talk: Talk) -> None:
     """去不了了: why, in one tap, which is the confirmation as well."""
     request = await as_shown(talk, "give-back-request")
     if request is None:
         return
-    facts = await facts_of_request(talk.tx, request, talk.language)
+    facts = await facts_of(talk.tx, request, talk.language)
     options = [Option(one, talk.words(f"why-not-{one}"), one) for one in WHY]
     why = await talk.choose("why-not", options, None, None, **facts)
     await going.give_back(talk.tx, talk.actor, request, why)
@@ -81,7 +89,7 @@ async def ring(talk: Talk) -> None:
         await talk.refuse(request)
         return
     if not await sees_where(talk.tx, request, talk.me):
-        await talk.outdated("going", request.id)
+        await talk.outdated("request", request.id)
         return
     rung = 0
     for elder_id in request.elder_ids:
@@ -93,15 +101,15 @@ async def ring(talk: Talk) -> None:
         await talk.say("ring-nobody")
 
 
-async def as_shown(talk: Talk, what: str) -> Request | None:
+async def as_shown(talk: Talk, what: str, states: tuple[RequestState, ...] = PROMISED) -> Request | None:
     """The request of the card that was tapped, if this is theirs to do and it stands as the card showed it."""
     request = await request_for(talk.tx, talk.actor, what, talk.arg("id"))
     if isinstance(request, Refusal):
         await talk.refuse(request)
-    elif request.state not in PROMISED:
-        await talk.outdated("going", request.id, "already-noted")
+    elif request.state not in states:
+        await talk.outdated("request", request.id, "already-noted")
     elif request.revision != talk.arg("revision"):
-        await talk.outdated("going", request.id)
+        await talk.outdated("request", request.id)
     else:
         return request
     return None

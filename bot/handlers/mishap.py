@@ -6,7 +6,7 @@ from bot.dialogue import Option, Talk
 from bot.model import Refusal, Request
 from bot.rules.going import GOES
 from bot.store import mishaps as stored
-from bot.telling.request_facts import facts_of_request
+from bot.telling.request_facts import facts_of
 from bot.understanding.new_names import read_words
 
 KINDS = ("fell", "broken", "lost", "other")
@@ -18,7 +18,7 @@ async def mishap(talk: Talk) -> None:
     request = await _mine(talk)
     if request is None:
         return
-    facts = await facts_of_request(talk.tx, request, talk.language)
+    facts = await facts_of(talk.tx, request, talk.language)
     kinds = [Option(one, talk.words(f"mishap-kind-{one}"), one) for one in KINDS]
     kind = await talk.choose("kind", kinds, None, None, **facts)
     if kind == "fell" and await _is_now(talk):
@@ -42,7 +42,7 @@ async def _mine(talk: Talk) -> Request | None:
     if isinstance(request, Refusal):
         await talk.refuse(request)
     elif request.state not in GOES:
-        await talk.outdated("going", request.id)
+        await talk.outdated("request", request.id)
     else:
         return request
     return None

@@ -7,8 +7,8 @@ from bot.model import RequestState
 from bot.rules.policy import Policy
 from bot.rules.wanted import PARTS
 
-GOES: tuple[RequestState, ...] = ("accepted", "under-way", "done", "closed")
-"""States in which whoever took the request goes, or went."""
+GOES: tuple[RequestState, ...] = ("accepted", "under-way", "done", "closed", "lapsed")
+"""States in which whoever took the request goes, or went, or did not say yet whether they did."""
 MAY_FINISH: tuple[RequestState, ...] = ("accepted", "under-way", "lapsed")
 """A visit that is logged finishes these; one that lapsed too, where its volunteer went after all."""
 

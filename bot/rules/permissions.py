@@ -103,6 +103,13 @@ TABLE: dict[str, Row] = {
     "close-mishap": _COMMUNITY_OR_STREET,
     "note-money": _VOLUNTEER,
     "see-money": ("own", "own", "kin", "unit", "none", "none"),
+    "ask-help": ("none", "own", "kin", "unit", "none", "none"),
+    "see-request": ("own", "own", "kin", "unit", "none", "none"),
+    "answer-offer": _VOLUNTEER,
+    "take-request": ("unit", "none", "none", "none", "none", "none"),
+    "cancel-request": ("none", "own", "kin", "unit", "none", "none"),
+    "find-for-request": _WORKER,
+    "close-request": _WORKER,
     # care plans, and what a volunteer offers
     # the week
     # somebody in danger

@@ -16,6 +16,13 @@ def _weights_of_one() -> Mapping[str, int]:
     return MappingProxyType(dict.fromkeys(SERVICES, ONE))
 
 
+def _usual_minutes() -> Mapping[str, int]:
+    return MappingProxyType(
+        {"meals": 60, "cleaning": 120, "clinic": 180, "urgent": 60, "check-in": 30, "company": 60, "errands": 60,
+         "other": 60}
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True)
 class Policy:
     """All numbers that hold together from one day on. A visit is judged by the policy of its day.
@@ -112,6 +119,10 @@ class Policy:
     match_lately_days: int = 28
     match_rested_days: int = 7
     candidates_max: int = 30
+
+    # Own judgement: nobody who asks for help is asked how long; how far ahead it may be asked for.
+    request_minutes: Mapping[str, int] = field(default_factory=_usual_minutes)
+    request_ahead_days: int = 30
 
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)

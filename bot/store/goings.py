@@ -25,12 +25,11 @@ async def find(tx: Tx, request_id: int, volunteer_id: int) -> Going | None:
     return _going(row) if row else None
 
 
-async def close_at(tx: Tx, request_id: int, volunteer_id: int, closes_at: int, looks_at: int | None) -> None:
-    """The window closes then; at `looks_at` the card is drawn anew, None where it says so already."""
+async def end(tx: Tx, request_id: int, volunteer_id: int) -> None:
+    """They do not go: nothing is kept of it here."""
     await tx.write(
-        "UPDATE going SET closes_at = :closes, looks_at = :looks"
-        " WHERE request_id = :request AND volunteer_id = :volunteer",
-        closes=closes_at, looks=looks_at, request=request_id, volunteer=volunteer_id,
+        "DELETE FROM going WHERE request_id = :request AND volunteer_id = :volunteer",
+        request=request_id, volunteer=volunteer_id,
     )  # fmt: skip
 
 

@@ -51,8 +51,8 @@ async def where(tx: Tx, condition: str, **values: object) -> Sequence[Request]:
 
 
 async def set_state(tx: Tx, request: Request, state: RequestState, **also: object) -> Request:
-    """Move it on, and set columns with it (volunteer_id, agreed_minute, accepted_at, visit_id, next_at)."""
-    allowed = {"volunteer_id", "agreed_minute", "accepted_at", "visit_id", "next_at"}
+    """Move it on, and set columns with it (volunteer_id, agreed_minute, accepted_at, visit_id, next_at, again_at)."""
+    allowed = {"volunteer_id", "agreed_minute", "accepted_at", "visit_id", "next_at", "again_at"}
     assert also.keys() <= allowed, also.keys() - allowed
     sets = "".join(f", {name} = :{name}" for name in also)
     await tx.write(
@@ -60,6 +60,12 @@ async def set_state(tx: Tx, request: Request, state: RequestState, **also: objec
         state=state, id=request.id, **also,
     )  # fmt: skip
     return await get(tx, request.id)
+
+
+async def keep_outcome(tx: Tx, request: Request, words: str) -> None:
+    """What became of it, in the words of whoever decided."""
+    sealed = tx.seal("request", "outcome", request.id, words)
+    await tx.write("UPDATE request SET outcome = :words WHERE id = :id", words=sealed, id=request.id)
 
 
 async def look_at(tx: Tx, request: Request, next_at: int | None) -> None:
@@ -122,6 +128,16 @@ async def wanted_in(tx: Tx, unit_id: int, first: date, last: date) -> Sequence[R
     )  # fmt: skip
 
 
+async def in_state(tx: Tx, unit_id: int, *states: RequestState) -> Sequence[Request]:
+    """Those of a community, by day and hour."""
+    named = {f"state{number}": state for number, state in enumerate(states)}
+    marks = ", ".join(f":{name}" for name in named)
+    return await where(
+        tx, f"unit_id = :unit AND state IN ({marks}) ORDER BY wanted_on, coalesce(agreed_minute, start_minute, 0), id",
+        unit=unit_id, **named,
+    )  # fmt: skip
+
+
 async def _request(tx: Tx, row: Row) -> Request:
     elders = await tx.all(
         "SELECT elder_id FROM request_elder WHERE request_id = :id ORDER BY elder_id", id=row["id"]
@@ -133,4 +149,5 @@ async def _request(tx: Tx, row: Row) -> Request:
         asked_by=row["asked_by"], asked_as=row["asked_as"], item_id=row["item_id"], state=row["state"],
         volunteer_id=row["volunteer_id"], agreed=row["agreed_minute"], accepted_at=row["accepted_at"],
         visit_id=row["visit_id"], next_at=row["next_at"], made_at=row["made_at"], revision=row["revision"],
+        again_at=row["again_at"], outcome=tx.unseal("request", "outcome", row["id"], row["outcome"]) or "",
     )  # fmt: skip

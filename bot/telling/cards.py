@@ -10,10 +10,11 @@ from bot.telling.companion_card import draw_companion
 from bot.telling.contact_card import draw_contact
 from bot.telling.elder_card import draw_elder
 from bot.telling.gift_card import draw_gift
-from bot.telling.going_card import draw_going
 from bot.telling.keyboards import Card, inline
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
 from bot.telling.mishap_card import draw_mishap
+from bot.telling.offer_card import draw_offer
+from bot.telling.request_card import draw_request
 from bot.telling.stay_card import draw_stay
 from bot.telling.visit_card import draw_visit
 
@@ -23,7 +24,7 @@ CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
     "contact": draw_contact,
     "stay": draw_stay, "companion": draw_companion,
-    "going": draw_going, "mishap": draw_mishap,
+    "request": draw_request, "offer": draw_offer, "mishap": draw_mishap,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 
@@ -75,10 +76,11 @@ async def redraw(
             await messages.put_away(tx, message.id)
 
 
-async def redraw_by_the_clock(tx: Tx, thing: str, thing_id: int) -> None:
-    """Draw its live cards anew where not the thing changed but the time: a day began, a window closed."""
+async def redraw_by_the_clock(tx: Tx, thing: str, thing_id: int, as_role: Role) -> None:
+    """Draw the live cards of one role anew where not the thing changed but the time: a day began, a window closed."""
     for message in await messages.live_cards(tx, thing, thing_id):
-        await messages.shown(tx, message.id, -1)
+        if message.as_role == as_role:
+            await messages.shown(tx, message.id, -1)
     await redraw(tx, thing, thing_id)
 
 

@@ -1,22 +1,20 @@
 """A request as the volunteer who goes sees it: whom, when, what to know; where, while they may see that."""
 
-from bot.model import Person, Request, Role
+from bot.model import Person, Request
 from bot.rules import going as rules
-from bot.store import errand_money, goings, people, requests
+from bot.rules.requests import PROMISED
+from bot.store import errand_money, goings, people
 from bot.store.tx import Tx, moment
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.names import called
-from bot.telling.request_facts import facts_of_request
-
-PROMISED = ("accepted", "under-way")
+from bot.telling.request_facts import facts_of
 
 
-async def draw_going(tx: Tx, request_id: int, reader: Person, role: Role) -> Card:
-    assert role == "volunteer", "whoever goes has this card"
-    request = await requests.get(tx, request_id)
-    language, facts = reader.language, await facts_of_request(tx, request, reader.language)
-    if request.volunteer_id != reader.id or request.state not in rules.GOES:
+async def draw_going(tx: Tx, request: Request, reader: Person) -> Card:
+    language, facts = reader.language, await facts_of(tx, request, reader.language)
+    missed = request.state == "lapsed" and await goings.find(tx, request.id, reader.id) is None
+    if request.volunteer_id != reader.id or request.state not in rules.GOES or missed:
         text = words(tx, language, f"going-{_why_not(request, reader)}", **facts)
         return Card(text, [], request.revision, final=True)
     where = await sees_where(tx, request, reader)
@@ -24,7 +22,7 @@ async def draw_going(tx: Tx, request_id: int, reader: Person, role: Role) -> Car
     if request.words and request.state in PROMISED:
         lines.append(request.words)
     lines += await _where(tx, request, language) if where else [words(tx, language, "going-shut")]
-    over = not where and request.state not in PROMISED
+    over = not where and request.state in ("done", "closed")
     return Card("\n".join(lines), await _buttons(tx, request, reader), request.revision, final=over)
 
 
@@ -62,8 +60,10 @@ async def _where(tx: Tx, request: Request, language: str) -> list[str]:
 async def _buttons(tx: Tx, request: Request, reader: Person) -> list[Button]:
     """What may be done now: before the day only 去不了了."""
     names: tuple[str, ...] = ("give-back",)
-    if request.state not in PROMISED:
+    if request.state in ("done", "closed"):
         names = ("mishap",)
+    elif request.state == "lapsed":
+        names = ("finish", "not-gone")
     elif tx.today >= request.on:
         arrive = ("arrive",) if request.state == "accepted" else ()
         names = (*arrive, "finish", "nobody-home", "give-back", "mishap")

@@ -6,7 +6,7 @@ from bot.store.tx import Tx
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.money_lines import money_lines
-from bot.telling.request_facts import facts_of_request
+from bot.telling.request_facts import facts_of
 
 
 async def draw_mishap(tx: Tx, mishap_id: int, reader: Person, role: Role) -> Card:
@@ -14,9 +14,9 @@ async def draw_mishap(tx: Tx, mishap_id: int, reader: Person, role: Role) -> Car
     mishap = await mishaps.get(tx, mishap_id)
     request = await requests.get(tx, mishap.request_id)
     language = reader.language
-    facts = await facts_of_request(tx, request, language, full_names=True)
+    facts = await facts_of(tx, request, language, full_names=True)
     teller = await people.get(tx, mishap.told_by)
-    lines = [words(tx, language, f"mishap-is-{mishap.kind}", volunteer=teller.name, **facts)]
+    lines = [words(tx, language, f"mishap-is-{mishap.kind}", **(facts | {"volunteer": teller.name}))]
     lines += [mishap.words] if mishap.words else []
     if mishap.kind == "money":
         money = await errand_money.of(tx, request.id, mishap.told_by)

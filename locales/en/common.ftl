@@ -72,10 +72,14 @@ button-refuse = Do not count
 button-audit = Approve
 
 home-log = Log a visit
+home-neighbours = Help neighbours
+home-ask = Ask for help
+home-ask-family = Help for family
 home-points = My points
 home-who-comes = Who comes
 home-today = Today
 home-verify = To check
+home-requests = Requests
 home-enrol = Enrol
 home-audit = To approve
 home-streets = Streets

@@ -38,8 +38,8 @@ money-settle-read-back =
     Is that right?
 money-settle-done = All clear. They and the community can see it.
 talk-money-settle = What you wanted to settle
-money-received = { $volunteer } does an errand for you and took { $got_fen } along. You will hear what was spent.
-money-settled = { $volunteer }'s errand: given { $got_fen }, spent { $spent_fen }, given back { $back_fen }.
+request-told-money-received = { $volunteer } does an errand for you and took { $got_fen } along. You will hear what was spent.
+request-told-money-settled = { $volunteer }'s errand: given { $got_fen }, spent { $spent_fen }, given back { $back_fen }.
 money-left = You still have { $got_fen } of theirs. Please give it back to them or to the community.
 money-line = Errand: given { $got_fen }, spent { $spent_fen }, given back { $back_fen }
 money-open = Errand: given { $got_fen }, not settled yet

@@ -1,17 +1,21 @@
 # Going there: the card of whoever goes, and what others hear of it.
 
 going-is-accepted =
-    You go to { $elders }:
-    { $when }, { $service }, { $minutes }
+    You go to { $elders }, { $service }
+    { $when }, { $minutes }
 going-is-under-way =
-    You are with { $elders }:
-    { $when }, { $service }, { $minutes }
+    You are with { $elders }, { $service }
+    { $when }, { $minutes }
 going-is-done =
-    You were with { $elders }:
-    { $when }, { $service }, { $minutes }
+    You were with { $elders }, { $service }
+    { $when }, { $minutes }
+going-is-lapsed =
+    Not logged yet: { $elders }, { $service }
+    { $when }, { $minutes }
+    If you went, tap “All done”.
 going-is-closed =
-    All done: { $elders }
-    { $when }, { $service }, { $minutes }
+    All done: { $elders }, { $service }
+    { $when }, { $minutes }
 going-name = { $elder } is { $name }
 going-phone = Phone { $phone }
 going-no-address = No address on file. Please ask the community.
@@ -26,15 +30,16 @@ going-off =
     You need not go this time: { $elders }
     { $when }, { $service }
 going-told = Please help { $elders }: { $when }, { $service }, { $minutes }.
-going-all-given-back = { $count ->
-    [one] Somebody else is being found for the visit you had promised.
-   *[other] Others are being found for the { $count } visits you had promised.
+going-all-given-back = { $name }, { $count ->
+    [one] somebody else is being found for the visit you had promised.
+   *[other] others are being found for the { $count } visits you had promised.
     } Take it easy.
 button-arrive = I am there
 button-finish = All done
 button-give-back = Cannot go
 button-nobody-home = Nobody opens
 button-mishap = Trouble
+button-not-gone = Did not go
 button-ring = Ring them
 talk-give-back = What you could not go to
 give-back-why-not =
@@ -49,15 +54,26 @@ nobody-home-first = No hurry, the community knows. Ring first, and try again in 
 nobody-home-second = The community is ringing the family. You may go home. Thank you!
 ring-nobody = No phone on file. Please ask the community.
 
-help-arrived = { $volunteer } is with { $elders } now ({ $service }).
-help-nobody-home = { $volunteer } is at the door of { $elders }, and nobody opens. They will try again in a while.
-help-nobody-home-worker = { $volunteer } is at the door of { $elders }, and nobody opens ({ $service }, { $when }). They will try once more in a while.
-help-given-back = { $volunteer } cannot come: { $when }, { $service }. Somebody else is being found.
-help-given-back-worker =
-    { $volunteer } cannot go{ $why ->
+request-told-arrived = { $reader ->
+        [elder] { $volunteer } is here.
+       *[other] { $volunteer } is with { $elders } now ({ $service }).
+    }
+request-told-nobody-home = { $reader ->
+        [elder] { $volunteer } is at your door, and nobody opens. They will try again in a while.
+       *[other] { $volunteer } is at the door of { $elders }, and nobody opens. They will try again in a while.
+    }
+request-told-given-back = { $reader ->
+        [elder] { "" }
+       *[other] { $elders }:{" "}
+    }{ $volunteer } cannot come ({ $service }, { $when }). Somebody else is being found.
+request-told-not-gone = { $reader ->
+        [elder] { "" }
+       *[other] { $elders }:{" "}
+    }{ $volunteer } did not get there ({ $service }, { $when }). The community will ask you.
+request-worker-nobody-home = { $volunteer } is at the door of { $elders }, and nobody opens ({ $service }, { $when }). They will try once more in a while.
+request-worker-given-back = { $volunteer } cannot go{ $why ->
         [ill] {" "}(ill)
         [family] {" "}(family matters)
        *[other] { "" }
-    }: { $elders }, { $when }, { $service }. It is soon. Somebody else is being found, please keep an eye on it.
-help-not-gone = { $volunteer } did not get to you: { $when }, { $service }. The community will ask you.
-help-not-gone-worker = { $volunteer } says it did not work out: { $elders }, { $when }, { $service }. Please ask them.
+    }: { $elders }, { $service }, { $when }. It is soon. Somebody else is being found, please keep an eye on it.
+request-worker-not-gone = { $volunteer } says it did not work out: { $elders }, { $service }, { $when }. Please ask them.

@@ -153,3 +153,12 @@ why-away-ends-first = { $ends_on } comes before { $begins_on }. Please look agai
 why-away-too-long = { $limit_days } days at most. For longer, please ask the street office for somebody.
 why-away-too-far = { $begins_on } is far off: it is enough to say so { $limit_days } days ahead.
 why-away-overlaps = You are away from { $begins_on } to { $ends_on } already.
+
+# asking for help
+why-ask-elder-gone = Nobody can be asked to come here any more. Please speak to the community.
+why-ask-not-at-home = Not at home now ({ $whereabouts }), so nobody is asked to come. Tell the community once back.
+why-ask-without-consent = It was said that nothing is to be noted any more, so nobody can be asked. Please speak to the community.
+why-ask-relative-without-consent = The elder does not want family to act any more. They may ask themselves, or the community.
+why-ask-day-is-past = { $wanted_on } is over. Please take another day.
+why-ask-hour-is-past = That time is over. Please take another.
+why-ask-too-far-ahead = That is too early: { $days } days ahead at most, up to { $last_on }.

@@ -72,10 +72,14 @@ button-refuse = 不予记录
 button-audit = 审核通过
 
 home-log = 记一次服务
+home-neighbours = 帮帮邻居
+home-ask = 请人帮忙
+home-ask-family = 帮家人请人
 home-points = 我的积分
 home-who-comes = 谁来看我
 home-today = 今天要办
 home-verify = 待核实
+home-requests = 帮忙单
 home-enrol = 登记
 home-audit = 待审核
 home-streets = 街道

@@ -38,8 +38,8 @@ money-settle-read-back =
     对不对?
 money-settle-done = 好,账清楚了,老人和社区都看得到。
 talk-money-settle = 刚才的“交账”
-money-received = { $volunteer }帮忙跑腿,拿了{ $got_fen }。办完了告诉您用了多少。
-money-settled = { $volunteer }跑腿的账:给了{ $got_fen },用了{ $spent_fen },找回{ $back_fen }。
+request-told-money-received = { $volunteer }帮忙跑腿,拿了{ $got_fen }。办完了告诉您用了多少。
+request-told-money-settled = { $volunteer }跑腿的账:给了{ $got_fen },用了{ $spent_fen },找回{ $back_fen }。
 money-left = 老人给的{ $got_fen }还在您这里,请交还老人或社区。
 money-line = 账:给了{ $got_fen },用了{ $spent_fen },找回{ $back_fen }
 money-open = 账:给了{ $got_fen },还没交账

@@ -153,3 +153,12 @@ why-away-ends-first = { $ends_on }在{ $begins_on }前面。请看看是不是�
 why-away-too-long = 一次最多{ $limit_days }天。再长的,请街道安排人来接。
 why-away-too-far = { $begins_on }还早,提前{ $limit_days }天以内再说就行。
 why-away-overlaps = 您{ $begins_on }到{ $ends_on }已经有一次假了,日子重了。
+
+# 请人帮忙
+why-ask-elder-gone = 这里请不了人了。有事请跟社区说。
+why-ask-not-at-home = 现在不在家({ $whereabouts }),先不请人上门。回来了跟社区说一声,就能请。
+why-ask-without-consent = 说过不愿意再记了,所以请不了人。改主意了,请跟社区说。
+why-ask-relative-without-consent = 老人不愿意家里人代办了。请老人自己说,或者跟社区说。
+why-ask-day-is-past = { $wanted_on }已经过了。请换一天。
+why-ask-hour-is-past = 这个时候已经过了。请换个时候。
+why-ask-too-far-ahead = 太早了,{ $days }天以内的才能请,最晚到{ $last_on }。

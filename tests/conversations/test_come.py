@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.actions import going
+from bot.actions import offers
 from bot.model import Actor, Request
 from bot.store import people, requests, roles
 from bot.store.tx import Tx
@@ -27,11 +27,9 @@ async def promised(
             tx, unit_id=unit_id, elder_ids=[elder_id], service=service, on=on, part=None, start=start, minutes=minutes,
             words=words, asked_by=by_name[asker or elder], asked_as=asked_as,
         )  # fmt: skip
-        taken = await requests.set_state(
-            tx, request, "accepted", volunteer_id=volunteer_id, agreed_minute=start, accepted_at=tx.now_ms
-        )
-        worker = await people.get(tx, by_name["小李"])
-        await going.set_out(tx, Actor(worker, "worker", unit_id), taken)
+        li, goes = await people.get(tx, by_name["小李"]), await people.get(tx, volunteer_id)
+        taken = await offers.take(tx, Actor(li, "worker", unit_id), request, goes)
+        assert isinstance(taken, Request)
 
     assert c.world.app is not None
     await c.world.app.database.turn(work, "promised")
@@ -148,15 +146,15 @@ async def test_given_back_it_is_open_again_and_everybody_concerned_hears_it(comm
     await wang.taps("去不了了")
     wang.sees("张婆婆那边您去不了了", "马上另外找人")
     await wang.taps("我病了")
-    wang.sees("您别急")
+    assert "您别急" in wang.screen.text
     community.zhang_elder.sees("王阿姨来不了了", "正在另外找人")
     community.zhang_relative.sees("王阿姨来不了了", "正在另外找人")
+    community.liu.sees("问问您", "我去")
     for worker in (community.li_worker, community.zhou_worker):
         worker.sees("王秀兰去不了了(病了)", "张桂珍", "请您看着")
     community.looked()
     given = await request(community)
-    assert (given.state, given.volunteer_id, given.agreed) == ("open", None, None)
-    assert given.next_at is not None
+    assert (given.state, given.volunteer_id, given.agreed) == ("offered", None, None)
     card = next(one for one in wang.screen.bubbles if "张婆婆" in one.text and "不去了" in one.text)
     assert "按门铃" not in card.text
     assert not card.labels

@@ -9,7 +9,6 @@ import pytest
 from bot.model import RequestState
 from bot.rules import going
 from bot.rules.errand_money import does_not_add_up
-from bot.rules.requests import NOT_YET
 from tests.rules.book import POLICY, minute, rows
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -73,8 +72,3 @@ def test_an_errands_money_adds_up_or_the_worker_looks_at_it(
     found = does_not_add_up(fen(got), fen(spent), fen(back), POLICY)
     assert (found.rule if found else "对") == rule
     assert (found.facts["differs_fen"] if found else 0) == fen(differs)
-
-
-def test_nobody_sees_where_of_what_nobody_goes_to() -> None:
-    assert not set(going.GOES) & set(NOT_YET)
-    assert "accepted" in going.MAY_FINISH

@@ -40,6 +40,7 @@ from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_
 from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
+from tests.rules.reasons_of_asking import reasons_of_asking
 from tests.rules.reasons_of_matching import reasons_of_matching
 
 RULES = Path(__file__).parents[2] / "bot" / "rules"
@@ -244,7 +245,7 @@ def every_reason() -> list[Reason]:
         rate,
         *of_money(),
     ]
-    return [*said, *shown, *reasons_of_matching()]
+    return [*said, *shown, *reasons_of_matching(), *reasons_of_asking()]
 
 
 REASONS = every_reason()

@@ -19,8 +19,9 @@ from bot.understanding.days_ahead import read_day_ahead, read_until
 from bot.understanding.doubt import Doubt
 from bot.understanding.half_points import read_half_points
 from bot.understanding.lengths import read_minutes
-from bot.understanding.new_names import read_form, read_name, read_phone, read_words
+from bot.understanding.new_names import read_form, read_name, read_note, read_phone, read_words
 from bot.understanding.tidy import tidy
+from bot.understanding.when_ahead import read_when_ahead
 from tests.conftest import WEDNESDAY_AFTERNOON, Community, Neighbour, World
 from tests.security.before import a_visit, gives
 from tests.security.facts import facts, number, spares_the_disk, went_wrong
@@ -105,9 +106,10 @@ TODAY = WEDNESDAY_AFTERNOON.date()
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
-    "words": read_words,
+    "words": read_words, "note": read_note,
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
+    "dates": lambda said: read_when_ahead(said, TODAY),
     "from": lambda said: read_day_ahead(said, TODAY), "until": lambda said: read_until(said, TODAY, TODAY),
     "minutes": lambda said: read_times(said) or read_minutes(said), "amount": read_half_points,
 }  # fmt: skip
@@ -206,6 +208,8 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
         "roster-came", "roster-keep", "roster-leave",
+        "requests", "neighbours", "take-offer", "take-request", "leave-offer", "open-request", "another-round",
+        "close-request",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked

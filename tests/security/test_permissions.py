@@ -12,15 +12,15 @@ from bot.model import Actor, HalfPoints, Refusal, Role
 from bot.store import companions, contacts, gifts, people, records, stays, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
-from tests.security import things_of_come
+from tests.security import things_of_come, things_of_requests
 from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
 from tests.store.conftest import Books, books
 
 __all__ = ["books"]
 
 Thing = Literal[
-    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion",
-    "request", "mishap", "errand-money",
+    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "request",
+    "offer", "mishap", "errand-money",
 ]  # fmt: skip
 
 VISIT_DEEDS = [
@@ -77,6 +77,10 @@ KIND_OF: dict[str, Thing] = {
     "end-stay": "stay", "say-along": "companion",
     **dict.fromkeys(("begin-request", "finish-request", "give-back-request", "nobody-home-request", "report-mishap"), "request"),
     "note-money": "request", "close-mishap": "mishap", "see-money": "errand-money",
+    "ask-help": "person", "answer-offer": "offer",
+    **dict.fromkeys(
+        ("see-request", "take-request", "cancel-request", "find-for-request", "close-request"), "request"
+    ),
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -219,15 +223,15 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "visit": visit_cases, "person": person_cases, "unit": unit_cases, "elder": elder_cases, "contact": contact_cases,
     "gift given": partial(gift_cases, given=True), "gift received": partial(gift_cases, given=False),
     "stay": stay_cases, "companion": companion_cases,
-    "request": things_of_come.request_cases, "mishap": things_of_come.mishap_cases,
-    "errand-money": things_of_come.money_cases,
+    "mishap": things_of_come.mishap_cases, "errand-money": things_of_come.money_cases,
+    "request": things_of_requests.request_cases, "offer": things_of_requests.offer_cases,
 }  # fmt: skip
 GATES = {
     "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
     "contact": gates.contact_for,
     "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
-    "companion": gates.companion_for, "request": gates.request_for, "mishap": gates.mishap_for,
-    "errand-money": gates.money_for,
+    "companion": gates.companion_for, "mishap": gates.mishap_for, "errand-money": gates.money_for,
+    "request": gates.request_for, "offer": gates.offer_for,
 }  # fmt: skip
 
 
@@ -292,9 +296,10 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "contact": await contact_in(tx, place, "银湖社区", me(place, "worker").id, "worker"),
             "stay": stay.id,
             "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
-            "request": (await things_of_come.request_in(tx, place, "银湖社区", *whose)).id,
             "mishap": await things_of_come.mishap_in(tx, place, "银湖社区", *whose),
             "errand-money": await things_of_come.money_in(tx, place, "银湖社区", *whose),
+            "request": await things_of_requests.request_in(tx, place, "银湖社区", me(place, "elder").id),
+            "offer": await things_of_requests.offer_in(tx, place, "银湖社区", me(place, "volunteer").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -316,9 +321,10 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("gift given", "withdraw-gift"),
         ("stay", "end-stay"),
         ("companion", "say-along"),
-        ("request", "give-back-request"),
         ("mishap", "close-mishap"),
         ("errand-money", "see-money"),
+        ("request", "see-request"),
+        ("offer", "answer-offer"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:

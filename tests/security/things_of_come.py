@@ -1,4 +1,4 @@
-"""For the matrix of permissions: a request that somebody goes for, what went wrong, an errand's money."""
+"""For the matrix of permissions: what went wrong where somebody helped, and an errand's money."""
 
 from bot.model import Request, Role
 from bot.store import errand_money, mishaps, requests
@@ -34,15 +34,6 @@ async def _whose(place: Place, role: Role, where: str) -> dict[str, tuple[int, i
         "kin": (other, place.kin[where], {"kin"} if role == "relative" else set()),
         "others'": (other, place.strangers[where], set()),
     }
-
-
-async def request_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
-    found = []
-    for where in COMMUNITIES:
-        for name, (volunteer, elder, how) in (await _whose(place, role, where)).items():
-            made = await request_in(tx, place, where, volunteer, elder)
-            found.append(Case(f"{name} in {where}", made.id, frozenset(near(role, where) | how)))
-    return found
 
 
 async def mishap_cases(tx: Tx, place: Place, role: Role) -> list[Case]:

@@ -1,0 +1,63 @@
+"""问问您: an offer as the volunteer sees it who is asked. Before they go it holds neither address nor phone."""
+
+from bot.model import Fact, Offer, Person, Request, Role
+from bot.rules.matching import metres_between
+from bot.rules.policy import policy_on
+from bot.rules.requests import NOT_YET
+from bot.store import offers, people, requests
+from bot.store.tx import Tx
+from bot.telling.keyboards import Button, Card, deed
+from bot.telling.messages import words
+from bot.telling.request_facts import Match, facts_of, is_known, match_of
+
+NEAREST_METRES = 200
+"""Whoever is nearer is not told that it is their own building: that would be part of an address."""
+
+
+async def draw_offer(tx: Tx, offer_id: int, reader: Person, role: Role) -> Card:
+    assert role == "volunteer", "volunteers are asked"
+    offer = await offers.get(tx, offer_id)
+    request = await requests.get(tx, offer.request_id)
+    language = reader.language
+    facts = await facts_before(tx, request, reader)
+    if request.state not in NOT_YET or request.on < tx.today:
+        return Card(words(tx, language, f"offer-{_over(offer, request)}", **facts), [], offer.revision)
+    if offer.answer == "no":
+        return Card(words(tx, language, "offer-no", **facts), [], offer.revision)
+    buttons = [
+        Button(words(tx, language, f"button-{name}"), deed(name, offer.id, offer.revision))
+        for name in ("take-offer", "leave-offer")
+    ]
+    return Card(words(tx, language, "offer-asked", **facts), buttons, offer.revision)
+
+
+def _over(offer: Offer, request: Request) -> str:
+    if offer.volunteer_id == request.volunteer_id:
+        return "yes"
+    return "taken" if request.volunteer_id else "over"
+
+
+async def facts_before(tx: Tx, request: Request, volunteer: Person) -> dict[str, Fact]:
+    """What a volunteer may know before they say yes: what, when, which estate, how far; who, if they know them."""
+    match = await match_of(tx, request)
+    facts = await facts_of(tx, request, volunteer.language)
+    if not await is_known(tx, volunteer, request, match):
+        facts["elders"] = words(tx, volunteer.language, "somebody-old")
+    facts["place"] = await _place(tx, request, match, volunteer)
+    return facts
+
+
+async def _place(tx: Tx, request: Request, match: Match, volunteer: Person) -> str:
+    estate = await people.estate(tx, request.elder_ids[0])
+    helper = match.helper(volunteer.id)
+    policy = policy_on(tx.today)
+    metres = metres_between(match.wanted.place, helper.place, policy) if helper else policy.beyond_metres
+    near = helper is not None and estate != "" and helper.place.estate == estate
+    how = "same-estate" if near else "metres"
+    return words(
+        tx,
+        volunteer.language,
+        f"place-{how}",
+        estate=estate or "none",
+        metres=max(NEAREST_METRES, round(metres, -2)),
+    )
