@@ -6,7 +6,8 @@ from bot.rules import going as rules
 from bot.rules.policy import policy_on
 from bot.store import errand_money, goings, people, requests
 from bot.store.tx import Tx, milliseconds
-from bot.telling import redraw_by_the_clock, tell
+from bot.telling import redraw_by_the_clock, take_away, tell
+from bot.telling.going_card import sees_where
 from bot.telling.request_facts import civil
 
 PART = 100
@@ -29,6 +30,7 @@ async def leave(tx: Tx, request: Request) -> None:
     assert request.volunteer_id is not None, "somebody was going"
     volunteer = await people.get(tx, request.volunteer_id)
     await goings.end(tx, request.id, volunteer.id)
+    await take_away(tx, "phone", request.id)
     money = await errand_money.of(tx, request.id, volunteer.id)
     if money and money.spent_fen is None:
         await mishaps.report(tx, Actor(volunteer, "volunteer", request.unit_id), request, "money")
@@ -47,10 +49,18 @@ async def _draw_anew(tx: Tx, going: Going) -> None:
     request = await requests.get(tx, going.request_id)
     looks = rules.looks_at(request.on, civil(tx, going.closes_at), civil(tx))
     await goings.look_at(tx, going, None if looks is None else milliseconds(looks))
+    await _drawn(tx, request)
+
+
+async def _drawn(tx: Tx, request: Request) -> None:
+    """The card anew; a phone that was shown beside it goes with the window."""
     await redraw_by_the_clock(tx, "request", request.id, "volunteer")
+    going = request.volunteer_id and await people.get(tx, request.volunteer_id)
+    if not going or not await sees_where(tx, request, going):
+        await take_away(tx, "phone", request.id)
 
 
 async def seen_again(tx: Tx, volunteer: Person, elder: Person) -> None:
     """The pairing began or ended: what its volunteer's cards say of this elder is drawn anew."""
     for request_id in await goings.of_pair(tx, volunteer.id, elder.id):
-        await redraw_by_the_clock(tx, "request", request_id, "volunteer")
+        await _drawn(tx, await requests.get(tx, request_id))

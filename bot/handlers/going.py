@@ -95,7 +95,7 @@ async def ring(talk: Talk) -> None:
     for elder_id in request.elder_ids:
         elder, phone = await people.get(talk.tx, elder_id), await people.private(talk.tx, elder_id, "phone")
         if phone:
-            await reply_contact(talk.tx, talk.chat.id, called(elder), phone)
+            await reply_contact(talk.tx, talk.chat.id, called(elder), phone, "phone", request.id)
             rung += 1
     if not rung:
         await talk.say("ring-nobody")

@@ -14,6 +14,7 @@ from bot.telling.messages import (
     reply_file,
     reply_photo,
     reply_picture,
+    take_away,
     tell,
     words,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "reply_picture",
     "retire",
     "show",
+    "take_away",
     "tell",
     "words",
 ]  # fmt: skip
