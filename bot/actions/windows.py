@@ -32,8 +32,11 @@ async def leave(tx: Tx, request: Request) -> None:
     await goings.end(tx, request.id, volunteer.id)
     await take_away(tx, "phone", request.id)
     money = await errand_money.of(tx, request.id, volunteer.id)
-    if money and money.spent_fen is None:
-        await mishaps.report(tx, Actor(volunteer, "volunteer", request.unit_id), request, "money")
+    if money is None or money.spent_fen is not None:
+        return
+    await mishaps.report(tx, Actor(volunteer, "volunteer", request.unit_id), request, "money")
+    there = [await people.get(tx, one) for one in request.elder_ids]
+    if all(one.whereabouts != "deceased" for one in there):  # then the worker rings
         await tell(tx, volunteer, "volunteer", "money-left", got_fen=money.got_fen)
 
 

@@ -39,7 +39,7 @@ LIFE: tuple[Step, ...] = (
     Step("begin-request", ("accepted",), "under-way", ("volunteer",)),
     Step("finish-request", (*PROMISED, "lapsed"), "done", ("volunteer", "worker")),
     Step("undo-request", ("under-way", "done"), "accepted", ("volunteer", "worker")),
-    Step("miss-request", (*PROMISED, "done"), "lapsed", ("volunteer", "worker")),
+    Step("miss-request", (*PROMISED, "done", "lapsed"), "lapsed", ("volunteer", "worker")),
     Step("close-request", ("done", "lapsed"), "closed", ("worker",)),
     Step("cancel-request", (*NOT_YET, *PROMISED), "cancelled", ("elder", "relative", "worker")),
     Step("decline-request", NOT_YET, "declined", ("worker",)),

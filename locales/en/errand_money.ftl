@@ -28,7 +28,7 @@ money-settle-change-spent = Spent
 money-settle-change-back = Given back
 money-settle-change-receipt = Receipt
 money-settle-read-back =
-    { $elders } gave { $got_fen }, spent { $spent_fen }, given back { $back_fen }. { $receipt ->
+    Given { $got_fen }, spent { $spent_fen }, given back { $back_fen }. { $receipt ->
         [yes] With a receipt.
        *[no] No receipt.
     }{ $wrong ->

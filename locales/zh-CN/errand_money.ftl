@@ -28,9 +28,9 @@ money-settle-change-spent = 用了多少
 money-settle-change-back = 找回多少
 money-settle-change-receipt = 小票
 money-settle-read-back =
-    { $elders }给了{ $got_fen },用了{ $spent_fen },找回{ $back_fen }。{ $receipt ->
+    给了{ $got_fen },用了{ $spent_fen },找回{ $back_fen }。{ $receipt ->
         [yes] 有小票。
-       *[no] 没有小票。
+       *[no] 没小票。
     }{ $wrong ->
         [none] { "" }
        *[other] { $wrong }
@@ -48,5 +48,5 @@ receipt-of = { $elders }:{ $service },{ $when }
 mishap-is-money =
     跑腿的账请看看:{ $volunteer } → { $elders }
     { $service },{ $when }
-why-money-short = 账对不上:少了{ $differs_fen }。
-why-money-over = 账对不上:多出{ $differs_fen }。
+why-money-short = 对不上:少{ $differs_fen }。
+why-money-over = 对不上:多{ $differs_fen }。

@@ -32,7 +32,7 @@ async def promised(
         assert isinstance(taken, Request)
 
     assert c.world.app is not None
-    await c.world.app.database.turn(work, "promised")
+    await c.world.app.database.turn(work, f"promised {elder} {volunteer} {on} {start}")
     await c.town.moves_on()
     c.looked()
 

@@ -26,6 +26,7 @@ from tests.security.before import (
 )
 from tests.security.walk import Walk
 from tests.security.walks_ask import WALKS as WALKS_ASK
+from tests.security.walks_come import WALKS as WALKS_COME
 
 VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
 PEOPLE = "SELECT count(*) FROM person"
@@ -230,6 +231,7 @@ WALKS: dict[str, Walk] = {
         "wang", ("更多",), ("换身份", "互助员"), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
     ),
     **WALKS_ASK,
+    **WALKS_COME,
 }  # fmt: skip
 
 
