@@ -6,10 +6,10 @@ from bot.actions import windows
 from bot.actions.who_is_told import changed, tell_family, tell_whom_to_phone, tell_workers
 from bot.model import Actor, Offer, Person, Refusal, Request
 from bot.rules import asking
-from bot.rules.offers import Ask, Offered, ToWorker, Wait, next_step, offer_from_until, pace
+from bot.rules.offers import Offered, Taken, ToWorker, Wait, next_step, offer_from_until, pace
 from bot.rules.policy import policy_on
 from bot.rules.requests import PROMISED, next_state
-from bot.store import offers, people, records, requests
+from bot.store import chats, offers, people, records, requests
 from bot.store.tx import Tx, milliseconds
 from bot.telling import redraw, show
 from bot.telling.request_facts import civil, match_of, ranked
@@ -27,8 +27,11 @@ async def look_at_due(tx: Tx) -> int:
     return len(found)
 
 
-async def advance(tx: Tx, request: Request) -> None:
-    """The next step for a request: ask some more, wait, or hand it to the worker; past its day it ends."""
+async def advance(tx: Tx, request: Request, by: Actor = CLOCK, *, known: bool = False) -> None:
+    """The next step for a request: ask some more, wait, or hand it to the worker; past its day it ends.
+
+    `by` has its card before them. `known`: the family has heard already that nobody was found.
+    """
     now, policy = civil(tx), policy_on(tx.today)
     over = asking.ends(request.on, now)
     if now >= over:
@@ -38,23 +41,25 @@ async def advance(tx: Tx, request: Request) -> None:
         await requests.look_at(tx, request, milliseconds(over))
         return
     match = await match_of(tx, request)
+    best = [one.helper for one in ranked(tx, match)]
+    with_phone = [one for one in best if await chats.chats_of(tx, one.id)]
     step = next_step(
         request.service, asking.begins(match.wanted, now, policy), _this_round(tx, request, match.asked),
-        [one.helper for one in ranked(tx, match)], now, policy,
+        with_phone, now, policy,
     )  # fmt: skip
-    match step:
-        case Wait(until):
-            await requests.look_at(tx, request, milliseconds(until))
-        case Ask(at=at) if at > now:
-            await requests.look_at(tx, request, milliseconds(at))
-        case Ask(helper_ids, at, until):
-            await _ask(tx, request, helper_ids, milliseconds(at), milliseconds(until))
-        case ToWorker(reason, phone_ids):
-            request = await _lapse(tx, request)
-            await tell_whom_to_phone(tx, request, match, reason, phone_ids)
-            await tell_family(tx, request, "lapsed")
-        case _:
-            raise AssertionError("whoever says yes goes at once")
+    assert not isinstance(step, Taken), "whoever says yes goes at once"
+    if isinstance(step, Wait):
+        await requests.look_at(tx, request, milliseconds(step.until))
+    elif isinstance(step, ToWorker):
+        ids = dict.fromkeys([*step.phone_ids, *(one.id for one in best)])
+        request = await _lapse(tx, request)
+        await tell_whom_to_phone(tx, request, match, step.reason, list(ids)[: policy.phone_max])
+        if not known:
+            await tell_family(tx, request, "lapsed", by)
+    elif step.at > now:
+        await requests.look_at(tx, request, milliseconds(step.at))
+    else:
+        await _ask(tx, request, step.helper_ids, milliseconds(step.at), milliseconds(step.until))
 
 
 def _this_round(tx: Tx, request: Request, asked: Sequence[Offer]) -> list[Offered]:
@@ -114,6 +119,7 @@ async def take(tx: Tx, actor: Actor, request: Request, volunteer: Person) -> Req
     """我去, by the volunteer, or as a worker has it from the phone (已说好TA去): the first one goes."""
     policy = policy_on(tx.today)
     after = next_state(request.state, "accept-request", policy)
+    after = asking.refusal_after(request.on, tx.today, policy) or after
     if isinstance(after, Refusal):
         return after
     match = await match_of(tx, request)
@@ -174,19 +180,24 @@ async def nobody_goes(tx: Tx, actor: Actor, request: Request) -> Request:
 
 async def ask_again(tx: Tx, actor: Actor, request: Request) -> Request | Refusal:
     """再问一轮: those who were not asked yet, as if it had just been wanted."""
-    after = next_state(request.state, "open-again-request", policy_on(tx.today))
+    policy = policy_on(tx.today)
+    after = next_state(request.state, "open-again-request", policy)
+    after = asking.refusal_after(request.on, tx.today, policy) or after
     if isinstance(after, Refusal):
         return after
     request = await requests.set_state(tx, request, after, again_at=tx.now_ms)
     await records.write(tx, actor, "open-again-request", "request", request.id)
-    await advance(tx, request)
+    await advance(tx, request, known=True)
     await changed(tx, await requests.get(tx, request.id))
     return await requests.get(tx, request.id)
 
 
-async def ask_by_name(tx: Tx, actor: Actor, request: Request, volunteer: Person) -> None:
+async def ask_by_name(tx: Tx, actor: Actor, request: Request, volunteer: Person) -> Refusal | None:
     """问问TA: the worker puts the question to one of them; the clock goes on as with any."""
     now, policy = civil(tx), policy_on(tx.today)
+    refused = asking.refusal_after(request.on, tx.today, policy)
+    if refused:
+        return refused
     match = await match_of(tx, request)
     begins = asking.begins(match.wanted, now, policy)
     at, until = offer_from_until(pace(request.service, begins, now, policy), begins, now, policy)
@@ -195,3 +206,4 @@ async def ask_by_name(tx: Tx, actor: Actor, request: Request, volunteer: Person)
     await records.write(tx, actor, "offer-request", "request", request.id, volunteer=volunteer.id)
     await ask_one(tx, request, volunteer.id, milliseconds(at), milliseconds(max(at, until)))
     await redraw(tx, "request", request.id)
+    return None

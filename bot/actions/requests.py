@@ -60,7 +60,7 @@ async def ask(tx: Tx, actor: Actor, elder: Person, wish: Wish) -> Request:
     await records.write(tx, actor, "ask-help", "request", request.id, service=wish.service)
     if actor.person.id != elder.id:
         await tell_family(tx, request, "asked", actor, who=actor.person.name)
-    await advance(tx, request)
+    await advance(tx, request, actor)
     return await requests.get(tx, request.id)
 
 

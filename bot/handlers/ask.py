@@ -130,9 +130,12 @@ def _facts(talk: Talk, elder: Person) -> dict[str, Fact]:
 
 
 async def _service(talk: Talk, elder: Person) -> str:
-    """The usual ones of this elder first. 打针, 洗澡 and the like are not done: something else is offered instead."""
+    """The usual ones of this elder first, 急事 last: it has a word of its own.
+
+    打针, 洗澡 and the like are not done: something else is offered instead.
+    """
     usual = Counter(visit.service for visit in await visits.of_elder(talk.tx, elder.id, LATELY))
-    keys = sorted(SERVICES, key=lambda key: (-usual[key], SERVICES.index(key)))
+    keys = sorted(SERVICES, key=lambda key: (-usual[key], key == "urgent", SERVICES.index(key)))
     options = [Option(key, talk.words(f"service-{key}"), key) for key in keys]
     labels = {option.key: option.label for option in options} | {NOT_DONE: talk.words("ask-not-done-said")}
     read = _read_service

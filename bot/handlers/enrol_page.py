@@ -1,4 +1,4 @@
-"""An elder's page: 看资料 · 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 发邀请卡."""
+"""An elder's page: 看资料 · 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 发邀请卡 · 请人帮忙."""
 
 from bot.actions import elders, pairings
 from bot.actions.gates import person_for
@@ -12,6 +12,7 @@ WHERE = ("home", *elders.AWAY)
 DEEDS = {
     "facts": "change-person",
     "missing": "find-elder", "where": "set-whereabouts", "asked": "set-asked", "care": "pair", "card": "invite-elder",
+    "help": "ask-help",
 }  # fmt: skip
 
 
@@ -25,6 +26,8 @@ async def elder_page(talk: Talk) -> None:
         await talk.refuse(allowed)
     elif what == "facts":
         talk.becomes("elder-facts", id=elder.id)
+    elif what == "help":
+        talk.becomes("ask-for", id=elder.id)
     elif what == "missing":
         talk.becomes("enrol-elder", id=elder.id)
     elif what == "where":

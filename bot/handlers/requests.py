@@ -81,8 +81,11 @@ async def find_helper(talk: Talk) -> None:
     ]
     how = await talk.choose("how", hows, None, None, name=called(who))
     if how == "ask":
-        await asking.ask_by_name(talk.tx, talk.actor, request, who)
-        await talk.say("find-helper-was-asked", name=called(who))
+        refused = await asking.ask_by_name(talk.tx, talk.actor, request, who)
+        if refused:
+            await talk.refuse(refused)
+        else:
+            await talk.say("find-helper-was-asked", name=called(who))
         return
     taken = await asking.take(talk.tx, talk.actor, request, who)
     if isinstance(taken, Refusal):

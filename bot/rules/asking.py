@@ -42,7 +42,7 @@ def refusal_of_when(
     """Why it cannot be then. `minute`: of the day that it is now."""
     last = today + timedelta(days=policy.request_ahead_days)
     if on < today:
-        return policy.refusal("ask-day-is-past", "", wanted_on=on.isoformat())
+        return refusal_after(on, today, policy)
     if on > last:
         return policy.refusal(
             "ask-too-far-ahead", "", days=policy.request_ahead_days, last_on=last.isoformat()
@@ -50,6 +50,11 @@ def refusal_of_when(
     if on == today and minute >= (PARTS[part][1] if start is None else start):
         return policy.refusal("ask-hour-is-past", "")
     return None
+
+
+def refusal_after(on: date, today: date, policy: Policy) -> Refusal | None:
+    """Nobody is found any more for a day that is over."""
+    return policy.refusal("ask-day-is-past", "", wanted_on=on.isoformat()) if on < today else None
 
 
 def same_before(

@@ -10,9 +10,6 @@ from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.request_facts import Match, facts_of, is_known, match_of
 
-NEAREST_METRES = 200
-"""Whoever is nearer is not told that it is their own building: that would be part of an address."""
-
 
 async def draw_offer(tx: Tx, offer_id: int, reader: Person, role: Role) -> Card:
     assert role == "volunteer", "volunteers are asked"
@@ -22,13 +19,17 @@ async def draw_offer(tx: Tx, offer_id: int, reader: Person, role: Role) -> Card:
     facts = await facts_before(tx, request, reader)
     if request.state not in NOT_YET or request.on < tx.today:
         return Card(words(tx, language, f"offer-{_over(offer, request)}", **facts), [], offer.revision)
-    if offer.answer == "no":
-        return Card(words(tx, language, "offer-no", **facts), [], offer.revision)
+    said_no = offer.answer == "no"
+    labels = (
+        {"take-after-all": "take-offer"} if said_no else {one: one for one in ("take-offer", "leave-offer")}
+    )
     buttons = [
-        Button(words(tx, language, f"button-{name}"), deed(name, offer.id, offer.revision))
-        for name in ("take-offer", "leave-offer")
+        Button(words(tx, language, f"button-{label}"), deed(name, offer.id, offer.revision))
+        for label, name in labels.items()
     ]
-    return Card(words(tx, language, "offer-asked", **facts), buttons, offer.revision)
+    return Card(
+        words(tx, language, "offer-no" if said_no else "offer-asked", **facts), buttons, offer.revision
+    )
 
 
 def _over(offer: Offer, request: Request) -> str:
@@ -48,16 +49,15 @@ async def facts_before(tx: Tx, request: Request, volunteer: Person) -> dict[str,
 
 
 async def _place(tx: Tx, request: Request, match: Match, volunteer: Person) -> str:
-    estate = await people.estate(tx, request.elder_ids[0])
-    helper = match.helper(volunteer.id)
-    policy = policy_on(tx.today)
-    metres = metres_between(match.wanted.place, helper.place, policy) if helper else policy.beyond_metres
-    near = helper is not None and estate != "" and helper.place.estate == estate
-    how = "same-estate" if near else "metres"
-    return words(
-        tx,
-        volunteer.language,
-        f"place-{how}",
-        estate=estate or "none",
-        metres=max(NEAREST_METRES, round(metres, -2)),
-    )
+    """The estate and how far it is, as much as is known; of their own building nothing: it is part of an address."""
+    theirs = await people.estate(tx, request.elder_ids[0])
+    mine = await people.estate(tx, volunteer.id)
+    helper, policy = match.helper(volunteer.id), policy_on(tx.today)
+    if not theirs or helper is None:
+        return words(tx, volunteer.language, "place-community")
+    if theirs == mine:
+        return words(tx, volunteer.language, "place-same-estate", estate=theirs)
+    if not mine:
+        return words(tx, volunteer.language, "place-estate", estate=theirs)
+    metres = round(metres_between(match.wanted.place, helper.place, policy), -2)
+    return words(tx, volunteer.language, "place-other-estate", estate=theirs, metres=metres)

@@ -70,7 +70,7 @@ async def phone_lines(tx: Tx, match: Match, volunteer_ids: Sequence[int], langua
         lines.append(
             words(
                 tx, language, "request-phone", number=number, name=(await people.get(tx, one)).name,
-                phone=await people.private(tx, one, "phone") or words(tx, language, "answer-nothing"),
+                phone=await people.private(tx, one, "phone") or words(tx, language, "contacts-no-phone"),
                 merits=merits_in_words(language, found, tx.today),
             )
         )  # fmt: skip

@@ -16,14 +16,12 @@ def read_when_ahead(text: str, today: date) -> str | Doubt[str] | None:
     spans = find_spans(normal(text), today)
     if len(spans.days) > 1 or spans.vague_day:
         return None
+    part = _part(spans)
+    starts = _starts(spans, part) if spans.days else (None,)  # 2026-12-31 alone is no time of day
     day = read_day_ahead(spans.days[0].text if spans.days else text, today)
-    if day is None:
+    if day is None or starts is None:
         return None
     days = day.choices if isinstance(day, Doubt) else (day,)
-    part = _part(spans)
-    starts = _starts(spans, part)
-    if starts is None:
-        return None
     keys = [when_key(one, part, start) for one in days for start in starts]
     return keys[0] if len(keys) == 1 else Doubt(tuple(keys[:MOST]))
 
@@ -49,9 +47,8 @@ def when_of(key: str) -> tuple[date, str | None, int | None]:
 
 
 def _part(spans: Spans) -> str | None:
-    found = [
-        part for part in (*spans.parts, *(part_in(words) for words in spans.clocks)) if part in SAID_FIRST
-    ]
+    timed = [part_in(words) for words in (*spans.clocks, *(begin for begin, _ in spans.ranges))]
+    found = [part for part in (*spans.parts, *timed) if part in SAID_FIRST]
     return found[0] if len(set(found)) == 1 else None
 
 

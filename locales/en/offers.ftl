@@ -1,11 +1,10 @@
 # 问问您, and 帮帮邻居: what a volunteer reads before they go. Never an address, never a phone.
 
 somebody-old = An elder
+place-community = in your community
+place-estate = { $estate }
 place-same-estate = in your estate ({ $estate })
-place-metres = { $estate ->
-        [none] in your community
-       *[other] { $estate }
-    }, some { $metres } metres from you
+place-other-estate = { $estate }, some { $metres } metres from you
 offer-asked =
     Could you help? { $elders }: { $service }
     { $when }
@@ -18,6 +17,7 @@ offer-thanks = Thank you! You go.
 offer-taken-already = Thank you! Somebody goes already.
 offer-over-already = No need to go any more, thank you.
 button-take-offer = I'll go
+button-take-after-all = I can after all
 button-leave-offer = Not this time
 neighbours-none = No neighbour needs help just now. We ask you when one does.
 neighbours-no-more = Nothing else. Thank you!

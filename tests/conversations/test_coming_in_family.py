@@ -73,7 +73,7 @@ async def test_where_an_elder_is_now_is_one_tap_and_the_volunteers_hear_it(commu
     await taps(li, "登记", "老人的事")
     community.looked()
     await li.says("李爹爹")
-    li.sees("李大山,在家", "照看的人:王阿姨", "补资料", "现在在哪", "不便确认", "谁去照看", "发邀请卡")
+    li.sees("李大山,在家", "照看的人:王阿姨", "补资料", "现在在哪", "不便确认", "谁去照看", "还有")
     await li.taps("现在在哪")
     li.sees("李大山现在在哪", "在家", "住院", "去子女家", "住养老院", "去世")
     await li.taps("住院")
@@ -125,7 +125,7 @@ async def test_who_looks_after_an_elder_is_ticked(community: Community) -> None:
 
 async def test_a_new_card_and_what_is_on_file_from_the_page(community: Community) -> None:
     li = community.li_worker
-    await taps(li, "登记", "老人的事", "陈爷爷", "发邀请卡")
+    await taps(li, "登记", "老人的事", "陈爷爷", "还有", "发邀请卡")
     assert "邀请卡:陈国强" in card_of(li)
     await taps(li, "登记", "老人的事", "陈爷爷", "补资料")
     assert "1940年3月1日生" in li.screen.bubbles[-1].text
