@@ -128,7 +128,8 @@ async def take(tx: Tx, actor: Actor, request: Request, volunteer: Person) -> Req
         return policy.refusal("match-not-active", "二(二)")
     refused = asking.refusal_to_go(match.wanted, helper, policy)
     if refused:
-        return refused
+        by_oneself = actor.person is not None and actor.person.id == volunteer.id
+        return asking.told_oneself(refused, policy) if by_oneself else refused
     await _says(tx, request, volunteer.id, "yes")
     over = milliseconds(asking.ends(request.on, civil(tx)))
     request = await requests.set_state(

@@ -24,7 +24,7 @@ async def take(talk: Talk) -> None:
     if isinstance(offer, Refusal):
         await talk.refuse(offer)
         return
-    await _take(talk, await requests.get(talk.tx, offer.request_id))
+    await _take(talk, await requests.get(talk.tx, offer.request_id), "offer", offer.id)
 
 
 async def take_wanted(talk: Talk) -> None:
@@ -33,12 +33,15 @@ async def take_wanted(talk: Talk) -> None:
     if isinstance(request, Refusal):
         await talk.refuse(request)
         return
-    await _take(talk, request)
+    await _take(talk, request, "request", request.id)
 
 
-async def _take(talk: Talk, request: Request) -> None:
+async def _take(talk: Talk, request: Request, thing: str, thing_id: int) -> None:
+    """`thing` is what the button stood on."""
     if request.state not in NOT_YET or request.on < talk.tx.today:
-        await _too_late(talk, request)
+        mine = request.volunteer_id == talk.me.id
+        over = "offer-taken-already" if request.volunteer_id else "offer-over-already"
+        await talk.outdated(thing, thing_id, "already-noted" if mine else over)
         return
     taken = await acts.take(talk.tx, talk.actor, request, talk.me)
     if isinstance(taken, Refusal):
@@ -46,16 +49,6 @@ async def _take(talk: Talk, request: Request) -> None:
         return
     talk.toast = talk.words("offer-thanks")
     await talk.show("request", taken.id)
-
-
-async def _too_late(talk: Talk, request: Request) -> None:
-    mine = request.volunteer_id == talk.me.id
-    text_id = (
-        "already-noted" if mine else "offer-taken-already" if request.volunteer_id else "offer-over-already"
-    )
-    await talk.outdated("request", request.id, text_id)
-    for offer in await offers.of_request(talk.tx, request.id):
-        await talk.outdated("offer", offer.id, text_id)
 
 
 async def leave(talk: Talk) -> None:

@@ -105,6 +105,13 @@ def refusal_to_go(wanted: Wanted, helper: Helper, policy: Policy) -> Refusal | N
     return None if refused and refused.reason.rule in SETTLED else refused
 
 
+def told_oneself(refused: Refusal, policy: Policy) -> Refusal:
+    """The same no, as whoever said 我去 hears it: of who does not want whom, and of kin, they hear nothing."""
+    if refused.reason.rule == "match-overlaps":
+        return policy.refusal("go-overlaps", "", **refused.reason.facts)
+    return policy.refusal("go-another", refused.reason.clause)
+
+
 def agreed_minute(wanted: Wanted, helper: Helper, policy: Policy) -> int:
     """When they come: the first minute at which they can, else the first that was wanted."""
     found = start_for(wanted, helper, policy)

@@ -161,4 +161,6 @@ why-ask-without-consent = It was said that nothing is to be noted any more, so n
 why-ask-relative-without-consent = The elder does not want family to act any more. They may ask themselves, or the community.
 why-ask-day-is-past = { $wanted_on } is over. Please take another day.
 why-ask-hour-is-past = That time is over. Please take another.
+why-go-overlaps = { $visit_on }: at that time you go elsewhere. Let others do this one.
+why-go-another = Let others do this one. Thank you!
 why-ask-too-far-ahead = That is too early: { $days } days ahead at most, up to { $last_on }.

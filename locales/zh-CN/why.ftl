@@ -161,4 +161,6 @@ why-ask-without-consent = 说过不愿意再记了,所以请不了人。改主�
 why-ask-relative-without-consent = 老人不愿意家里人代办了。请老人自己说,或者跟社区说。
 why-ask-day-is-past = { $wanted_on }已经过了。请换一天。
 why-ask-hour-is-past = 这个时候已经过了。请换个时候。
+why-go-overlaps = { $visit_on }那个时候,您说好了去别家。这一件让别人去吧。
+why-go-another = 这一件请别人去。谢谢您!
 why-ask-too-far-ahead = 太早了,{ $days }天以内的才能请,最晚到{ $last_on }。

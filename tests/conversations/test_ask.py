@@ -1,10 +1,11 @@
 """请人帮忙: asked for by elder, relative or worker; the best few are asked together; the first 我去 goes."""
 
 from bot.model import PlanItem
+from bot.sandbox.coming_in import card_of
 from bot.store import care_plans
 from bot.store.tx import Tx
-from tests.community import taps
-from tests.conftest import Community
+from tests.community import taps, worker_of_another
+from tests.conftest import Community, Neighbour
 from tests.security.facts import number
 
 
@@ -219,4 +220,86 @@ async def test_neighbours_see_what_is_wanted_and_what_they_promised(community: C
     liu.sees("邻居要人帮忙:\n1. 一位老人 送饭做饭,3月20日 星期五上午,本社区", "我去第1件")
     await liu.taps("我去第1件")
     liu.sees("说好了您去:李爹爹,送饭做饭")
+    community.looked()
+
+
+async def test_only_those_concerned_are_told(community: Community) -> None:
+    await asks(community)
+    community.looked()
+    await community.wang.taps("我去")
+    heard = {name for name, one in _everybody(community).items() if one.unseen}
+    assert heard == {"李大山", "王秀兰", "小李", "小周"}
+    community.looked()
+    await taps(community.li_elder, "不用了", "对的")
+    heard = {name for name, one in _everybody(community).items() if one.unseen}
+    assert heard == {"李大山", "王秀兰"}
+    community.looked()
+
+
+def _everybody(community: Community) -> dict[str, Neighbour]:
+    return {one.name: one for one in community.town.neighbours.values()}
+
+
+async def test_nobody_is_asked_a_third_time_on_a_day(community: Community) -> None:
+    """Two offers a day are enough; the third request goes to the worker, who sees whom to phone."""
+    wang = community.wang
+    for service in ("打扫卫生", "送饭做饭"):
+        await taps(community.li_elder, "请人帮忙", service, "后天上午", "没有", "对的")
+        wang.sees("问问您")
+        community.world.clock.moves(minutes=1)
+    await taps(community.li_elder, "请人帮忙", "聊天做伴", "后天下午", "没有", "对的")
+    wang.sees_nothing()
+    told = next(event.text for event in community.li_worker.unseen if "没找到人" in event.text)
+    assert "王秀兰" in told
+    community.looked()
+
+
+async def test_who_has_promised_an_hour_already_is_not_asked_to_be_elsewhere(community: Community) -> None:
+    """Nor does a yes of theirs count for two places at once."""
+    for elder, when in ((community.li_elder, "后天9点"), (community.zhang_elder, "后天9点半")):
+        await taps(elder, "请人帮忙", "打扫卫生")
+        await elder.says(when)
+        await taps(elder, "没有", "对的")
+    wang = community.wang
+    wang.sees("李爹爹想请人打扫卫生")
+    wang.sees("张婆婆想请人打扫卫生")
+    community.looked()
+    first, second = [one for one in wang.screen.bubbles if "我去" in one.labels]
+    await wang.taps_old(first, "我去")
+    community.looked()
+    await wang.taps_old(second, "我去")
+    wang.sees("那个时候,您说好了去别家", "为什么")
+    community.looked()
+    await taps(community.zhang_elder, "请人帮忙", "送饭做饭")
+    await community.zhang_elder.says("后天9点半")
+    await taps(community.zhang_elder, "没有", "对的")
+    assert "张婆婆想请人送饭做饭" not in wang.screen.text
+    community.looked()
+
+
+async def test_a_daughter_of_two_says_for_whom(community: Community) -> None:
+    """Asked, or named in the sentence."""
+    li, daughter = community.li_worker, community.zhang_relative
+    await taps(li, "登记", "家人", "李爹爹")
+    await li.says("小张")
+    await taps(li, "小张 家人", "女儿", "当面同意", "对的")
+    await daughter.opens(card_of(li))
+    community.looked()
+    await daughter.taps("帮家人请人")
+    daughter.sees("帮哪一位请人?", "李爹爹", "张婆婆")
+    await daughter.taps("李爹爹")
+    daughter.sees("邻居来帮忙,不花钱,也不扣分。\n想请人帮李爹爹做什么?")
+    await daughter.taps("算了")
+    community.looked()
+    await daughter.says("明天上午想请人给张婆婆打扫一下")
+    daughter.sees("邻居来帮忙,不花钱,也不扣分。\n要先说一声什么吗?")
+    await daughter.taps("没有")
+    daughter.sees("替张婆婆请人打扫卫生")
+    community.looked()
+
+
+async def test_a_worker_without_elders_is_told_so(community: Community) -> None:
+    wu = await worker_of_another(community)
+    await taps(wu, "帮忙单", "替老人请人")
+    assert "还没有登记老人" in wu.screen.text
     community.looked()

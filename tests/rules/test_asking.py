@@ -16,6 +16,7 @@ from bot.rules.asking import (
     refusal_of_when,
     refusal_to_go,
     same_before,
+    told_oneself,
 )
 from bot.rules.wanted import Helper, Wanted
 from tests.rules.book import POLICY, TODAY, minute, rows
@@ -125,3 +126,16 @@ def test_the_same_again_is_the_same_help_for_the_same_day_and_elder() -> None:
     ]  # fmt: skip
     assert same_before((7,), "meals", ON, others) is None
     assert same_before((7,), "meals", ON, [*others, REQUEST]) == REQUEST
+
+
+@pytest.mark.parametrize(
+    "helper, rule",
+    [
+        (replace(HELPER, taken=taken("09:00–10:00")), "go-overlaps"),
+        (replace(HELPER, active=False), "go-another"),
+    ],
+)
+def test_whoever_says_yes_hears_it_of_themselves(helper: Helper, rule: str) -> None:
+    refused = refusal_to_go(WANTED, helper, POLICY)
+    assert refused is not None
+    assert told_oneself(refused, POLICY).reason.rule == rule
