@@ -50,13 +50,14 @@ async def settle(talk: Talk) -> None:
     left = max(0, money.got_fen - spent)
     back = await _fen(talk, "back", (left,), got_fen=money.got_fen, spent_fen=spent, **facts)
     receipt = await talk.picture("receipt", Option("none", talk.words("receipt-none"), ""))
+    wrong = _wrong(talk, money, spent, back)
     await talk.confirm(
         "read-back", SETTLED, (), got_fen=money.got_fen, spent_fen=spent, back_fen=back,
-        receipt=bool(receipt), wrong=_wrong(talk, money, spent, back), **facts,
+        receipt=bool(receipt), wrong=wrong, **facts,
     )  # fmt: skip
     await errand_money.settle(talk.tx, talk.actor, request, money, spent, back, receipt)
     talk.toast = talk.words("noted")
-    await talk.say("money-settle-done")
+    await talk.say("money-settle-done" if wrong == "none" else "money-settle-differs")
 
 
 async def receipt(talk: Talk) -> None:

@@ -20,6 +20,11 @@ OVER: frozenset[RequestState] = frozenset({"closed", "cancelled", "declined", "p
 """Nothing comes after these. Every request ends in one of them; whatever lapsed is closed by a worker."""
 
 
+def is_wanted(state: RequestState, volunteer_id: int | None) -> bool:
+    """Whether anybody may say 我去. What lapsed though somebody was to go, the community asks about first."""
+    return state in NOT_YET and volunteer_id is None
+
+
 @dataclass(frozen=True)
 class Step:
     """One line of the table: `None` in `before` means there is no request yet. No role: the clock does it."""

@@ -123,8 +123,8 @@ async def of_visit(tx: Tx, visit_id: int) -> Sequence[Request]:
 async def wanted_in(tx: Tx, unit_id: int, first: date, last: date) -> Sequence[Request]:
     """What nobody has taken yet, of a community and the days from `first` to `last`, by day."""
     return await where(
-        tx, f"unit_id = :unit AND wanted_on BETWEEN :first AND :last AND state IN {WANTED} ORDER BY wanted_on, id",
-        unit=unit_id, first=first.isoformat(), last=last.isoformat(),
+        tx, f"unit_id = :unit AND wanted_on BETWEEN :first AND :last AND state IN {WANTED} AND volunteer_id IS NULL"
+        " ORDER BY wanted_on, id", unit=unit_id, first=first.isoformat(), last=last.isoformat(),
     )  # fmt: skip
 
 

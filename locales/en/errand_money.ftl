@@ -37,6 +37,7 @@ money-settle-read-back =
     }
     Is that right?
 money-settle-done = All clear. They and the community can see it.
+money-settle-differs = Noted. It does not add up: the community will ring you.
 talk-money-settle = What you wanted to settle
 request-told-money-received = { $volunteer } does an errand for you and took { $got_fen } along. You will hear what was spent.
 request-told-money-settled = { $volunteer }'s errand: given { $got_fen }, spent { $spent_fen }, given back { $back_fen }.

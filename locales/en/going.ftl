@@ -8,14 +8,14 @@ going-is-under-way =
     { $when }, { $minutes }
 going-is-done =
     You were with { $elders }, { $service }
-    { $when }, { $minutes }
+    { $when }
 going-is-lapsed =
     Not logged yet: { $elders }, { $service }
     { $when }, { $minutes }
     If you went, tap “All done”.
 going-is-closed =
     All done: { $elders }, { $service }
-    { $when }, { $minutes }
+    { $when }
 going-name = { $elder } is { $name }
 going-phone = Phone { $phone }
 going-no-address = No address on file. Please ask the community.
@@ -65,12 +65,12 @@ request-told-nobody-home = { $reader ->
 request-told-given-back = { $reader ->
         [elder] { "" }
        *[other] { $elders }:{" "}
-    }{ $volunteer } cannot come ({ $service }, { $when }). Somebody else is being found.
+    }{ $volunteer } cannot come: { $service }, { $when }. Somebody else is being found.
 request-told-not-gone = { $reader ->
         [elder] { "" }
        *[other] { $elders }:{" "}
-    }{ $volunteer } did not get there ({ $service }, { $when }). The community will ask you.
-request-worker-nobody-home = { $volunteer } is at the door of { $elders }, and nobody opens ({ $service }, { $when }). They will try once more in a while.
+    }{ $volunteer } did not get there: { $service }, { $when }. The community will ask you.
+request-worker-nobody-home = { $volunteer } is at the door of { $elders }, and nobody opens: { $service }, { $when }. They will try once more in a while.
 request-worker-given-back = { $volunteer } cannot go{ $why ->
         [ill] {" "}(ill)
         [family] {" "}(family matters)

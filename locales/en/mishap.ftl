@@ -12,7 +12,7 @@ mishap-words = Please write in one line what happened. The community sees it at 
 mishap-words-hint = One line will do, such as “a bowl broke”.
 mishap-told = The community knows and will ring you. It was right to say so at once.
 talk-mishap = What you wanted to tell
-mishap-seen-to = { $elders } ({ $when }): the community has seen to it. Thank you.
+mishap-seen-to = { $elders } ({ $service }): the community has seen to it. Thank you.
 mishaps-none = There is no trouble to see to.
 mishap-is-fell =
     ⚠ { $elders } had a fall. { $volunteer } says:

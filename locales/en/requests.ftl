@@ -18,6 +18,7 @@ request-is-closed = Done.
 request-is-cancelled = Not needed any more.
 request-is-declined = The community cannot do it this time: { $words }
 request-is-lapsed = Nobody found yet. The community is looking.
+request-is-missed = Did they come? The community is asking.
 request-is-passed-on = Passed on to: { $words }
 request-stands = Now: { $state }{ $volunteer ->
         [none] { "" }

@@ -37,6 +37,7 @@ money-settle-read-back =
     }
     对不对?
 money-settle-done = 好,账清楚了,老人和社区都看得到。
+money-settle-differs = 好,记下了。账对不上,社区会打电话来问。
 talk-money-settle = 刚才的“交账”
 request-told-money-received = { $volunteer }帮忙跑腿,拿了{ $got_fen }。办完了告诉您用了多少。
 request-told-money-settled = { $volunteer }跑腿的账:给了{ $got_fen },用了{ $spent_fen },找回{ $back_fen }。

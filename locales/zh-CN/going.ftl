@@ -8,15 +8,15 @@ going-is-under-way =
     { $when },{ $minutes }
 going-is-done =
     去过了:{ $elders },{ $service }
-    { $when },{ $minutes }
+    { $when }
 going-is-lapsed =
     这次还没记:{ $elders },{ $service }
     { $when },{ $minutes }
     去过了就点“做完了”。
 going-is-closed =
     办好了:{ $elders },{ $service }
-    { $when },{ $minutes }
-going-name = { $elder }叫{ $name }
+    { $when }
+going-name = { $elder }全名{ $name }
 going-phone = 电话 { $phone }
 going-no-address = 住址没有登记,请问社区。
 going-shut = 住址和电话收起来了。
@@ -62,12 +62,12 @@ request-told-nobody-home = { $reader ->
 request-told-given-back = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $volunteer }来不了了({ $service },{ $when })。正在另外找人。
+    }{ $volunteer }来不了了:{ $service },{ $when }。正在另外找人。
 request-told-not-gone = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $volunteer }没来成({ $service },{ $when })。社区会来问您。
-request-worker-nobody-home = { $volunteer }到{ $elders }家了,没人开门({ $service },{ $when })。过一会儿再去一次。
+    }{ $volunteer }没来成:{ $service },{ $when }。社区会来问您。
+request-worker-nobody-home = { $volunteer }到{ $elders }家了,没人开门:{ $service },{ $when }。过一会儿再去一次。
 request-worker-given-back = { $volunteer }去不了了{ $why ->
         [ill] (病了)
         [family] (家里有事)

@@ -12,7 +12,7 @@ mishap-words = 写一句是怎么回事,社区马上看到。
 mishap-words-hint = 写一句就行,比如“碗打碎了一个”。
 mishap-told = 社区知道了,会打电话来。您做得对,先说出来就好。
 talk-mishap = 刚才要说的事
-mishap-seen-to = { $elders }那边的事({ $when }),社区处理好了,谢谢您。
+mishap-seen-to = { $elders }那边的事({ $service }),社区处理好了,谢谢您。
 mishaps-none = 没有要处理的事。
 mishap-is-fell =
     ⚠ { $elders }摔了。{ $volunteer }说的:

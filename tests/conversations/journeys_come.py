@@ -17,13 +17,15 @@ async def _signed(c: Community, t: Tongue, name: str) -> None:
     c.town.lines.clear()
 
 
-async def _asked(c: Community, t: Tongue, who: Neighbour, service: str) -> None:
+async def _asked(
+    c: Community, t: Tongue, who: Neighbour, service: str, goes: Neighbour | None = None, hours: int = 23
+) -> None:
     """Somebody is wanted for tomorrow afternoon, and 王阿姨 goes; that afternoon comes."""
     await who.taps(t("home-ask-family" if who is c.zhang_relative else "home-ask"))
     await who.says(t(f"service-{service}"))
     await taps(who, t("ask-tomorrow-afternoon"), t("ask-nothing"), t("button-yes"))
-    await c.wang.taps(t("button-take-offer"))
-    await _passes(c, hours=23)
+    await (goes or c.wang).taps(t("button-take-offer"))
+    await _passes(c, hours=hours)
 
 
 async def _passes(c: Community, **by: int) -> None:
@@ -40,11 +42,11 @@ def _yuan(t: Tongue, fen: int) -> str:
 async def come(c: Community, t: Tongue) -> None:
     """From 我去 to 办好了: where to, at the door, done in one tap, what the elder says, verified; at night the address goes."""
     await _signed(c, t, "李大山")
-    wang = c.wang
-    await _asked(c, t, c.li_elder, "cleaning")
-    await taps(wang, t("button-arrive"))
+    liu = c.liu
+    await _asked(c, t, c.li_elder, "cleaning", liu)
+    await taps(liu, t("button-arrive"))
     c.world.clock.moves(minutes=85)
-    await taps(wang, t("button-finish"), t("button-yes"))
+    await taps(liu, t("button-finish"), t("button-yes"))
     await c.li_elder.taps(t("button-came"))
     await taps(c.li_worker, t("home-verify"), t("button-verify"))
     await _passes(c, hours=13)
@@ -52,7 +54,7 @@ async def come(c: Community, t: Tongue) -> None:
 
 async def give_back(c: Community, t: Tongue) -> None:
     """去不了了: one tap says why; mother, daughter and worker hear it, and the next neighbour is asked."""
-    await _asked(c, t, c.zhang_relative, "meals")
+    await _asked(c, t, c.zhang_relative, "meals", hours=1)
     await taps(c.wang, t("button-give-back"), t("why-not-ill"))
     await c.liu.taps(t("button-take-offer"))
 
