@@ -255,8 +255,11 @@ def _yuan(reader: _Reader, fen: str | int) -> str:
     """20元, 15元5角, 3.05元: real money, of an errand; never points."""
     yuan, rest = divmod(int(fen), 100)
     facts: _Said = {"yuan": _number(yuan), "jiao": _number(rest // 10), "rest": f"{rest:02}"}
-    form = "yuan-whole" if rest == 0 else "yuan-and-fen" if rest % 10 else "yuan-and-jiao"
-    return _render(reader.language, form if yuan or rest % 10 else "yuan-only-jiao", facts)
+    if rest == 0:
+        return _render(reader.language, "yuan-whole", facts)
+    if rest % 10:
+        return _render(reader.language, "yuan-and-fen", facts)
+    return _render(reader.language, "yuan-and-jiao" if yuan else "yuan-only-jiao", facts)
 
 
 def _sign(number: int) -> str:

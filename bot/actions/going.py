@@ -6,7 +6,7 @@ from bot.model import Actor, Person, Refusal, Request
 from bot.rules import going as rules
 from bot.rules.offers import pace
 from bot.rules.policy import policy_on
-from bot.rules.requests import RequestDeed, next_state
+from bot.rules.requests import RequestDeed, is_wanted, next_state
 from bot.store import goings, records, requests, stays
 from bot.store.tx import Tx
 from bot.telling import redraw, tell
@@ -14,13 +14,10 @@ from bot.telling.names import called
 from bot.telling.request_facts import civil
 
 
-async def move(
-    tx: Tx, actor: Actor, request: Request, what: RequestDeed, **also: object
-) -> Request | Refusal:
-    """The step itself: the next state, its line in the record, every card drawn anew."""
+async def move(tx: Tx, actor: Actor, request: Request, what: RequestDeed, **also: object) -> Request:
+    """The step itself, which the caller knows to be possible: state, a line in the record, every card drawn anew."""
     after = next_state(request.state, what, policy_on(tx.today))
-    if isinstance(after, Refusal):
-        return after
+    assert not isinstance(after, Refusal), (what, request.state)
     moved = await requests.set_state(tx, request, after, **also)
     await records.write(tx, actor, what, "request", request.id, state=after)
     await changed(tx, moved)
@@ -30,12 +27,10 @@ async def move(
 # At the door ---------------------------------------------------------------------------------------------
 
 
-async def begin(tx: Tx, actor: Actor, request: Request) -> Request | Refusal:
+async def begin(tx: Tx, actor: Actor, request: Request) -> None:
     """到了: the relative who asked hears so; the elder sees it."""
     moved = await move(tx, actor, request, "begin-request")
-    if isinstance(moved, Request):
-        await tell_family(tx, moved, "arrived", actor, False, True)
-    return moved
+    await tell_family(tx, moved, "arrived", actor, False, True)
 
 
 async def nobody_home(tx: Tx, actor: Actor, request: Request) -> int:
@@ -53,7 +48,7 @@ async def nobody_home(tx: Tx, actor: Actor, request: Request) -> int:
     return times
 
 
-async def miss(tx: Tx, actor: Actor, request: Request) -> Request | Refusal:
+async def miss(tx: Tx, actor: Actor, request: Request) -> Request:
     """It did not come to a visit: the address goes, and what now is the community's to say."""
     await _turn_round(tx, actor, request)
     return await move(tx, actor, request, "miss-request", next_at=None)
@@ -61,7 +56,10 @@ async def miss(tx: Tx, actor: Actor, request: Request) -> Request | Refusal:
 
 async def not_gone(tx: Tx, actor: Actor, request: Request) -> Request | Refusal:
     """没去成, said afterwards: whoever asked hears it, and the community, which settles it."""
-    refused = next_state(request.state, "miss-request", policy_on(tx.today))
+    policy = policy_on(tx.today)
+    if is_wanted(request.state, request.volunteer_id):
+        return policy.refusal("request-moved-on", "", state=request.state, deed="miss-request")
+    refused = next_state(request.state, "miss-request", policy)
     if isinstance(refused, Refusal):
         return refused
     moved = await miss(tx, actor, request)

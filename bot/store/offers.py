@@ -38,7 +38,8 @@ async def of_volunteer(tx: Tx, volunteer_id: int) -> Sequence[Offer]:
     """What somebody has been asked and not answered, of requests for which nobody was found yet."""
     rows = await tx.all(
         "SELECT offer.* FROM offer JOIN request ON request.id = request_id WHERE offer.volunteer_id = :id"
-        " AND answer IS NULL AND state IN ('open', 'offered', 'lapsed') AND request.volunteer_id IS NULL ORDER BY wanted_on, offer.id",
+        " AND answer IS NULL AND state IN ('open', 'offered', 'lapsed') AND request.volunteer_id IS NULL"
+        " ORDER BY wanted_on, offer.id",
         id=volunteer_id,
     )  # fmt: skip
     return [_offer(row) for row in rows]
