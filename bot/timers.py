@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, housekeeping, offers, promises, stays, week, workday
+from bot.actions import away, gifts, housekeeping, offers, promises, stays, week, windows, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -56,6 +56,7 @@ class Ticker:
         await self._all_of(week.ask_singly, week.PART, "singly")
         await self._all_of(promises.ask_before_festivals, promises.PART, "festivals")
         await self.database.turn(promises.pass_on_silent, self.database.origin("silent"))
+        await self._all_of(windows.draw_by_the_clock, windows.PART, "windows")
         await self._all_of(offers.look_at_due, offers.PART, "requests")
         self.produced()
 

@@ -54,6 +54,7 @@ class Turn:
     """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's.
 
     `picked`: the account of a person chosen in Telegram's own list, on the key of the question `request`.
+    `picture`: the file id of a photo, in the size nearest to what was taken.
     """
 
     update_id: int
@@ -69,6 +70,7 @@ class Turn:
     picked: int = 0
     request: int = 0
     file: SentFile | None = None
+    picture: str = ""
 
 
 async def handle(tx: Tx, turn: Turn) -> None:
@@ -294,7 +296,7 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
     heard_as = "heard-other" if turn.kind == "file" else f"heard-{turn.kind}"
     if dialogue:
         picked = turn.picked if turn.request == dialogue.id else 0
-        await talks.go_on(tx, chat, dialogue, Heard(other=heard_as, picked=picked))
+        await talks.go_on(tx, chat, dialogue, Heard(other=heard_as, picked=picked, picture=turn.picture))
         return
     language = await talks.language_of(tx, chat)
     await reply(tx, chat.id, words(tx, language, heard_as), talks.home_keyboard(tx, chat, language))

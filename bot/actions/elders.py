@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.actions import requests
 from bot.actions.duty import in_place_of, on_duty, tell_on_duty
+from bot.actions.going import give_back_all
 from bot.actions.pairings import unpair
 from bot.model import Actor, Fact, Person
 from bot.rules.eligibility import Circumstances, Finding, find_eligible, reason_of_exception
@@ -119,17 +120,20 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
 
     They hear whether to go, never why; after 去世 nobody gets an automatic text.
     """
+    told: set[int] = set()
     await people.change(tx, elder.id, whereabouts=where)
     await records.write(tx, actor, "set-whereabouts", "person", elder.id, whereabouts=where)
     if where != "home":
-        await requests.stop_for(tx, actor, elder)
+        told = await requests.stop_for(tx, actor, elder)
+        await give_back_all(tx, actor, elder)
         await outbox.drop_for(tx, elder.id)
     if where == "deceased":
         await to_tell.drop_for(tx, elder.id)
         return
     text_id = "elder-home-again" if where == "home" else "elder-away"
     for volunteer in await people.volunteers_of(tx, elder.id):
-        await tell(tx, volunteer, "volunteer", text_id, elder=called(elder))
+        if volunteer.id not in told:
+            await tell(tx, volunteer, "volunteer", text_id, elder=called(elder))
 
 
 async def whom_to_phone(tx: Tx, elder: Person) -> list[dict[str, Fact]]:

@@ -7,7 +7,9 @@ from bot.model import (
     CarePlan,
     Companion,
     Contact,
+    ErrandMoney,
     Gift,
+    Mishap,
     Offer,
     Person,
     Refusal,
@@ -23,8 +25,10 @@ from bot.store import (
     circumstances,
     companions,
     contacts,
+    errand_money,
     festival_asks,
     gifts,
+    mishaps,
     offers,
     people,
     promises,
@@ -150,6 +154,30 @@ async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Reque
     if await _may(tx, actor, deed, request.unit_id, own=own, kin=kin):
         return request
     return await _refused(tx, actor, deed, "request", request_id)
+
+
+async def mishap_for(tx: Tx, actor: Actor, deed: str, mishap_id: int) -> Mishap | Refusal:
+    """What went wrong, if it is this community's, or the actor stands in for it."""
+    mishap = await mishaps.maybe(tx, mishap_id)
+    if mishap is None:
+        return await _refused(tx, actor, deed, "mishap", mishap_id)
+    if await _may(tx, actor, deed, mishap.unit_id):
+        return mishap
+    return await _refused(tx, actor, deed, "mishap", mishap_id)
+
+
+async def money_for(tx: Tx, actor: Actor, deed: str, money_id: int) -> ErrandMoney | Refusal:
+    """An errand's money, if it is this volunteer's errand, this elder's money, a relative's of theirs, or the
+    community's to look at."""
+    money = await errand_money.maybe(tx, money_id)
+    if money is None or actor.person is None:
+        return await _refused(tx, actor, deed, "errand-money", money_id)
+    me, request = actor.person.id, await requests.get(tx, money.request_id)
+    own = me == money.volunteer_id if actor.role == "volunteer" else me in request.elder_ids
+    kin = not {one.id for one in await people.elders_of_relative(tx, me)}.isdisjoint(request.elder_ids)
+    if await _may(tx, actor, deed, request.unit_id, own=own, kin=kin):
+        return money
+    return await _refused(tx, actor, deed, "errand-money", money_id)
 
 
 async def offer_for(tx: Tx, actor: Actor, deed: str, offer_id: int) -> Offer | Refusal:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.actions import windows
 from bot.actions.who_is_told import changed, tell_family, tell_whom_to_phone, tell_workers
 from bot.model import Actor, Offer, Person, Refusal, Request
 from bot.rules import asking
@@ -10,7 +11,7 @@ from bot.rules.policy import policy_on
 from bot.rules.requests import PROMISED, next_state
 from bot.store import chats, offers, people, records, requests
 from bot.store.tx import Tx, milliseconds
-from bot.telling import redraw, show
+from bot.telling import redraw, retire, show
 from bot.telling.request_facts import civil, match_of, ranked
 
 PART = 50
@@ -137,6 +138,7 @@ async def take(tx: Tx, actor: Actor, request: Request, volunteer: Person) -> Req
         agreed_minute=asking.agreed_minute(match.wanted, helper, policy),
     )  # fmt: skip
     await records.write(tx, actor, "accept-request", "request", request.id, volunteer=volunteer.id)
+    await windows.open_for(tx, request)
     await changed(tx, request)
     await tell_family(tx, request, "accepted")
     await tell_workers(tx, request, "accepted", actor)
@@ -174,8 +176,33 @@ async def nobody_goes(tx: Tx, actor: Actor, request: Request) -> Request:
     )
     await records.write(tx, actor, "give-back-request", "request", request.id)
     await changed(tx, request)
-    await advance(tx, request)
+    await _ask_the_silent(tx, request)
+    await advance(tx, await requests.get(tx, request.id))
     return await requests.get(tx, request.id)
+
+
+async def _ask_the_silent(tx: Tx, request: Request) -> None:
+    """Who heard that another goes before they had answered: that is so no longer, and their card rings."""
+    silent = [one for one in await offers.of_request(tx, request.id) if one.answer is None]
+    at, until = await _from_until(tx, request)
+    for offer in silent:
+        await offers.renew(tx, offer, at, until)
+        volunteer = await people.get(tx, offer.volunteer_id)
+        await retire(tx, volunteer, "offer", offer.id)
+        await show(tx, volunteer, "volunteer", "offer", offer.id)
+    if silent:
+        after = next_state(request.state, "offer-request", policy_on(tx.today))
+        assert not isinstance(after, Refusal), "it is open again"
+        await requests.set_state(tx, request, after, next_at=until)
+
+
+async def _from_until(tx: Tx, request: Request) -> tuple[int, int]:
+    """When whoever is asked now hears of it, and until when they may answer (milliseconds UTC)."""
+    now, policy = civil(tx), policy_on(tx.today)
+    match = await match_of(tx, request)
+    begins = asking.begins(match.wanted, now, policy)
+    at, until = offer_from_until(pace(request.service, begins, now, policy), begins, now, policy)
+    return milliseconds(at), milliseconds(max(at, until))
 
 
 async def ask_again(tx: Tx, actor: Actor, request: Request) -> Request | Refusal:
@@ -185,7 +212,9 @@ async def ask_again(tx: Tx, actor: Actor, request: Request) -> Request | Refusal
     after = asking.refusal_after(request.on, tx.today, policy) or after
     if isinstance(after, Refusal):
         return after
-    request = await requests.set_state(tx, request, after, again_at=tx.now_ms)
+    request = await requests.set_state(
+        tx, request, after, again_at=tx.now_ms, volunteer_id=None, agreed_minute=None
+    )
     await records.write(tx, actor, "open-again-request", "request", request.id)
     await advance(tx, request, known=True)
     await changed(tx, await requests.get(tx, request.id))
@@ -194,16 +223,13 @@ async def ask_again(tx: Tx, actor: Actor, request: Request) -> Request | Refusal
 
 async def ask_by_name(tx: Tx, actor: Actor, request: Request, volunteer: Person) -> Refusal | None:
     """问问TA: the worker puts the question to one of them; the clock goes on as with any."""
-    now, policy = civil(tx), policy_on(tx.today)
-    refused = asking.refusal_after(request.on, tx.today, policy)
+    refused = asking.refusal_after(request.on, tx.today, policy_on(tx.today))
     if refused:
         return refused
-    match = await match_of(tx, request)
-    begins = asking.begins(match.wanted, now, policy)
-    at, until = offer_from_until(pace(request.service, begins, now, policy), begins, now, policy)
+    at, until = await _from_until(tx, request)
     after = "offered" if request.state in ("open", "offered") else request.state
-    request = await requests.set_state(tx, request, after, next_at=milliseconds(max(at, until)))
+    request = await requests.set_state(tx, request, after, next_at=until)
     await records.write(tx, actor, "offer-request", "request", request.id, volunteer=volunteer.id)
-    await ask_one(tx, request, volunteer.id, milliseconds(at), milliseconds(max(at, until)))
+    await ask_one(tx, request, volunteer.id, at, until)
     await redraw(tx, "request", request.id)
     return None

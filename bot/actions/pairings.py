@@ -1,5 +1,6 @@
 """结对: who looks after whom, and who is kin of whom, as the worker records it."""
 
+from bot.actions.windows import seen_again
 from bot.model import Actor, Person
 from bot.store import people, records
 from bot.store.tx import Tx
@@ -20,6 +21,7 @@ async def unpair(tx: Tx, actor: Actor, volunteer: Person, elder: Person) -> None
     await people.unpair(tx, volunteer.id, elder.id)
     await records.write(tx, actor, "unpair", "person", elder.id, volunteer=volunteer.id)
     await tell(tx, volunteer, "volunteer", "unpaired-volunteer", elder=called(elder))
+    await seen_again(tx, volunteer, elder)
 
 
 async def record_kin(tx: Tx, actor: Actor, one: Person, other: Person, how: str) -> None:

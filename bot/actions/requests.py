@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot.actions import windows
 from bot.actions.offers import advance
 from bot.actions.who_is_told import changed, tell_family, tell_not_to_go, tell_workers
 from bot.model import Actor, Fact, Person, Refusal, Request
@@ -91,6 +92,8 @@ async def _ends(
         return after
     if outcome:
         await requests.keep_outcome(tx, request, outcome)
+    if before.state in PROMISED:
+        await windows.leave(tx, before)
     request = await requests.set_state(tx, request, after, next_at=None)
     await records.write(tx, actor, deed, "request", request.id)
     await changed(tx, request)
@@ -105,12 +108,16 @@ async def _ends(
     return None
 
 
-async def stop_for(tx: Tx, actor: Actor, elder: Person) -> None:
+async def stop_for(tx: Tx, actor: Actor, elder: Person) -> set[int]:
     """The elder is not at home: whatever was wanted for them is called off, and whoever was going is told.
 
-    After 去世 nobody gets an automatic text: the worker phones whoever was going (elders.whom_to_phone).
+    After 去世 nobody gets an automatic text: the worker phones whoever was going (elders.whom_to_phone). The ids of
+    those who were told.
     """
+    told: set[int] = set()
     gone = (await people.get(tx, elder.id)).whereabouts == "deceased"
     for request in await requests.of_elder(tx, elder.id, tx.today):
         if request.state in (*NOT_YET, *PROMISED):
             await _ends(tx, actor, request, "cancel-request", "" if gone else "cancelled")
+            told |= {request.volunteer_id} if request.volunteer_id and request.state in PROMISED else set()
+    return told

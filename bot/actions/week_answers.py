@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from bot.actions.offers import advance, nobody_goes
-from bot.actions.week_taken import take, tell_who_comes, tell_who_stays_away
+from bot.actions.offers import advance
+from bot.actions.week_taken import take, tell_who_comes
 from bot.actions.who_is_told import changed
 from bot.model import Actor, Request
 from bot.rules.matching import hindrance
@@ -47,9 +47,3 @@ async def _is_over_another(tx: Tx, ask: WeekAsk, one: InWeek) -> bool:
         return True
     wanted = begun_at(Pair(await offerings.wanted(tx, one.request), helper, one.start))
     return hindrance(wanted, helper, policy_on(tx.today)) == "match-overlaps"
-
-
-async def cannot_go(tx: Tx, actor: Actor, ask: WeekAsk, request: Request) -> None:
-    """这次去不了: this one visit is open again, and others are asked; nobody is asked twice."""
-    await tell_who_stays_away(tx, await people.get(tx, ask.volunteer_id), request)
-    await nobody_goes(tx, actor, request)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.actions import windows
 from bot.actions.who_is_told import asker, changed
 from bot.model import Actor, Person, Refusal, Request
 from bot.rules import asking
@@ -30,6 +31,7 @@ async def take(tx: Tx, actor: Actor, request: Request, volunteer_id: int, start:
         next_at=over,
     )
     await records.write(tx, actor, "accept-request", "request", request.id, volunteer=volunteer_id)
+    await windows.open_for(tx, taken)
     await changed(tx, taken)
     return taken
 
@@ -48,16 +50,6 @@ async def tell_who_comes(tx: Tx, volunteer: Person, request_ids: Sequence[int]) 
             await tell(
                 tx, relative, "relative", "week-who-comes-to", who=called(volunteer), elder=called(elder), text=text,
             )  # fmt: skip
-
-
-async def tell_who_stays_away(tx: Tx, volunteer: Person, request: Request) -> None:
-    """They were told that somebody comes, and now hear that this one visit is still open."""
-    for elder_id in request.elder_ids:
-        elder = await people.get(tx, elder_id)
-        await tell(
-            tx, elder, "elder", "week-stays-away", who=called(volunteer), visit_on=request.on.isoformat(),
-            service=request.service,
-        )  # fmt: skip
 
 
 async def tell_kept(tx: Tx, volunteer: Person, request: Request) -> None:

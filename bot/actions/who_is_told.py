@@ -33,26 +33,46 @@ async def asker(tx: Tx, request: Request) -> Person | None:
     return await people.get(tx, request.asked_by)
 
 
-async def tell_family(tx: Tx, request: Request, what: str, actor: Actor | None = None, **also: Fact) -> None:
-    """`request-told-<what>` to the elders and the relative who asked, save who did it themselves."""
+async def tell_family(
+    tx: Tx, request: Request, what: str, actor: Actor | None = None, elders: bool = True, at_once: bool = False,
+    deeds: Sequence[tuple[str, int, int]] = (), /, **also: Fact,
+) -> None:  # fmt: skip
+    """`request-told-<what>` to the elders and the relative who asked, save who did it themselves.
+
+    `at_once`: it is of use only now, whatever the hour. `deeds`: what they may tap, as (deed, thing, revision).
+    """
     by = actor.person.id if actor and actor.person else None
     for elder_id in request.elder_ids:
-        if elder_id != by:
+        if elder_id != by and elders:
             elder = await people.get(tx, elder_id)
             facts = await facts_of(tx, request, elder.language)
-            await tell(tx, elder, "elder", f"request-told-{what}", reader="elder", **(facts | also))
+            may = _buttons(tx, elder, deeds)
+            await tell(
+                tx, elder, "elder", f"request-told-{what}", may, at_once, reader="elder", **(facts | also)
+            )
     relative = await asker(tx, request)
     if relative and relative.id != by:
         facts = await facts_of(tx, request, relative.language)
-        await tell(tx, relative, "relative", f"request-told-{what}", reader="relative", **(facts | also))
+        text_id, may = f"request-told-{what}", _buttons(tx, relative, deeds)
+        await tell(tx, relative, "relative", text_id, may, at_once, reader="relative", **(facts | also))
 
 
-async def tell_workers(tx: Tx, request: Request, what: str, actor: Actor | None = None) -> None:
-    """`request-worker-<what>` to whoever has the duty, with the way to the request's card."""
+def _buttons(tx: Tx, reader: Person, deeds: Sequence[tuple[str, int, int]]) -> list[Button]:
+    return [Button(words(tx, reader.language, f"button-{one[0]}"), deed(*one)) for one in deeds]
+
+
+async def tell_workers(
+    tx: Tx, request: Request, what: str, actor: Actor | None = None, *, at_once: bool = False, **also: Fact
+) -> None:
+    """`request-worker-<what>` to whoever has the duty, with the way to the request's card.
+
+    `at_once`: an elder waits, office hours or not.
+    """
     by = actor.person.id if actor and actor.person else None
-    for one in await on_duty(tx, "worker", request.unit_id, besides=by):
+    for one in await on_duty(tx, "worker", request.unit_id, urgent=at_once, besides=by):
         facts = await facts_of(tx, request, one.person.language, full_names=True)
-        await tell_on_duty(tx, one, f"request-worker-{what}", _way_to(tx, request, one), **facts)
+        way = _way_to(tx, request, one)
+        await tell_on_duty(tx, one, f"request-worker-{what}", way, at_once, **(facts | also))
 
 
 async def tell_whom_to_phone(

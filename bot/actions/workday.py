@@ -12,7 +12,18 @@ from bot.model import Actor, Fact, Person, Unit
 from bot.rules.enrolment import volunteers_wanted
 from bot.rules.policy import policy_on
 from bot.rules.quiet import is_workday_morning
-from bot.store import applications, chats, circumstances, invitations, people, requests, roles, to_tell, units
+from bot.store import (
+    applications,
+    chats,
+    circumstances,
+    invitations,
+    mishaps,
+    people,
+    requests,
+    roles,
+    to_tell,
+    units,
+)
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, tell, words
@@ -44,6 +55,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
     month = (await rate(tx, [unit_id])).value
     wanted = volunteers_wanted(len(volunteers), policy_on(tx.today))
     found = (
+        Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         Due("disputed", len(disputed), "to-verify"),
         Due("lapsed", len(await requests.in_state(tx, unit_id, "lapsed")), "requests"),
         Due("to-verify", len(to_verify) - len(disputed), "to-verify"),

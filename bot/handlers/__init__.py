@@ -19,11 +19,14 @@ from bot.handlers import (
     enrol_phone,
     enrol_relative,
     enrol_volunteer,
+    errand_money,
     except_elder,
     gift,
+    going,
     join,
     kind_answer,
     log_visit,
+    mishap,
     more,
     my_points,
     offers,
@@ -101,6 +104,7 @@ _ALL = (
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
     Conversation("begin-stay", stay.begin, VOLUNTEER),
     # requests
+    Conversation("mishaps", mishap.open_mishaps, WORKER),
     Conversation("ask", ask.ask, FAMILY),
     Conversation("requests", requests.list_all, WORKER),
     Conversation("neighbours", offers.neighbours, VOLUNTEER),
@@ -167,6 +171,17 @@ _DEEDS = (
     Conversation("why-points", why.why_points, ROLES),
     Conversation("why-visit", why.why_visit, ("worker", "officer")),
     # requests
+    Conversation("arrive", going.arrive, VOLUNTEER),
+    Conversation("finish", going.finish, VOLUNTEER),
+    Conversation("give-back", going.give_back, VOLUNTEER),
+    Conversation("not-gone", going.not_gone, VOLUNTEER),
+    Conversation("nobody-home", going.nobody_home, VOLUNTEER),
+    Conversation("ring", going.ring, VOLUNTEER),
+    Conversation("mishap", mishap.mishap, VOLUNTEER),
+    Conversation("close-mishap", mishap.close, DECIDERS),
+    Conversation("money-got", errand_money.receive, VOLUNTEER),
+    Conversation("money-settle", errand_money.settle, VOLUNTEER),
+    Conversation("receipt", errand_money.receipt, (*HOLDERS, "worker")),
     Conversation("ask-for", ask.ask_for, WORKER, "requests", speaks_as="ask"),
     Conversation("take-offer", offers.take, VOLUNTEER),
     Conversation("take-request", offers.take_wanted, VOLUNTEER),
@@ -202,7 +217,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "requests", "plan-week",
+    "exceptions", "mishaps", "requests", "plan-week",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 

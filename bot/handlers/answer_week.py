@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.actions import week_answers
+from bot.actions import going, week_answers
 from bot.actions.gates import week_ask_for
 from bot.dialogue import Option, Talk
 from bot.model import Refusal
@@ -76,6 +76,7 @@ async def cannot_go(talk: Talk) -> None:
         return
     one = goes[0] if len(goes) == 1 else await talk.choose("which", _options(talk, goes))
     await talk.confirm("sure", (), line=await line_of(talk.tx, talk.me, one, 1))
-    await week_answers.cannot_go(talk.tx, talk.actor, ask, one.request)
+    refused = await going.give_back(talk.tx, talk.actor, one.request)
+    assert not isinstance(refused, Refusal), "who goes may give it back"
     talk.toast = talk.words("noted")
     await talk.say("week-freed")

@@ -8,7 +8,7 @@ from bot.dialogue import Talk
 from bot.model import Refusal, Request
 from bot.rules.matching import may, metres_from_best
 from bot.rules.policy import policy_on
-from bot.rules.requests import NOT_YET
+from bot.rules.requests import is_wanted
 from bot.store import offerings, offers, requests
 from bot.telling import Button, deed
 from bot.telling.offer_card import facts_before
@@ -38,7 +38,7 @@ async def take_wanted(talk: Talk) -> None:
 
 async def _take(talk: Talk, request: Request, thing: str, thing_id: int) -> None:
     """`thing` is what the button stood on."""
-    if request.state not in NOT_YET or request.on < talk.tx.today:
+    if not is_wanted(request.state, request.volunteer_id) or request.on < talk.tx.today:
         mine = request.volunteer_id == talk.me.id
         over = "offer-taken-already" if request.volunteer_id else "offer-over-already"
         await talk.outdated(thing, thing_id, "already-noted" if mine else over)
@@ -58,7 +58,7 @@ async def leave(talk: Talk) -> None:
         await talk.refuse(offer)
         return
     request = await requests.get(talk.tx, offer.request_id)
-    if offer.answer == "no" or request.state not in NOT_YET:
+    if offer.answer == "no" or not is_wanted(request.state, request.volunteer_id):
         await talk.outdated(
             "offer", offer.id, "already-noted" if offer.answer == "no" else "offer-over-already"
         )

@@ -140,6 +140,11 @@ class Policy:
     festival_ahead_days: int = 14
     festival_silent_days: int = 7
 
+    # DOMAIN "Who may see what": address and phone, so long after the visit.
+    address_open_after: timedelta = timedelta(hours=12)
+    # Own judgement: so often somebody stands at the door before the community finds out.
+    nobody_home_tries: int = 2
+
     # Own judgement: volunteers, elders, relatives; workers outside workday hours only emergencies.
     quiet_hours: tuple[tuple[time, time], ...] = ((time(20), time(8)), (time(12), time(14, 30)))
     worker_hours: tuple[time, time] = (time(8, 30), time(17, 30))

@@ -73,6 +73,11 @@ async def look_at(tx: Tx, request: Request, next_at: int | None) -> None:
     await tx.write("UPDATE request SET next_at = :at WHERE id = :id", at=next_at, id=request.id)
 
 
+async def touch(tx: Tx, request: Request) -> None:
+    """Its cards have something new to say."""
+    await tx.write("UPDATE request SET revision = revision + 1 WHERE id = :id", id=request.id)
+
+
 async def due(tx: Tx, limit: int) -> Sequence[Request]:
     """Those the clock has to look at, the longest due first."""
     return await where(
@@ -99,11 +104,27 @@ async def of_volunteer(tx: Tx, volunteer_id: int, since: date) -> Sequence[Reque
     )  # fmt: skip
 
 
+async def taken_on(
+    tx: Tx, volunteer_id: int, on: date | None, states: Sequence[RequestState]
+) -> Sequence[Request]:
+    """What a volunteer took for a day (None: for any) that is in one of these states."""
+    listed = ", ".join(f"'{state}'" for state in states)
+    return await where(
+        tx, f"volunteer_id = :id AND (:any = 1 OR wanted_on = :on) AND state IN ({listed}) ORDER BY id",
+        id=volunteer_id, any=int(on is None), on=on.isoformat() if on else "",
+    )  # fmt: skip
+
+
+async def of_visit(tx: Tx, visit_id: int) -> Sequence[Request]:
+    """The requests that a visit answered and that are not settled yet."""
+    return await where(tx, "visit_id = :visit AND state = 'done' ORDER BY id", visit=visit_id)
+
+
 async def wanted_in(tx: Tx, unit_id: int, first: date, last: date) -> Sequence[Request]:
     """What nobody has taken yet, of a community and the days from `first` to `last`, by day."""
     return await where(
-        tx, f"unit_id = :unit AND wanted_on BETWEEN :first AND :last AND state IN {WANTED} ORDER BY wanted_on, id",
-        unit=unit_id, first=first.isoformat(), last=last.isoformat(),
+        tx, f"unit_id = :unit AND wanted_on BETWEEN :first AND :last AND state IN {WANTED} AND volunteer_id IS NULL"
+        " ORDER BY wanted_on, id", unit=unit_id, first=first.isoformat(), last=last.isoformat(),
     )  # fmt: skip
 
 

@@ -4,9 +4,20 @@
 `show` puts up a card of a thing; `redraw` changes all its live cards when the thing changed.
 """
 
-from bot.telling.cards import CARDS, redraw, retire, show
+from bot.telling.cards import CARDS, redraw, redraw_by_the_clock, retire, show
 from bot.telling.keyboards import Button, Card, deed
-from bot.telling.messages import answer_tap, edit, reply, reply_file, reply_picture, tell, words
+from bot.telling.messages import (
+    answer_tap,
+    edit,
+    reply,
+    reply_contact,
+    reply_file,
+    reply_photo,
+    reply_picture,
+    take_away,
+    tell,
+    words,
+)
 
 __all__ = [
     "CARDS",
@@ -16,11 +27,15 @@ __all__ = [
     "deed",
     "edit",
     "redraw",
+    "redraw_by_the_clock",
     "reply",
+    "reply_contact",
     "reply_file",
+    "reply_photo",
     "reply_picture",
     "retire",
     "show",
+    "take_away",
     "tell",
     "words",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from bot.telling.elder_card import draw_elder
 from bot.telling.gift_card import draw_gift
 from bot.telling.keyboards import Card, inline
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
+from bot.telling.mishap_card import draw_mishap
 from bot.telling.offer_card import draw_offer
 from bot.telling.promise_card import draw_festival, draw_promise
 from bot.telling.request_card import draw_request
@@ -26,7 +27,7 @@ CARDS: dict[str, Draw] = {
     "contact": draw_contact,
     "stay": draw_stay, "companion": draw_companion, "week-ask": draw_week,
     "promise": draw_promise, "festival-ask": draw_festival,
-    "request": draw_request, "offer": draw_offer,
+    "request": draw_request, "offer": draw_offer, "mishap": draw_mishap,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 
@@ -76,6 +77,14 @@ async def redraw(
         await messages.shown(tx, message.id, card.revision)
         if card.final:
             await messages.put_away(tx, message.id)
+
+
+async def redraw_by_the_clock(tx: Tx, thing: str, thing_id: int, as_role: Role) -> None:
+    """Draw the live cards of one role anew where not the thing changed but the time: a day began, a window closed."""
+    for message in await messages.live_cards(tx, thing, thing_id):
+        if message.as_role == as_role:
+            await messages.shown(tx, message.id, -1)
+    await redraw(tx, thing, thing_id)
 
 
 async def retire(tx: Tx, person: Person, thing: str, thing_id: int) -> None:

@@ -3,7 +3,7 @@
 from bot.model import Fact, Offer, Person, Request, Role
 from bot.rules.matching import metres_between
 from bot.rules.policy import policy_on
-from bot.rules.requests import NOT_YET
+from bot.rules.requests import PROMISED, is_wanted
 from bot.store import offers, people, requests
 from bot.store.tx import Tx
 from bot.telling.keyboards import Button, Card, deed
@@ -17,7 +17,7 @@ async def draw_offer(tx: Tx, offer_id: int, reader: Person, role: Role) -> Card:
     request = await requests.get(tx, offer.request_id)
     language = reader.language
     facts = await facts_before(tx, request, reader)
-    if request.state not in NOT_YET or request.on < tx.today:
+    if not is_wanted(request.state, request.volunteer_id) or request.on < tx.today:
         return Card(words(tx, language, f"offer-{_over(offer, request)}", **facts), [], offer.revision)
     said_no = offer.answer == "no"
     labels = (
@@ -33,9 +33,9 @@ async def draw_offer(tx: Tx, offer_id: int, reader: Person, role: Role) -> Card:
 
 
 def _over(offer: Offer, request: Request) -> str:
-    if offer.volunteer_id == request.volunteer_id:
-        return "yes"
-    return "taken" if request.volunteer_id else "over"
+    if request.state not in (*PROMISED, "done", "closed"):
+        return "over"
+    return "yes" if offer.volunteer_id == request.volunteer_id else "taken"
 
 
 async def facts_before(tx: Tx, request: Request, volunteer: Person) -> dict[str, Fact]:

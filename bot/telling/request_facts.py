@@ -56,7 +56,7 @@ async def facts_of(tx: Tx, request: Request, language: str, *, full_names: bool 
     goes = await people.get(tx, request.volunteer_id) if request.volunteer_id else None
     return {
         "elders": words(tx, language, "list-separator").join(names), "service": request.service,
-        "when": when(request.on, request.part, request.start, request.minutes),
+        "when": when(request.on, request.part, request.start, request.minutes), "minutes": request.minutes,
         "volunteer": "none" if goes is None else goes.name if full_names else called(goes),
     }  # fmt: skip
 

@@ -1,11 +1,12 @@
 """A visit as each reader sees it: its volunteer, the elder and relative who are asked, worker, officer."""
 
 from bot.model import Fact, Person, Role, Visit
-from bot.store import people, visits
+from bot.store import errand_money, people, visits
 from bot.store.tx import Tx
 from bot.telling.companion_card import with_whom
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
+from bot.telling.money_lines import money_lines
 from bot.telling.visit_facts import Answered, answers, facts_of, standing, worth
 
 ENDED = ("withdrawn", "refused", "reversed")
@@ -74,9 +75,16 @@ async def _for_official(tx: Tx, visit: Visit, reader: Person, role: Role) -> Car
     facts = await facts_of(tx, visit, language, full_names=True)
     facts["half_points"] = visit.half_points if visit.verified_by else (await worth(tx, visit)).value
     lines = [words(tx, language, "visit-official", **facts) + await _entered(tx, visit, language)]
+    money = await errand_money.of_visit(tx, visit.id)
+    lines += money_lines(tx, money, language) if money else []
     lines += await _evidence(tx, visit, reader)
     lines += await _decided(tx, visit, language)
-    return Card("\n".join(lines), _official_buttons(tx, visit, reader, role), visit.revision)
+    buttons = _official_buttons(tx, visit, reader, role)
+    if money and money.receipt and role == "worker":
+        buttons.append(
+            Button(words(tx, language, "button-receipt"), deed("receipt", money.id, money.revision))
+        )
+    return Card("\n".join(lines), buttons, visit.revision)
 
 
 def _official_buttons(tx: Tx, visit: Visit, reader: Person, role: Role) -> list[Button]:

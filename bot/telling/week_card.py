@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.model import Offer, Person, Request, Role
 from bot.rules.policy import policy_on
-from bot.rules.requests import NOT_YET, PROMISED
+from bot.rules.requests import PROMISED, is_wanted
 from bot.store import offers, people, requests, visits, week_plans
 from bot.store.tx import Tx
 from bot.store.week_plans import WeekAsk
@@ -51,7 +51,9 @@ class InWeek:
             "done",
             "closed",
         )
-        self.waits = offer is not None and offer.answer is None and request.state in NOT_YET
+        self.waits = (
+            offer is not None and offer.answer is None and is_wanted(request.state, request.volunteer_id)
+        )
 
 
 async def in_week(tx: Tx, ask: WeekAsk) -> list[InWeek]:

@@ -39,7 +39,7 @@ week-some-which-hint = Please tap those you cannot make.
 week-thanks = { $count ->
     [1] Thank you! Noted: you make one visit.
    *[other] Thank you! Noted: you make { $count } visits.
-    } If something comes up, tap One I can't make, above.
+    } If something comes up, tap One I can't make. Addresses: under Help neighbours.
 week-none-thanks = Noted. Never mind, we will ask somebody else.
 week-cannot-which = Which one can you not make?
 week-cannot-which-hint = Please tap one of these.

@@ -33,6 +33,7 @@ state-closed = done
 state-cancelled = no longer needed
 state-declined = the community did not take it on
 state-lapsed = nobody was found
+state-missed = not known whether they went
 state-passed-on = passed on to others
 
 answer-came = Yes, they came

@@ -18,6 +18,7 @@ request-is-closed = Done.
 request-is-cancelled = Not needed any more.
 request-is-declined = The community cannot do it this time: { $words }
 request-is-lapsed = Nobody found yet. The community is looking.
+request-is-missed = Did they come? The community is asking.
 request-is-passed-on = Passed on to: { $words }
 request-stands = Now: { $state }{ $volunteer ->
         [none] { "" }
@@ -74,13 +75,6 @@ request-worker-nobody =
 request-worker-not-said = { $volunteer } has not said whether they went to { $elders } ({ $service }, { $when }). Please ask.
 request-worker-cancelled = { $elders } does not need it any more: { $service }, { $when }.
 request-volunteer-cancelled = No need to go to { $elders }: { $service }, { $when }. Thank you!
-
-going-is-accepted =
-    You go: { $elders }, { $service }
-    { $when }
-going-is-over =
-    No need to go: { $elders }, { $service }
-    { $when }
 
 requests-list = { $count ->
         [one] 1 request

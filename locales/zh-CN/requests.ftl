@@ -18,6 +18,7 @@ request-is-closed = 办好了。
 request-is-cancelled = 不用了。
 request-is-declined = 社区这次接不了:{ $words }
 request-is-lapsed = 还没找到人,社区在帮您找。
+request-is-missed = 去没去成,社区在问。
 request-is-passed-on = 转给{ $words }了。
 request-stands = 现在:{ $state }{ $volunteer ->
         [none] { "" }
@@ -74,13 +75,6 @@ request-worker-nobody =
 request-worker-not-said = { $volunteer }去没去{ $elders }那里,还没有回话({ $service },{ $when })。请问一问。
 request-worker-cancelled = { $elders }那边说不用了:{ $service },{ $when }。
 request-volunteer-cancelled = 不用去了:{ $elders }那里的{ $service },{ $when }。谢谢您!
-
-going-is-accepted =
-    说好了您去:{ $elders },{ $service }
-    { $when }
-going-is-over =
-    不用去了:{ $elders },{ $service }
-    { $when }
 
 requests-list = 帮忙单{ $count }张,要先办的在前:
 requests-line = { $number }. { $elders } { $service },{ $when }:{ $state }

@@ -140,7 +140,7 @@ async def test_nobody_is_asked_twice_for_the_same(community: Community) -> None:
     [request_id] = await offered(c, 4)
     await taps(c.wang, "我去", "有一次去不了", "对的")
     told(c.wang, "我们另请人")
-    told(c.li_elder, "王阿姨有事", "来不了")
+    told(c.li_elder, "王阿姨来不了了", "正在另外找人")
     told(c.liu, "问问您")
     await c.liu.taps("这次去不了")
     assert (await state_of(c, request_id))[0] == "lapsed"

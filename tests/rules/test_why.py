@@ -16,6 +16,7 @@ from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
 from bot.rules.contacts import Register, rate_of, refusal_to_take_back
 from bot.rules.eligibility import Circumstances, find_eligible, reason_of_exception
 from bot.rules.enrolment import refusal_to_enrol
+from bot.rules.errand_money import does_not_add_up
 from bot.rules.evidence import Evidence, Word, standing_of
 from bot.rules.gifts import (
     Receiver,
@@ -223,12 +224,27 @@ def reckoned() -> Iterable[Reason]:
     yield reckon_points(2000, 80, "cleaning", heavy).reason
 
 
+def of_money() -> Iterable[Reason]:
+    for got, spent in ((2000, 1500), (2000, 2550)):
+        found = does_not_add_up(got, spent, 0, POLICY)
+        assert found is not None
+        yield found
+
+
 def every_reason() -> list[Reason]:
     refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *being_away(), *at_the_door()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
-    shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *on_a_roster(), rate]
+    shown = [
+        *findings(),
+        *seen_by_the_worker(),
+        *reckoned(),
+        *given_away(),
+        *on_a_roster(),
+        rate,
+        *of_money(),
+    ]
     return [*said, *shown, *reasons_of_matching(), *reasons_of_asking()]
 
 

@@ -11,6 +11,7 @@ FACTS = (
     "transfer", "gift", "contact", "absence", "profile", "roster_column", "offering", "offered_service", "free_hours",
     "training", "trait", "shunned", "care_plan", "care_plan_item", "request", "request_elder", "offer", "promise",
     "week_plan", "planned", "week_ask", "festival_ask",
+    "going", "mishap", "errand_money",
 )  # fmt: skip
 """The tables that say how the world is. The others are the bot's own books: what was said, asked, sent and refused."""
 

@@ -22,6 +22,7 @@ from bot.understanding.lengths import read_minutes
 from bot.understanding.new_names import read_form, read_name, read_note, read_phone, read_words
 from bot.understanding.tidy import tidy
 from bot.understanding.when_ahead import read_when_ahead
+from bot.understanding.yuan import read_fen
 from tests.conftest import WEDNESDAY_AFTERNOON, Community, Neighbour, World
 from tests.security.before import a_visit, gives
 from tests.security.facts import facts, number, spares_the_disk, went_wrong
@@ -112,12 +113,15 @@ READERS: dict[str, Callable[[str], object]] = {
     "dates": lambda said: read_when_ahead(said, TODAY),
     "from": lambda said: read_day_ahead(said, TODAY), "until": lambda said: read_until(said, TODAY, TODAY),
     "minutes": lambda said: read_times(said) or read_minutes(said), "amount": read_half_points,
+    "got": read_fen, "spent": read_fen, "back": read_fen,
 }  # fmt: skip
 """What reads the words typed at a question; where none is named, only what stands on the buttons is an answer."""
 
 
 def is_an_answer(question: tuple[str, str], name: str) -> bool:
     """A name or a reason may look like anything: then it is taken, and 返回 asks again. /start never is one."""
+    if question[1] == "receipt" and name.startswith("a picture"):
+        return True
     read = read_name if question == ("apply", "elder") else READERS.get(question[1])
     if read is None or name not in WRITTEN or name == "start with noise":
         return False
@@ -209,6 +213,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
         "roster-came", "roster-keep", "roster-leave",
         "plan-week", "see-week", "week-yes", "my-promises", "festival-yes", "festival-no",
+        "arrive", "finish", "not-gone", "nobody-home", "ring", "mishaps", "close-mishap", "receipt",
         "requests", "neighbours", "take-offer", "take-request", "leave-offer", "open-request", "another-round",
         "close-request",
     }  # fmt: skip

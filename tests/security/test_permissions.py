@@ -12,7 +12,7 @@ from bot.model import Actor, HalfPoints, Refusal, Role
 from bot.store import companions, contacts, gifts, people, records, stays, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
-from tests.security import things_of_plan, things_of_requests
+from tests.security import things_of_come, things_of_plan, things_of_requests
 from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
 from tests.store.conftest import Books, books
 
@@ -20,7 +20,7 @@ __all__ = ["books"]
 
 Thing = Literal[
     "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "request",
-    "offer", "week-plan", "week-ask", "promise", "festival-ask",
+    "offer", "week-plan", "week-ask", "promise", "festival-ask", "mishap", "errand-money",
 ]  # fmt: skip
 
 VISIT_DEEDS = [
@@ -77,6 +77,8 @@ KIND_OF: dict[str, Thing] = {
     "end-stay": "stay", "say-along": "companion",
     "plan-week": "week-plan", "answer-week": "week-ask", "make-promise": "person", "end-promise": "promise",
     "answer-festival": "festival-ask",
+    **dict.fromkeys(("begin-request", "finish-request", "give-back-request", "nobody-home-request", "report-mishap"), "request"),
+    "note-money": "request", "close-mishap": "mishap", "see-money": "errand-money",
     "ask-help": "person", "answer-offer": "offer",
     **dict.fromkeys(
         ("see-request", "take-request", "cancel-request", "find-for-request", "close-request"), "request"
@@ -225,6 +227,7 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "stay": stay_cases, "companion": companion_cases,
     "week-plan": things_of_plan.plan_cases, "week-ask": things_of_plan.ask_cases,
     "promise": things_of_plan.promise_cases, "festival-ask": things_of_plan.festival_cases,
+    "mishap": things_of_come.mishap_cases, "errand-money": things_of_come.money_cases,
     "request": things_of_requests.request_cases, "offer": things_of_requests.offer_cases,
 }  # fmt: skip
 GATES = {
@@ -233,6 +236,7 @@ GATES = {
     "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
     "companion": gates.companion_for, "week-plan": gates.week_plan_for, "week-ask": gates.week_ask_for,
     "promise": gates.promise_for, "festival-ask": gates.festival_ask_for,
+    "mishap": gates.mishap_for, "errand-money": gates.money_for,
     "request": gates.request_for, "offer": gates.offer_for,
 }  # fmt: skip
 
@@ -291,6 +295,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         stay = await stays.add(
             tx, me(place, "volunteer").id, place.units["银湖社区"], [me(place, "elder").id], tx.now_ms
         )
+        whose = (me(place, "volunteer").id, me(place, "elder").id)
         here = {
             "visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"], "gift given": gift,
             "gift received": gift, "elder": me(place, "elder").id,
@@ -298,6 +303,8 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "stay": stay.id,
             "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
             **await things_of_plan.here(tx, place),
+            "mishap": await things_of_come.mishap_in(tx, place, "银湖社区", *whose),
+            "errand-money": await things_of_come.money_in(tx, place, "银湖社区", *whose),
             "request": await things_of_requests.request_in(tx, place, "银湖社区", me(place, "elder").id),
             "offer": await things_of_requests.offer_in(tx, place, "银湖社区", me(place, "volunteer").id),
         }  # fmt: skip
@@ -321,6 +328,8 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("gift given", "withdraw-gift"),
         ("stay", "end-stay"),
         ("companion", "say-along"),
+        ("mishap", "close-mishap"),
+        ("errand-money", "see-money"),
         ("request", "see-request"),
         ("offer", "answer-offer"),
     ],

@@ -26,6 +26,7 @@ from tests.security.before import (
 )
 from tests.security.walk import Walk
 from tests.security.walks_ask import WALKS as WALKS_ASK
+from tests.security.walks_come import WALKS as WALKS_COME
 from tests.security.walks_plan import WALKS as WALKS_PLAN
 
 VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
@@ -232,6 +233,7 @@ WALKS: dict[str, Walk] = {
     ),
     **WALKS_PLAN,
     **WALKS_ASK,
+    **WALKS_COME,
 }  # fmt: skip
 
 
