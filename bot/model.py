@@ -14,8 +14,8 @@ SERVICES = ("meals", "cleaning", "clinic", "urgent", "check-in", "company", "err
 """二(三): 助餐、助洁、助医、助急、巡访关爱、精神慰藉、事务代办等. DOMAIN.md has the words on screen."""
 
 VisitState = Literal[
-    "logged", "verified", "returned", "withdrawn", "refused", "audited", "uploaded", "reversed"
-]
+    "logged", "verified", "returned", "withdrawn", "refused", "audited", "uploaded", "reversed",
+]  # fmt: skip
 Answer = Literal["came", "not-come", "unsure"]
 """What an elder says of a visit (来过了 · 没来 · 记不清); a relative's answer in the same words is hearsay."""
 
@@ -32,21 +32,16 @@ GiftState = Literal["cooling", "given", "withdrawn", "returned"]
 """路上的, 送到了, 撤回了, 退还了."""
 
 RequestState = Literal[
-    "open",
-    "offered",
-    "accepted",
-    "under-way",
-    "done",
-    "closed",
-    "cancelled",
-    "declined",
-    "lapsed",
+    "open", "offered", "accepted", "under-way", "done", "closed", "cancelled", "declined", "lapsed",
     "passed-on",
-]
+]  # fmt: skip
 """没人问过, 问着呢, 有人去, 在路上或在那里, 去过了, 了了; 不用了, 社区没答应, 没找到人, 转给别处了."""
 
 PlanState = Literal["drafted", "agreed", "standing", "sent-back", "withdrawn", "ended"]
 """写好了等老人或家里人点头, 点了头等街道, 算数了; 街道退回, 撤回, 到期或换了新的."""
+
+AlarmState = Literal["asked", "on", "acknowledged", "closed", "mistaken"]
+"""急事: 问了, 在叫人, 有人应了, 过去了, 按错了."""
 
 AbsenceState = Literal["stands", "ended", "over"]
 """It is to come or runs; ended by 提前回来; over, and both were told."""
@@ -297,16 +292,6 @@ class Offer:
 
 
 @dataclass(frozen=True)
-class Going:
-    """Somebody took a request: until when they see address and phone (milliseconds UTC), how often nobody opened."""
-
-    request_id: int
-    volunteer_id: int
-    closes_at: int
-    nobody_home: int
-
-
-@dataclass(frozen=True)
 class Mishap:
     """出了点事 while somebody helped, told by `told_by`; the community's until a worker closes it.
 
@@ -379,3 +364,31 @@ class CarePlan:
     from_on: date | None
     ended_on: date | None
     revision: int
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """急事: somebody called for help from a chat. Instants are milliseconds UTC, None where it has not come to that.
+
+    `called_at`: when the first were told; `rung` counts the rungs of the ladder that were climbed since.
+    `outcome`: well, hospital, or what somebody wrote; "" until it is closed.
+    """
+
+    id: int
+    chat_id: int
+    unit_id: int
+    raised_at: int
+    state: AlarmState
+    called_at: int | None
+    rung: int
+    acknowledged_at: int | None
+    outcome: str
+    revision: int
+
+
+@dataclass(frozen=True)
+class Shift:
+    """A time of the week outside office hours. `weekday`: 1 (Monday) to 7; a night belongs to the day it begins on."""
+
+    weekday: int
+    part: Literal["day", "night"]

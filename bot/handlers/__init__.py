@@ -11,6 +11,7 @@ from bot.handlers import (
     behalf,
     change_week,
     contacts,
+    duty_list,
     elder_facts,
     enrol,
     enrol_elder,
@@ -42,6 +43,7 @@ from bot.handlers import (
     together,
     told,
     units,
+    urgent,
     verify_visit,
     who_came,
     why,
@@ -113,6 +115,10 @@ _ALL = (
     Conversation("plan-week", plan_week.plan_week, WORKER),
     Conversation("my-promises", promise.my_promises, VOLUNTEER),
     # somebody in danger
+    Conversation("urgent", urgent.urgent),
+    Conversation("danger", urgent.danger),
+    Conversation("alarms", urgent.open_alarms, ("worker", "officer")),
+    Conversation("duty-list", duty_list.duty_list, ("worker", "officer")),
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
@@ -208,6 +214,11 @@ _DEEDS = (
     Conversation("festival-yes", promise.over_festival, ("volunteer", "worker")),
     Conversation("festival-no", promise.not_over_festival, ("volunteer", "worker")),
     # somebody in danger
+    Conversation("alarm-yes", urgent.yes, ROLES),
+    Conversation("alarm-for", urgent.whom, ROLES),
+    Conversation("alarm-mistake", urgent.mistake, ROLES),
+    Conversation("alarm-go", urgent.go, ROLES),
+    Conversation("alarm-over", urgent.over, ROLES),
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
@@ -217,7 +228,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "mishaps", "requests", "plan-week",
+    "exceptions", "alarms", "duty-list", "mishaps", "requests", "plan-week",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -232,6 +243,7 @@ MENU: tuple[MenuRow, ...] = (
     MenuRow("home-ask-family", ("relative",), "ask", ("request_help",)),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
+    MenuRow("home-urgent", HOLDERS, "urgent"),
     MenuRow("home-today", WORKER, "today"),
     MenuRow("home-verify", WORKER, "to-verify"),
     MenuRow("home-requests", WORKER, "requests"),
@@ -246,6 +258,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
     MenuRow("word-plan-week", WORKER, "plan-week"),
+    MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),

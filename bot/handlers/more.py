@@ -21,6 +21,7 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "monthly-contacts")
     if talk.role == "worker":
         keys.insert(0, "plan-week")
+        keys.insert(0, "duty-list")
     if talk.role in ("worker", "officer"):
         keys.insert(0, "away")
     if talk.role in ("volunteer", "relative", "worker", "officer"):
@@ -45,6 +46,7 @@ async def more(talk: Talk) -> None:
         "monthly-contacts",
         "my-promises",
         "plan-week",
+        "duty-list",
     ):
         talk.becomes(chosen)
     if chosen == "language":

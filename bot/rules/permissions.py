@@ -118,6 +118,10 @@ TABLE: dict[str, Row] = {
     "end-promise": ("own", "none", "none", "unit", "none", "none"),
     "answer-festival": ("own", "none", "none", "unit", "none", "none"),
     # somebody in danger
+    "say-alarm": _ALL_OWN,
+    "answer-alarm": ("own", "none", "own", "unit", "street", "district"),
+    "close-alarm": ("own", "none", "own", "unit", "street", "district"),
+    "set-duty": _COMMUNITY_OR_STREET,
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
