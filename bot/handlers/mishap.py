@@ -22,7 +22,7 @@ async def mishap(talk: Talk) -> None:
     kinds = [Option(one, talk.words(f"mishap-kind-{one}"), one) for one in KINDS]
     kind = await talk.choose("kind", kinds, None, None, **facts)
     if kind == "fell" and await _is_now(talk):
-        await talk.say("alarm")
+        await talk.say("alarm-first-told")
         await alarm.raise_alarm(talk.tx, talk.chat)
         await mishaps.report_danger(talk.tx, talk.actor, request)
         return

@@ -66,7 +66,7 @@ WALKS: dict[str, Walk] = {
         "wang", ("有的不行",), ("周三上午8点", "选好了"), "SELECT count(*) FROM offer WHERE answer = 'no'", a_sent_week
     ),
     "week-cannot": Walk(
-        "wang", ("有一次去不了",), ("周三上午8点", "对的"), "SELECT count(*) FROM request WHERE state = 'open' AND wanted_on = '2026-03-25'",
+        "wang", ("有一次去不了",), ("周三上午8点", "对的"), "SELECT count(*) FROM request WHERE volunteer_id IS NULL AND wanted_on = '2026-03-25'",
         an_answered_week,
     ),
     "promise": Walk(
