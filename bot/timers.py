@@ -15,9 +15,13 @@ from bot.actions import (
     gifts,
     housekeeping,
     look_ins,
+    offers,
     plan_visits,
+    promises,
     stays,
+    week,
     wellbeing,
+    windows,
     workday,
 )
 from bot.store.database import Database
@@ -70,6 +74,12 @@ class Ticker:
         await self._all_of(plan_visits.make_due, plan_visits.PART, "plan-visits")
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
+        await self._all_of(week.send_late, 1, "week")
+        await self._all_of(week.ask_singly, week.PART, "singly")
+        await self._all_of(promises.ask_before_festivals, promises.PART, "festivals")
+        await self.database.turn(promises.pass_on_silent, self.database.origin("silent"))
+        await self._all_of(windows.draw_by_the_clock, windows.PART, "windows")
+        await self._all_of(offers.look_at_due, offers.PART, "requests")
         self.produced()
 
     async def _all_of(self, work: Callable[[Tx], Coroutine[Any, Any, int]], size: int, name: str) -> None:

@@ -51,15 +51,15 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply log_visit stay along sentence verify_visit audit_visit gift words contact pairing"
-          " language urgent look_in my_time"),
+          " language urgent look_in my_time ask plan_week promise"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
-          "enrol_elder answer_visit one_phone my_family directory urgent wellbeing plan"),
+          "enrol_elder answer_visit one_phone my_family directory urgent wellbeing plan ask ask_for"),
     _page("relative", "家人", "relative", "小张 李小军",
-          "family answer_visit contact my_family urgent"),
+          "family answer_visit contact my_family urgent ask_for"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
           " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
-          " plan my_time"),
+          " plan my_time requests ask_for plan_week promise"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register urgent plan"),
     _page("bureau", "区里", "bureau", "区民政局",
@@ -77,6 +77,9 @@ TITLES = {
     "wellbeing": ("问平安", "Asking everybody how they are"),
     "follow_up": ("回访", "Follow-up"),
     "behalf": ("替没有手机的人办事", "For people without a phone"),
+    "ask": ("请人帮忙,问问您,谁去", "Asking for help, and who goes"),
+    "ask_for": ("替家里老人请人;没找到人", "Asking for an elder of the family; nobody found"),
+    "requests": ("帮忙单:替老人请人,找谁去", "Requests: asking for an elder, and whom to send"),
     "log_visit": ("记一次服务", "Logging a visit"),
     "along": ("跟谁一起去的", "Who came along"),
     "stay": ("到了点开始,走了点结束", "At the door: begun and done"),
@@ -89,6 +92,8 @@ TITLES = {
     "roster": ("把街道的名单发进来", "The street's roster comes in"),
     "plan": ("服务约定:约好谁什么时候来", "The care plan: what help, and when"),
     "my_time": ("我的时间,休息", "My time, and a rest"),
+    "plan_week": ("排下周", "Planning the week"),
+    "promise": ("每周归我;过节问一声", "A weekday of one's own; asked before a festival"),
     "answer_visit": ("来过没有", "Did they come?"),
     "one_phone": ("两个人用一部手机", "Two people, one phone"),
     "family": ("家人进来", "Family come in"),

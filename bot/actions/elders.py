@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.actions import care_plans
+from bot.actions import care_plans, requests
 from bot.actions.duty import in_place_of, on_duty, tell_on_duty
+from bot.actions.going import give_back_all
 from bot.actions.pairings import unpair
 from bot.actions.seen import nobody_is_to_go
 from bot.actions.wellbeing import leave_out
@@ -22,6 +23,9 @@ from bot.store import (
     roles,
     to_tell,
     units,
+)
+from bot.store import (
+    requests as helped,
 )
 from bot.store.circumstances import Found
 from bot.store.tx import Tx
@@ -133,9 +137,12 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
 
     They hear whether to go, never why; after 去世 nobody gets an automatic text.
     """
+    told: set[int] = set()
     await people.change(tx, elder.id, whereabouts=where)
     await records.write(tx, actor, "set-whereabouts", "person", elder.id, whereabouts=where)
     if where != "home":
+        told = await requests.stop_for(tx, actor, elder)
+        await give_back_all(tx, actor, elder)
         await outbox.drop_for(tx, elder.id)
         await nobody_is_to_go(tx, elder.id)
         await leave_out(tx, elder.id)
@@ -146,13 +153,17 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
         return
     text_id = "elder-home-again" if where == "home" else "elder-away"
     for volunteer in await people.volunteers_of(tx, elder.id):
-        await tell(tx, volunteer, "volunteer", text_id, elder=called(elder))
+        if volunteer.id not in told:
+            await tell(tx, volunteer, "volunteer", text_id, elder=called(elder))
 
 
 async def whom_to_phone(tx: Tx, elder: Person) -> list[dict[str, Fact]]:
     """After 去世: the family and the volunteers whom the worker had better phone, with what phone is on file."""
     relatives = [await people.get(tx, tie.relative_id) for tie in await family.of_elder(tx, elder.id)]
-    close = [*relatives, *await people.volunteers_of(tx, elder.id)]
+    wanted = await helped.of_elder(tx, elder.id, tx.today)
+    going = [await people.get(tx, one.volunteer_id) for one in wanted if one.volunteer_id]
+    close = [*relatives, *await people.volunteers_of(tx, elder.id), *going]
+    close = list({one.id: one for one in close}.values())
     return [{"name": one.name, "phone": await people.private(tx, one.id, "phone") or ""} for one in close]
 
 

@@ -8,7 +8,9 @@ from bot.model import (
     CarePlan,
     Companion,
     Contact,
+    ErrandMoney,
     Gift,
+    Mishap,
     Offer,
     Person,
     Refusal,
@@ -27,12 +29,16 @@ from bot.store import (
     circumstances,
     companions,
     contacts,
+    errand_money,
     family,
+    festival_asks,
     gifts,
     look_ins,
+    mishaps,
     offers,
     people,
     places,
+    promises,
     records,
     referrals,
     requests,
@@ -40,13 +46,17 @@ from bot.store import (
     stays,
     units,
     visits,
+    week_plans,
     wellbeing,
 )
 from bot.store.family import Tie
+from bot.store.festival_asks import FestivalAsk
 from bot.store.look_ins import LookIn
 from bot.store.places import Entry
+from bot.store.promises import Kept
 from bot.store.referrals import Referral
 from bot.store.tx import Tx
+from bot.store.week_plans import WeekAsk, WeekPlan
 from bot.store.wellbeing import AskedWell
 
 
@@ -209,6 +219,30 @@ async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Reque
     return await _refused(tx, actor, deed, "request", request_id)
 
 
+async def mishap_for(tx: Tx, actor: Actor, deed: str, mishap_id: int) -> Mishap | Refusal:
+    """What went wrong, if it is this community's, or the actor stands in for it."""
+    mishap = await mishaps.maybe(tx, mishap_id)
+    if mishap is None:
+        return await _refused(tx, actor, deed, "mishap", mishap_id)
+    if await _may(tx, actor, deed, mishap.unit_id):
+        return mishap
+    return await _refused(tx, actor, deed, "mishap", mishap_id)
+
+
+async def money_for(tx: Tx, actor: Actor, deed: str, money_id: int) -> ErrandMoney | Refusal:
+    """An errand's money, if it is this volunteer's errand, this elder's money, a relative's of theirs, or the
+    community's to look at."""
+    money = await errand_money.maybe(tx, money_id)
+    if money is None or actor.person is None:
+        return await _refused(tx, actor, deed, "errand-money", money_id)
+    me, request = actor.person.id, await requests.get(tx, money.request_id)
+    own = me == money.volunteer_id if actor.role == "volunteer" else me in request.elder_ids
+    kin = not {one.id for one in await people.elders_of_relative(tx, me)}.isdisjoint(request.elder_ids)
+    if await _may(tx, actor, deed, request.unit_id, own=own, kin=kin):
+        return money
+    return await _refused(tx, actor, deed, "errand-money", money_id)
+
+
 async def offer_for(tx: Tx, actor: Actor, deed: str, offer_id: int) -> Offer | Refusal:
     """The offer, if it is this volunteer who was asked."""
     offer = await offers.maybe(tx, offer_id)
@@ -230,6 +264,48 @@ async def care_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> CarePl
     if await _may(tx, actor, deed, plan.unit_id, own=me == plan.elder_id, kin=kin):
         return plan
     return await _refused(tx, actor, deed, "care-plan", plan_id)
+
+
+async def week_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> WeekPlan | Refusal:
+    """The week's plan, if it is of the worker's community."""
+    plan = await week_plans.maybe(tx, plan_id)
+    if plan is not None and await _may(tx, actor, deed, plan.unit_id):
+        return plan
+    return await _refused(tx, actor, deed, "week-plan", plan_id)
+
+
+async def week_ask_for(tx: Tx, actor: Actor, deed: str, ask_id: int) -> WeekAsk | Refusal:
+    """What a volunteer was sent of a week's plan, if it is their own."""
+    ask = await week_plans.maybe_ask(tx, ask_id)
+    plan = await week_plans.maybe(tx, ask.plan_id) if ask else None
+    if ask is None or plan is None or actor.person is None:
+        return await _refused(tx, actor, deed, "week-ask", ask_id)
+    if await _may(tx, actor, deed, plan.unit_id, own=actor.person.id == ask.volunteer_id):
+        return ask
+    return await _refused(tx, actor, deed, "week-ask", ask_id)
+
+
+async def promise_for(tx: Tx, actor: Actor, deed: str, promise_id: int) -> Kept | Refusal:
+    """The standing promise, if it is this volunteer's own, or to an elder of the worker's community."""
+    kept = await promises.maybe(tx, promise_id)
+    unit_id = await roles.unit_of(tx, kept.promise.elder_id, "elder") if kept else None
+    if kept is None or unit_id is None or actor.person is None:
+        return await _refused(tx, actor, deed, "promise", promise_id)
+    if await _may(tx, actor, deed, unit_id, own=actor.person.id == kept.promise.helper_id):
+        return kept
+    return await _refused(tx, actor, deed, "promise", promise_id)
+
+
+async def festival_ask_for(tx: Tx, actor: Actor, deed: str, ask_id: int) -> FestivalAsk | Refusal:
+    """The question about a promise on a festival, to whom the promise itself is open."""
+    ask = await festival_asks.maybe(tx, ask_id)
+    kept = await promises.maybe(tx, ask.promise_id) if ask else None
+    unit_id = await roles.unit_of(tx, kept.promise.elder_id, "elder") if kept else None
+    if ask is None or kept is None or unit_id is None or actor.person is None:
+        return await _refused(tx, actor, deed, "festival-ask", ask_id)
+    if await _may(tx, actor, deed, unit_id, own=actor.person.id == kept.promise.helper_id):
+        return ask
+    return await _refused(tx, actor, deed, "festival-ask", ask_id)
 
 
 async def alarm_for(tx: Tx, actor: Actor, deed: str, alarm_id: int) -> Alarm | Refusal:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.actions.windows import seen_again
 from bot.model import Actor, Person
 from bot.store import organisations, people, records
 from bot.store.organisations import Organisation, Paired
@@ -24,6 +25,7 @@ async def unpair(tx: Tx, actor: Actor, volunteer: Person, elder: Person, why: st
     await records.write(tx, actor, "unpair", "person", elder.id, volunteer=volunteer.id)
     await tell(tx, volunteer, "volunteer", "unpaired-volunteer", elder=called(elder))
     await tell(tx, elder, "elder", "unpaired-elder", volunteer=called(volunteer))
+    await seen_again(tx, volunteer, elder)
 
 
 async def pair_organisation(

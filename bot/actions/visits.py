@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.actions import helped
 from bot.actions.deciding import kin_around, refusal_of_auditor, refusal_to_decide
 from bot.actions.duty import in_place_of, tell_on_duty
 from bot.actions.seen import seen
@@ -62,6 +63,7 @@ async def log_visit(
     await records.write(
         tx, actor, "log-visit", "visit", visit.id, minutes=visit.minutes, service=visit.service
     )
+    await helped.logged(tx, actor, visit)
     await _tell_of_entry(tx, actor, visit)
     return visit
 
@@ -89,6 +91,7 @@ async def correct_visit(
     await records.write(
         tx, actor, "correct-visit", "visit", visit.id, round=corrected.round, minutes=draft.minutes
     )
+    await helped.logged(tx, actor, corrected)
     await _tell_of_entry(tx, actor, corrected)
     return corrected
 
@@ -131,7 +134,10 @@ async def _ask(tx: Tx, person: Person, role: Role, visit: Visit) -> None:
 
 async def withdraw_visit(tx: Tx, actor: Actor, visit: Visit) -> Refusal | None:
     """撤回: until it is verified the volunteer may take a visit back, or the worker who wrote it down for them."""
-    return await _move(tx, actor, visit, "withdraw-visit")
+    refused = await _move(tx, actor, visit, "withdraw-visit")
+    if refused is None:
+        await helped.withdrawn(tx, actor, visit)
+    return refused
 
 
 async def verify_visit(
@@ -158,6 +164,7 @@ async def verify_visit(
         tx, visit, "visit-verified-changed" if changed else "visit-verified", half_points, words=why
     )
     await redraw(tx, "visit", visit.id)
+    await helped.verified(tx, actor, visit)
     return None
 
 
@@ -198,6 +205,7 @@ async def refuse_visit(tx: Tx, actor: Actor, visit: Visit, why: str) -> Refusal 
     refused = await refusal_to_decide(tx, actor, visit) or await _move(tx, actor, visit, "refuse-visit", why)
     if refused is None:
         await _tell_volunteer(tx, visit, "visit-refused", HalfPoints(0), words=why)
+        await helped.refused(tx, actor, visit)
     return refused
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import care_plans, follow_ups, shifts, waiting, wellbeing
+from bot.actions import care_plans, follow_ups, shifts, waiting, week, wellbeing
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
 from bot.actions.duty import OnDuty, here, stands_in_for
@@ -19,8 +19,10 @@ from bot.store import (
     circumstances,
     invitations,
     look_ins,
+    mishaps,
     people,
     referrals,
+    requests,
     roles,
     to_tell,
     units,
@@ -56,9 +58,11 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
     month = (await rate(tx, [unit_id])).value
     wanted = volunteers_wanted(len(volunteers), policy_on(tx.today))
     found = (
+        Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         Due("alarms", len(await alarms.open_in(tx, unit_id)), "alarms"),
         *await _nobody_on_duty(tx, worker.language, unit_id),
         Due("disputed", len(disputed), "to-verify"),
+        Due("lapsed", len(await requests.in_state(tx, unit_id, "lapsed")), "requests"),
         Due("to-verify", len(to_verify) - len(disputed), "to-verify"),
         Due("applications", len(await applications.waiting(tx, unit_id)), "applications"),
         Due("unreachable", len(await chats.lost_in(tx, unit_id)), "unreachable"),
@@ -76,6 +80,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
             {"reached": month.reached, "due": month.due},
         ),
         Due("follow-ups", len(await follow_ups.due(tx, unit_id)), "follow-ups"),
+        Due("week", await week.to_send(tx, unit_id), "plan-week"),
         Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
         Due("volunteers", wanted, "enrol-volunteer"),
     )

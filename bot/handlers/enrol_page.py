@@ -1,4 +1,4 @@
-"""An elder's page: 看资料 · 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 家里人 · 结对 · 转介 · 服务约定 · 发邀请卡."""
+"""An elder's page: what is known of them, and all that a worker may do for them."""
 
 from bot.actions import elders, pairings
 from bot.actions.gates import person_for
@@ -20,6 +20,7 @@ DEEDS = {
     "family": "record-duty", "pairing": "pair", "referral": "refer",
     "follow-up": "follow-up",
     "plan": "draft-plan",
+    "help": "ask-help",
 }  # fmt: skip
 
 
@@ -33,6 +34,8 @@ async def elder_page(talk: Talk) -> None:
         await talk.refuse(allowed)
     elif what == "facts":
         talk.becomes("elder-facts", id=elder.id)
+    elif what == "help":
+        talk.becomes("ask-for", id=elder.id)
     elif what == "missing":
         talk.becomes("enrol-elder", id=elder.id)
     elif what == "family":

@@ -27,6 +27,8 @@ LEADS_TO = (
     "wellbeing",
     "my-plan",
     "my-time",
+    "my-promises",
+    "plan-week",
 )
 """Conversations of their own."""
 
@@ -38,11 +40,14 @@ async def more(talk: Talk) -> None:
     if talk.role in ("worker", "officer", "bureau"):
         keys.insert(0, "monthly-contacts")
     if talk.role == "worker":
+        keys.insert(0, "plan-week")
         keys.insert(0, "duty-list")
     if talk.role in ("worker", "officer"):
         keys[:0] = ["wellbeing", "away"]
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
+    if talk.role == "volunteer":
+        keys.insert(0, "my-promises")
     if talk.role == "officer":
         keys[:0] = ["communities", "search"]
     if talk.role == "volunteer":

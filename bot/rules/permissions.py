@@ -95,6 +95,21 @@ TABLE: dict[str, Row] = {
     "withdraw-gift-for": _WORKER,
     "return-gift": _OLDER_OWN,
     # requests
+    "begin-request": _VOLUNTEER,
+    "finish-request": ("own", "none", "none", "unit", "none", "none"),
+    "give-back-request": ("own", "none", "none", "unit", "none", "none"),
+    "nobody-home-request": _VOLUNTEER,
+    "report-mishap": _VOLUNTEER,
+    "close-mishap": _COMMUNITY_OR_STREET,
+    "note-money": _VOLUNTEER,
+    "see-money": ("own", "own", "kin", "unit", "none", "none"),
+    "ask-help": ("none", "own", "kin", "unit", "none", "none"),
+    "see-request": ("own", "own", "kin", "unit", "none", "none"),
+    "answer-offer": _VOLUNTEER,
+    "take-request": ("unit", "none", "none", "none", "none", "none"),
+    "cancel-request": ("none", "own", "kin", "unit", "none", "none"),
+    "find-for-request": _WORKER,
+    "close-request": _WORKER,
     # care plans, and what a volunteer offers
     "see-plan": ("none", "own", "kin", "unit", "street", "none"),
     "draft-plan": _WORKER,
@@ -110,6 +125,11 @@ TABLE: dict[str, Row] = {
     "note-shunned": _WORKER,
     "note-home": _WORKER,
     # the week
+    "plan-week": _WORKER,
+    "answer-week": _VOLUNTEER,
+    "make-promise": _VOLUNTEER,
+    "end-promise": ("own", "none", "none", "unit", "none", "none"),
+    "answer-festival": ("own", "none", "none", "unit", "none", "none"),
     # somebody in danger
     "say-alarm": _ALL_OWN,
     "answer-alarm": ("own", "none", "own", "unit", "street", "district"),

@@ -16,6 +16,13 @@ def _weights_of_one() -> Mapping[str, int]:
     return MappingProxyType(dict.fromkeys(SERVICES, ONE))
 
 
+def _usual_minutes() -> Mapping[str, int]:
+    return MappingProxyType(
+        {"meals": 60, "cleaning": 120, "clinic": 180, "urgent": 60, "check-in": 30, "company": 60, "errands": 60,
+         "other": 60}
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True)
 class Policy:
     """All numbers that hold together from one day on. A visit is judged by the policy of its day.
@@ -147,6 +154,9 @@ class Policy:
     plan_ask_days: int = 2
     # Own judgement: a care plan that nobody answered so long is asked about.
     plan_answer_days: int = 3
+    # Own judgement: nobody who asks for help is asked how long; how far ahead it may be asked for.
+    request_minutes: Mapping[str, int] = field(default_factory=_usual_minutes)
+    request_ahead_days: int = 30
 
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)
@@ -158,6 +168,16 @@ class Policy:
     phone_max: int = 3
     offers_a_day: int = 2
     offers_a_week: int = 5
+    # Own judgement: a waking day to look at one's week; how far ahead a promise is asked about that falls on a
+    # festival, and how far ahead the worker is to ask who said nothing.
+    week_waking: timedelta = timedelta(hours=9)
+    festival_ahead_days: int = 14
+    festival_silent_days: int = 7
+
+    # DOMAIN "Who may see what": address and phone, so long after the visit.
+    address_open_after: timedelta = timedelta(hours=12)
+    # Own judgement: so often somebody stands at the door before the community finds out.
+    nobody_home_tries: int = 2
 
     # 二(三) 助急; UX 16. Own judgement: no answer for so long means yes; then colleagues, street and district are told
     # where nobody has said that they go; and a volunteer sees the address for so long.

@@ -36,18 +36,29 @@ def _place(tx: Tx, row: Row, unit_id: int) -> Place:
 
 async def wanted(tx: Tx, request: Request, asked_ids: Iterable[int] = ()) -> Wanted:
     """A request as the rules of matching see it. Of several elders the first one's home is the place."""
+    after = tx.minute_of_day if request.on == tx.today else 0
     first = request.elder_ids[0]
-    ids = _ids(request.elder_ids)
-    traits = await tx.all(f"SELECT side, word FROM trait WHERE person_id IN ({ids})")
-    shunned = await tx.all(f"SELECT other_id FROM shunned WHERE person_id IN ({ids})")
+    wishes, traits, shunned_ids = await wishes_of(tx, request.elder_ids)
     return Wanted(
         id=request.id, elder_ids=request.elder_ids, service=request.service, on=request.on, minutes=request.minutes,
-        place=await place_of(tx, first, request.unit_id), start=request.start, part=request.part,
+        place=await place_of(tx, first, request.unit_id), start=request.start, part=request.part, after=after,
         dialect=(await profiles.get(tx, first)).get("dialect", ""),
-        wishes=frozenset(row["word"] for row in traits if row["side"] == "wants"),
-        traits=home_traits(row["word"] for row in traits if row["side"] == "is"),
-        shunned_ids=frozenset(row["other_id"] for row in shunned), asked_ids=frozenset(asked_ids),
+        wishes=wishes, traits=traits, shunned_ids=shunned_ids, asked_ids=frozenset(asked_ids),
     )  # fmt: skip
+
+
+async def wishes_of(
+    tx: Tx, elder_ids: Iterable[int]
+) -> tuple[frozenset[str], frozenset[str], frozenset[int]]:
+    """What a volunteer is to be, what the home is, and whom they would rather not see."""
+    ids = _ids(elder_ids)
+    traits = await tx.all(f"SELECT side, word FROM trait WHERE person_id IN ({ids})")
+    shunned = await tx.all(f"SELECT other_id FROM shunned WHERE person_id IN ({ids})")
+    return (
+        frozenset(row["word"] for row in traits if row["side"] == "wants"),
+        home_traits(row["word"] for row in traits if row["side"] == "is"),
+        frozenset(row["other_id"] for row in shunned),
+    )
 
 
 async def set_a_week(tx: Tx, volunteer_id: int, a_week: int) -> None:

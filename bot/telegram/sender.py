@@ -316,8 +316,8 @@ def _request(item: Item, payload: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         return "editMessageText", payload | {"chat_id": item.chat_id, "message_id": item.telegram_id}
     for part, endpoint in (("photo", "sendPhoto"), ("document", "sendDocument")):
         if part in payload:
-            file = payload.pop(part)
-            content = InputFile(b64decode(file["data"]), filename=file["name"])
+            file = payload.pop(part)  # one that Telegram has already goes by its id
+            content = file if isinstance(file, str) else InputFile(b64decode(file["data"]), file["name"])
             return endpoint, payload | {"chat_id": item.chat_id, part: content}
     endpoint = "sendContact" if "phone_number" in payload else "sendMessage"
     return endpoint, payload | {"chat_id": item.chat_id}

@@ -4,7 +4,7 @@
 `show` puts up a card of a thing; `redraw` changes all its live cards when the thing changed.
 """
 
-from bot.telling.cards import CARDS, redraw, redraw_for, retire, show
+from bot.telling.cards import CARDS, redraw, redraw_by_the_clock, redraw_for, retire, show
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import (
     answer_tap,
@@ -13,7 +13,9 @@ from bot.telling.messages import (
     reply,
     reply_contact,
     reply_file,
+    reply_photo,
     reply_picture,
+    take_away,
     tell,
     words,
 )
@@ -27,13 +29,16 @@ __all__ = [
     "deed",
     "edit",
     "redraw",
+    "redraw_by_the_clock",
     "redraw_for",
     "reply",
     "reply_contact",
     "reply_file",
+    "reply_photo",
     "reply_picture",
     "retire",
     "show",
+    "take_away",
     "tell",
     "words",
 ]  # fmt: skip

@@ -15,10 +15,15 @@ from bot.telling.gift_card import draw_gift
 from bot.telling.keyboards import Card, inline
 from bot.telling.look_in_card import draw_look_in
 from bot.telling.messages import addressed, chat_to_tell, edit, not_before, payload
+from bot.telling.mishap_card import draw_mishap
+from bot.telling.offer_card import draw_offer
+from bot.telling.promise_card import draw_festival, draw_promise
 from bot.telling.referral_card import draw_referral
+from bot.telling.request_card import draw_request
 from bot.telling.stay_card import draw_stay
 from bot.telling.tie_card import draw_tie
 from bot.telling.visit_card import draw_visit
+from bot.telling.week_card import draw_week
 from bot.telling.wellbeing_card import draw_asked_well, draw_wellbeing
 
 Draw = Callable[[Tx, int, Person, Role], Awaitable[Card]]
@@ -35,6 +40,12 @@ CARDS: dict[str, Draw] = {
     "wellbeing": draw_wellbeing,
     "asked-well": draw_asked_well,
     "care-plan": draw_care_plan,
+    "week-ask": draw_week,
+    "promise": draw_promise,
+    "festival-ask": draw_festival,
+    "request": draw_request,
+    "offer": draw_offer,
+    "mishap": draw_mishap,
     "alarm": draw_alarm,
     "tie": draw_tie,
     "referral": draw_referral,
@@ -106,6 +117,14 @@ async def _draw_again(tx: Tx, message: messages.Message, *, anew: bool) -> None:
     await messages.shown(tx, message.id, card.revision)
     if card.final:
         await messages.put_away(tx, message.id)
+
+
+async def redraw_by_the_clock(tx: Tx, thing: str, thing_id: int, as_role: Role) -> None:
+    """Draw the live cards of one role anew where not the thing changed but the time: a day began, a window closed."""
+    for message in await messages.live_cards(tx, thing, thing_id):
+        if message.as_role == as_role:
+            await messages.shown(tx, message.id, -1)
+    await redraw(tx, thing, thing_id)
 
 
 async def retire(tx: Tx, person: Person, thing: str, thing_id: int) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from bot.model import Fact, Person, Role, Visit
 from bot.rules.confirmation import is_relative_asked
-from bot.store import people, visits
+from bot.store import errand_money, people, visits
 from bot.store.tx import Tx
 from bot.telling.companion_card import with_whom
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
+from bot.telling.money_lines import money_lines
 from bot.telling.names import called
 from bot.telling.note_line import has_readers, note_deeds, note_of
 from bot.telling.shared import not_shared, shared_by
@@ -101,12 +102,18 @@ async def _for_official(tx: Tx, visit: Visit, reader: Person, role: Role) -> Car
     facts = await facts_of(tx, visit, language, full_names=True)
     facts["half_points"] = visit.half_points if visit.verified_by else (await worth(tx, visit)).value
     lines = [words(tx, language, "visit-official", **facts) + await _entered(tx, visit, language)]
+    money = await errand_money.of_visit(tx, visit.id)
+    lines += money_lines(tx, money, language) if money else []
     lines += await _evidence(tx, visit, reader)
     lines += await _decided(tx, visit, language)
     buttons = _official_buttons(tx, visit, reader, role)
     if role == "worker":
         lines[0] += await note_of(tx, visit, language, role)
         buttons += _buttons(tx, visit, language, *await note_deeds(tx, visit))
+    if money and money.receipt and role == "worker":
+        buttons.append(
+            Button(words(tx, language, "button-receipt"), deed("receipt", money.id, money.revision))
+        )
     return Card("\n".join(lines), buttons, visit.revision)
 
 

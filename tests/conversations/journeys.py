@@ -5,7 +5,10 @@ from tests.community import taps
 from tests.conftest import Community, Neighbour
 from tests.conversations import (
     journeys_agree,
+    journeys_ask,
+    journeys_come,
     journeys_family,
+    journeys_plan,
     journeys_promise,
     journeys_register,
     journeys_urgent,
@@ -362,6 +365,9 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_promise.JOURNEYS,
     "plan": journeys_agree.plan, "my_time": journeys_agree.my_time,
     "register": journeys_register.register, "roster": journeys_register.roster,
+    "plan_week": journeys_plan.plan_week, "promise": journeys_plan.promise,
+    **journeys_ask.JOURNEYS,
+    **journeys_come.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
     **journeys_family.JOURNEYS,
 }  # fmt: skip

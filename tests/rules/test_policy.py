@@ -36,6 +36,7 @@ UNITS = {
     "offers_a_day": "次",
     "offers_a_week": "次",
     "wrong_codes_a_day": "次",
+    "nobody_home_tries": "次",
 }
 ENDINGS = {
     "minutes": "分钟",

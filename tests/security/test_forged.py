@@ -24,6 +24,21 @@ PLANS = (
     "agree-plan", "wish-plan", "plan-later", "redo-plan", "agree-plan-for", "withdraw-plan", "end-plan", "plans-due",
     "accept-plan", "return-plan", "plans-to-decide",
 )  # fmt: skip
+WEEK = (
+    "see-week",
+    "send-week",
+    "plan-again",
+    "change-week",
+    "plan-week",
+    "week-yes",
+    "week-some",
+    "week-cannot",
+    "promise",
+    "promise-weekly",
+    "end-promise",
+    "festival-yes",
+    "festival-no",
+)
 ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
@@ -169,6 +184,7 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         *ALONG,
         *LOOK_INS,
         *PLANS,
+        *WEEK,
     ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 

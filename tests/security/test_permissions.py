@@ -12,7 +12,14 @@ from bot.model import Actor, Refusal, Role
 from bot.store import companions, contacts, people, records, stays, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
-from tests.security import things_of_agree, things_of_family, things_of_promise
+from tests.security import (
+    things_of_agree,
+    things_of_come,
+    things_of_family,
+    things_of_plan,
+    things_of_promise,
+    things_of_requests,
+)
 from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
 from tests.security.two_sided import Make, alarm_in, gift_in
 from tests.store.conftest import Books, books
@@ -37,6 +44,14 @@ Thing = Literal[
     "look-in",
     "asked-well",
     "care-plan",
+    "request",
+    "offer",
+    "week-plan",
+    "week-ask",
+    "promise",
+    "festival-ask",
+    "mishap",
+    "errand-money",
 ]
 
 VISIT_DEEDS = [
@@ -113,6 +128,16 @@ KIND_OF: dict[str, Thing] = {
     "close-referral": "referral",
     "answer-look-in": "look-in",
     "answer-well": "asked-well",
+    "plan-week": "week-plan",
+    "answer-week": "week-ask",
+    "make-promise": "person",
+    "end-promise": "promise",
+    "answer-festival": "festival-ask",
+    "note-money": "request",
+    "close-mishap": "mishap",
+    "see-money": "errand-money",
+    "ask-help": "person",
+    "answer-offer": "offer",
 }
 """What each deed is done to."""
 
@@ -262,6 +287,14 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "look-in": things_of_promise.look_in_cases,
     "asked-well": things_of_promise.asked_well_cases,
     "care-plan": things_of_agree.care_plan_cases,
+    "week-plan": things_of_plan.plan_cases,
+    "week-ask": things_of_plan.ask_cases,
+    "promise": things_of_plan.promise_cases,
+    "festival-ask": things_of_plan.festival_cases,
+    "mishap": things_of_come.mishap_cases,
+    "errand-money": things_of_come.money_cases,
+    "request": things_of_requests.request_cases,
+    "offer": things_of_requests.offer_cases,
 }
 GATES = {
     "visit": gates.visit_for,
@@ -281,6 +314,14 @@ GATES = {
     "look-in": gates.look_in_for,
     "asked-well": gates.asked_well_for,
     "care-plan": gates.care_plan_for,
+    "week-plan": gates.week_plan_for,
+    "week-ask": gates.week_ask_for,
+    "promise": gates.promise_for,
+    "festival-ask": gates.festival_ask_for,
+    "mishap": gates.mishap_for,
+    "errand-money": gates.money_for,
+    "request": gates.request_for,
+    "offer": gates.offer_for,
 }
 
 
@@ -339,6 +380,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         stay = await stays.add(
             tx, me(place, "volunteer").id, place.units["银湖社区"], [me(place, "elder").id], tx.now_ms
         )
+        whose = (me(place, "volunteer").id, me(place, "elder").id)
         here = {
             "alarm called": alarm, "alarm told": alarm, "visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"], "gift given": gift,
             "gift received": gift, "elder": me(place, "elder").id,
@@ -351,6 +393,11 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "look-in": await things_of_promise.look_in_in(tx, place, "银湖社区", me(place, "volunteer").id, "volunteer"),
             "asked-well": await things_of_promise.asked_well_in(tx, place, "银湖社区", me(place, "elder").id),
             "care-plan": await things_of_agree.plan_in(tx, place, "银湖社区", me(place, "elder").id),
+            **await things_of_plan.here(tx, place),
+            "mishap": await things_of_come.mishap_in(tx, place, "银湖社区", *whose),
+            "errand-money": await things_of_come.money_in(tx, place, "银湖社区", *whose),
+            "request": await things_of_requests.request_in(tx, place, "银湖社区", me(place, "elder").id),
+            "offer": await things_of_requests.offer_in(tx, place, "银湖社区", me(place, "volunteer").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -375,6 +422,10 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("look-in", "answer-look-in"),
         ("asked-well", "answer-well"),
         ("care-plan", "accept-plan"),
+        ("mishap", "close-mishap"),
+        ("errand-money", "see-money"),
+        ("request", "see-request"),
+        ("offer", "answer-offer"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:

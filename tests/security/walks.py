@@ -27,7 +27,10 @@ from tests.security.before import (
 )
 from tests.security.walk import Walk
 from tests.security.walks_agree import WALKS as WALKS_AGREE
+from tests.security.walks_ask import WALKS as WALKS_ASK
+from tests.security.walks_come import WALKS as WALKS_COME
 from tests.security.walks_family import WALKS as WALKS_FAMILY
+from tests.security.walks_plan import WALKS as WALKS_PLAN
 from tests.security.walks_promise import WALKS as WALKS_PROMISE
 
 VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
@@ -242,6 +245,9 @@ WALKS: dict[str, Walk] = {
     **WALKS_FAMILY,
     **WALKS_PROMISE,
     **WALKS_AGREE,
+    **WALKS_PLAN,
+    **WALKS_ASK,
+    **WALKS_COME,
 }  # fmt: skip
 
 

@@ -171,9 +171,9 @@ async def test_a_promise_holds_until_its_last_day(store: Database) -> None:
         promise = Promise(wang, elder, "cleaning", 2, tx.today)
         kept = await promises.add(tx, promise)
         assert await promises.maybe(tx, kept.id) == kept
-        assert list(await promises.standing_in(tx, unit, TOMORROW)) == [promise]
+        assert list(await promises.standing_in(tx, unit, TOMORROW, TOMORROW)) == [kept]
         await promises.end(tx, kept, tx.today)
         assert [one.until for one in await promises.of_volunteer(tx, wang)] == [tx.today]
-        assert list(await promises.standing_in(tx, unit, TOMORROW)) == []
+        assert list(await promises.standing_in(tx, unit, TOMORROW, TOMORROW)) == []
 
     await store.turn(work, "test")
