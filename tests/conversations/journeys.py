@@ -3,7 +3,7 @@
 from bot.sandbox.coming_in import card_of
 from tests.community import taps
 from tests.conftest import Community, Neighbour
-from tests.conversations import journeys_ask, journeys_register
+from tests.conversations import journeys_ask, journeys_register, journeys_urgent
 from tests.conversations.journeys_behalf import behalf, contact
 from tests.conversations.journeys_words import away, words
 from tests.conversations.tongue import Journey, Tongue
@@ -355,4 +355,5 @@ JOURNEYS: dict[str, Journey] = {
     "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language,
     "register": journeys_register.register, "roster": journeys_register.roster,
     **journeys_ask.JOURNEYS,
+    "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
 }  # fmt: skip
