@@ -32,6 +32,7 @@ async def refusal_for(tx: Tx, actor: Actor, elder: Person) -> Refusal | None:
         elder.whereabouts,
         agreed=not await consents.withdrew(tx, elder.id, "record"),
         shares=not await consents.withdrew(tx, elder.id, "share"),
+        enrolled=await roles.unit_of(tx, elder.id, "elder") is not None,
     )
     return asking.refusal_for(guest, actor.role, policy_on(tx.today))
 

@@ -17,7 +17,7 @@ from bot.telling.names import called
 from bot.telling.request_facts import facts_of, match_of, ranked
 from bot.understanding.names import read_person
 
-LISTED_MAX = 5
+A_PAGE = 4
 CANDIDATES_MAX = 4
 
 
@@ -33,15 +33,16 @@ async def list_all(talk: Talk) -> None:
     if not found:
         await talk.say("requests-none", [new])
         return
+    first = talk.arg("id") if talk.arg("id") and talk.arg("id") < len(found) else 0
     lines, buttons = [talk.words("requests-list", count=len(found))], []
-    for number, request in enumerate(found[:LISTED_MAX], start=1):
+    for number, request in enumerate(found[first : first + A_PAGE], start=first + 1):
         facts = await facts_of(talk.tx, request, talk.language, full_names=True)
         lines.append(talk.words("requests-line", number=number, state=request.state, **facts))
-        buttons.append(
-            Button(
-                talk.words("requests-open", number=number), deed("open-request", request.id, request.revision)
-            )
-        )
+        label = talk.words("requests-open", number=number)
+        buttons.append(Button(label, deed("open-request", request.id, request.revision)))
+    if len(found) > A_PAGE:
+        after = first + A_PAGE if first + A_PAGE < len(found) else 0
+        buttons.append(Button(talk.words("button-more"), deed("requests", after, 0)))
     await talk.say_words("\n".join(lines), [*buttons, new])
 
 

@@ -13,18 +13,22 @@ from bot.rules.wanted import PARTS, Helper, Wanted
 
 @dataclass(frozen=True)
 class Guest:
-    """Whom help is asked for. `agreed` and `shares`: they did not take back that it is recorded, that family acts."""
+    """Whom help is asked for. `agreed` and `shares`: they did not take back that it is recorded, that family acts.
+
+    `enrolled`: they are 服务对象 of a community.
+    """
 
     whereabouts: str
     agreed: bool = True
     shares: bool = True
+    enrolled: bool = True
 
 
 # DOMAIN: while an elder is not 在家, nothing is asked for them. 二(三): 在充分自愿的基础上. PIPL 15: consent may be
 # taken back
 def refusal_for(guest: Guest, asker: Role | None, policy: Policy) -> Refusal | None:
     """Why nobody can be asked to come to this elder now."""
-    if guest.whereabouts == "deceased":
+    if guest.whereabouts == "deceased" or not guest.enrolled:
         return policy.refusal("ask-elder-gone", "")
     if guest.whereabouts != "home":
         return policy.refusal("ask-not-at-home", "", whereabouts=guest.whereabouts)

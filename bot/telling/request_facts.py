@@ -62,20 +62,18 @@ async def facts_of(tx: Tx, request: Request, language: str, *, full_names: bool 
 
 
 async def phone_lines(tx: Tx, match: Match, volunteer_ids: Sequence[int], language: str) -> str:
-    """Whom a worker had better phone: name, number, and what speaks for each, a line each."""
+    """Whom a worker had better phone: name, number, and what speaks for each, a line each; nobody who left since."""
     policy, lines = policy_on(tx.today), []
-    for number, one in enumerate(volunteer_ids, start=1):
-        helper = match.helper(one)
-        assert helper is not None, "they are of this community"
+    there = [helper for helper in map(match.helper, volunteer_ids) if helper is not None]
+    for number, helper in enumerate(there, start=1):
         free = start_for(match.wanted, helper, policy) is not None
         found = merits(match.wanted, helper, tx.today, policy) if free else ()
-        lines.append(
-            words(
-                tx, language, "request-phone", number=number, name=(await people.get(tx, one)).name,
-                phone=await people.private(tx, one, "phone") or words(tx, language, "contacts-no-phone"),
-                merits=merits_in_words(language, found, tx.today),
-            )
+        said = words(
+            tx, language, "request-phone", number=number, name=(await people.get(tx, helper.id)).name,
+            phone=await people.private(tx, helper.id, "phone") or words(tx, language, "contacts-no-phone"),
+            merits=merits_in_words(language, found, tx.today),
         )  # fmt: skip
+        lines.append(said.rstrip())
     return "\n".join(lines)
 
 

@@ -325,3 +325,19 @@ async def test_what_hangs_on_an_answer_is_asked_anew_with_it(community: Communit
     await elder.says("给我打针")
     assert elder.screen.bubbles[-1].labels[:2] == ["陪着去看病", "请人做别的"]
     community.looked()
+
+
+async def test_for_whom_is_not_enrolled_any_more_nobody_is_asked(community: Community) -> None:
+    assert community.world.app is not None
+
+    async def ends(tx: Tx) -> None:
+        mother = (await tx.one("SELECT id FROM person WHERE name = '张桂珍'"))["id"]
+        await tx.write(
+            "UPDATE role SET until_at = :now WHERE person_id = :id AND role = 'elder'",
+            now=tx.now_ms,
+            id=mother,
+        )
+
+    await community.world.app.database.turn(ends, "test")
+    await community.zhang_relative.taps("帮家人请人")
+    community.zhang_relative.sees("这里请不了人了。有事请跟社区说。", "为什么")

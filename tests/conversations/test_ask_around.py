@@ -208,3 +208,27 @@ async def test_what_is_urgent_waits_for_no_quiet_hours(community: Community) -> 
     assert await state(community) == "lapsed"
     assert "王秀兰" in next(event.text for event in community.li_worker.unseen if "没找到人" in event.text)
     community.looked()
+
+
+async def test_whoever_is_no_volunteer_any_more_is_not_phoned(community: Community) -> None:
+    """Asked, silent, and gone since: the clock goes on, and the worker reads of the other alone."""
+    await asks(community, "打扫卫生", "后天上午", "没有", "对的")
+    assert community.world.app is not None
+
+    async def leaves(tx: Tx) -> None:
+        wang = (await tx.one("SELECT id FROM person WHERE name = '王秀兰'"))["id"]
+        await tx.write(
+            "UPDATE role SET until_at = :now WHERE person_id = :id AND role = 'volunteer'",
+            now=tx.now_ms,
+            id=wang,
+        )
+
+    await community.world.app.database.turn(leaves, "test")
+    await time_passes(community, hours=4)
+    assert await state(community) == "lapsed"
+    community.world.clock.moves(hours=13)
+    await community.town.moves_on()
+    told = next(event.text for event in community.li_worker.unseen if "没找到人" in event.text)
+    assert "1. 刘建国" in told
+    assert "王秀兰" not in told
+    community.looked()

@@ -229,3 +229,34 @@ async def test_nobody_is_sent_who_is_no_volunteer(community: Community) -> None:
         assert refused.reason.rule == "match-not-active"
 
     await community.world.app.database.turn(work, "test")
+
+
+async def test_a_long_list_is_turned_over_page_by_page(community: Community) -> None:
+    li = community.li_worker
+    for service in ("打扫卫生", "送饭做饭", "聊天做伴", "上门看看", "跑腿办事"):
+        await taps(community.li_elder, "请人帮忙")
+        await community.li_elder.says(service)
+        await taps(community.li_elder, "后天上午", "没有", "对的")
+    community.looked()
+    await li.taps("帮忙单")
+    assert li.sees("帮忙单5张").labels == ("看第1张", "看第2张", "看第3张", "看第4张", "还有", "替老人请人")
+    await li.taps("还有")
+    assert li.sees("5. 李大山").labels == ("看第5张", "还有", "替老人请人")
+    await li.taps("还有")
+    li.sees("1. 李大山")
+
+
+async def test_the_worker_reads_what_was_said_and_hears_that_it_is_not_needed(community: Community) -> None:
+    """李爹爹 helped himself while they were on the phone."""
+    li, elder = community.li_worker, community.li_elder
+    await taps(elder, "请人帮忙", "打扫卫生", "明天上午")
+    await elder.says("门铃坏了,敲门")
+    await elder.taps("对的")
+    for one in (community.wang, community.liu):
+        await one.taps("这次去不了")
+    await taps(li, "帮忙单", "看第1张")
+    assert "先说一声:门铃坏了,敲门" in li.screen.text
+    community.looked()
+    await taps(elder, "不用了", "对的")
+    li.sees("李大山那边说不用了:打扫卫生,明天(3月19日 星期四)上午。")
+    community.looked()

@@ -48,6 +48,10 @@ def test_for_whom_help_may_be_asked(where: str, agreed: str, shares: str, asker:
     assert answer(refusal_for(guest, role_of(asker), POLICY)) == expected
 
 
+def test_nobody_is_sent_to_who_is_not_enrolled_any_more() -> None:
+    assert answer(refusal_for(Guest("home", enrolled=False), "relative", POLICY)) == "ask-elder-gone"
+
+
 @pytest.mark.parametrize("day, part, hour, expected", rows(PAGE, "哪一天"))
 def test_when_help_may_be_asked_for(day: str, part: str, hour: str, expected: str) -> None:
     start = minute(hour) if hour else None
