@@ -50,11 +50,12 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply ask log_visit stay along sentence verify_visit audit_visit gift words contact language"),
-    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder ask ask_for answer_visit one_phone"),
-    _page("relative", "家人", "relative", "小张 李小军", "family ask_for answer_visit contact"),
+          "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence verify_visit"
+          " audit_visit gift words contact language"),
+    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder ask ask_for errand answer_visit one_phone"),
+    _page("relative", "家人", "relative", "小张 李小军", "family ask_for give_back answer_visit contact"),
     _page("worker", "社区", "worker", "小李",
-          "join apply enrol_elder enrol_on_paper family requests ask_for one_phone behalf contact"
+          "join apply enrol_elder enrol_on_paper family requests ask_for nobody_home mishap one_phone behalf contact"
           " verify_visit together away register roster"),
     _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
@@ -69,6 +70,11 @@ TITLES = {
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),
     "behalf": ("替没有手机的人办事", "For people without a phone"),
     "ask": ("请人帮忙,问问您,谁去", "Asking for help, and who goes"),
+    "come": ("说了“我去”:到了,做完了,办好了", "From “I'll go” to all done"),
+    "give_back": ("去不了了", "When you cannot go"),
+    "nobody_home": ("没人开门", "When nobody opens"),
+    "errand": ("跑腿办事:老人给的,交账", "An errand: what was given along, and settling it"),
+    "mishap": ("出了点事", "When something goes wrong"),
     "ask_for": ("替家里老人请人;没找到人", "Asking for an elder of the family; nobody found"),
     "requests": ("帮忙单:替老人请人,找谁去", "Requests: asking for an elder, and whom to send"),
     "log_visit": ("记一次服务", "Logging a visit"),
@@ -89,17 +95,17 @@ TITLES = {
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {
-    "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "opens": "打开邀请卡",
+    "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "sends a photo": "发来一张照片", "opens": "打开邀请卡",
               "sent": "看到:", "edited": "看到那一条变成:", "toast": "看到闪一下:",
               "picture": "(图片)", "file": "(文件)"},
-    "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file",
+    "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file", "sends a photo": "sends a photo",
            "opens": "opens the invitation", "sent": "sees:", "edited": "sees it change:",
            "toast": "sees for a moment:", "picture": "(picture)", "file": "(file)"},
 }  # fmt: skip
 
 DOES = ("taps", "says", "picks", "sends")
 _DOES = re.compile(
-    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document)| picks (?P<picked>.*)"
+    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document|photo)| picks (?P<picked>.*)"
     r"|: (?P<said>.*))",
     re.DOTALL,
 )
@@ -113,7 +119,7 @@ def read(transcript: str) -> Iterator[Line]:
         if does := _DOES.fullmatch(line):
             done = {"taps": does["label"], "picks": does["picked"], "says": does["said"]}
             how = next((one for one, words in done.items() if words), "sends" if does["file"] else "says")
-            yield Line(does["who"], how, done.get(how) or "")
+            yield Line(does["who"], how, done.get(how) or does["file"] or "")
             continue
         sees = _SEES.fullmatch(line)
         assert sees, f"no line of a transcript: {line!r}"
@@ -157,7 +163,7 @@ def _told(line: Line, language: str) -> str:
     if line.how == "picks":
         return f"{who} {words['picks']} {line.words}"
     if line.how == "sends":
-        return f"{who} {words['sends']}"
+        return f"{who} {words['sends a photo' if line.words == 'photo' else 'sends']}"
     if line.how == "says":
         if line.words.startswith("/start "):
             return f"{who} {words['opens']}"

@@ -89,7 +89,8 @@ async def _ask(tx: Tx, request: Request, helper_ids: Sequence[int], at: int, unt
 async def ask_one(tx: Tx, request: Request, helper_id: int, at: int, until: int) -> None:
     """Put the question to one volunteer, with its two buttons."""
     offer = await offers.add(tx, request.id, helper_id, at, until)
-    await show(tx, await people.get(tx, helper_id), "volunteer", "offer", offer.id)
+    urgent = request.service == "urgent"
+    await show(tx, await people.get(tx, helper_id), "volunteer", "offer", offer.id, urgent=urgent)
 
 
 async def _day_is_over(tx: Tx, request: Request) -> None:

@@ -81,7 +81,8 @@ async def tell_whom_to_phone(
         facts = await facts_of(tx, request, language, full_names=True)
         facts["why"] = words(tx, language, f"why-{reason.rule}", **reason.facts)
         facts["people"] = await phone_lines(tx, match, volunteer_ids, language)
-        await tell_on_duty(tx, one, "request-worker-nobody", _way_to(tx, request, one), **facts)
+        urgent = request.service == "urgent"
+        await tell_on_duty(tx, one, "request-worker-nobody", _way_to(tx, request, one), urgent, **facts)
 
 
 def _way_to(tx: Tx, request: Request, one: OnDuty) -> list[Button]:

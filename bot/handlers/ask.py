@@ -119,10 +119,12 @@ async def _ask_for(talk: Talk, elder: Person) -> None:
 
 
 def _facts(talk: Talk, elder: Person) -> dict[str, Fact]:
-    """Whose wish it is, and before the first question what it costs: nothing (UX 17)."""
+    """Whose wish it is, and before the first question what it costs: nothing (UX 17); in a hurry, 120 first (UX 16)."""
     told = talk.arg("told") or {}
     begun = any(slot not in told and slot != "elder" for slot in talk.path)
     free = talk.words("ask-free") + "\n" if talk.role != "worker" and not begun else ""
+    if talk.answers.get("service") == "urgent":
+        free = talk.words("ask-urgent-first") + "\n"
     return {"elder": called(elder) if elder.id != talk.me.id else "self", "free": free}
 
 
@@ -144,7 +146,7 @@ async def _service(talk: Talk, elder: Person) -> str:
         return given
     instead = ("clinic", "other")
     ways = [Option(one, talk.words(f"ask-instead-{one}"), one) for one in (*instead, "community")]
-    chosen = await talk.choose("instead", ways, None, None, **_facts(talk, elder))
+    chosen = await talk.choose("services", ways, None, None, **_facts(talk, elder))
     if chosen == "community":
         talk.becomes("community")
     return chosen
@@ -176,9 +178,11 @@ async def _when(talk: Talk, elder: Person) -> tuple[date, str | None, int | None
         )
     on, part, start = when_of(given)
     if part is None and start is None:
-        parts = [Option(one, talk.words(f"ask-part-{one}"), one) for one in (*ON_BUTTONS, "any")]
-        chosen = await talk.choose("part", parts, None, None, **_facts(talk, elder), day=_said(talk, given))
-        part = None if chosen == "any" else chosen
+        parts: list[Option[str | None]] = [
+            Option(f"{given}{one or 'any'}", talk.words(f"ask-part-{one or 'any'}"), one)
+            for one in (*ON_BUTTONS, None)
+        ]  # of this day: another is asked about anew
+        part = await talk.choose("part", parts, None, None, **_facts(talk, elder), day=_said(talk, given))
     return on, part, start
 
 
@@ -219,6 +223,7 @@ async def _wanted_still(talk: Talk, elder: Person, service: str, on: date) -> bo
             talk,
             "again",
             elder,
+            str(before.id),
             service=service,
             when=when(before.on, before.part, before.start, before.minutes),
         )
@@ -226,11 +231,16 @@ async def _wanted_still(talk: Talk, elder: Person, service: str, on: date) -> bo
             return False
     plan = await care_plans.standing(talk.tx, elder.id)
     outside = plan is not None and service not in {item.service for item in plan.items}
-    return not outside or await _yes_or_no(talk, "outside", elder, service=service)
+    return not outside or await _yes_or_no(talk, "outside", elder, service, service=service)
 
 
-async def _yes_or_no(talk: Talk, slot: str, elder: Person, **facts: Fact) -> bool:
-    options = [Option("yes", talk.words("ask-still"), True), Option("no", talk.words("ask-not"), False)]
+async def _yes_or_no(talk: Talk, slot: str, elder: Person, about: str, **facts: Fact) -> bool:
+    """The answer holds for what it is about: where another day or help was said since, it is asked anew."""
+    yes, no = (
+        Option(f"yes-{about}", talk.words("ask-still"), True),
+        Option("no", talk.words("ask-not"), False),
+    )
+    options = [yes, no]
     return await talk.choose(slot, options, None, None, **_facts(talk, elder), **facts)
 
 

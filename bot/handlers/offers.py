@@ -9,7 +9,7 @@ from bot.model import Refusal, Request
 from bot.rules.matching import may, metres_from_best
 from bot.rules.policy import policy_on
 from bot.rules.requests import is_wanted
-from bot.store import offers, requests
+from bot.store import offerings, offers, requests
 from bot.telling import Button, deed
 from bot.telling.offer_card import facts_before
 from bot.telling.request_facts import match_of
@@ -89,9 +89,10 @@ async def _wanted(talk: Talk) -> list[Request]:
     """Of the community, within two weeks, that I may make and was not asked for: ranked for me."""
     assert talk.unit_id is not None, "a volunteer belongs to a community"
     policy, today = policy_on(talk.tx.today), talk.tx.today
+    helpers = await offerings.helpers(talk.tx, [talk.unit_id])
     found = []
     for request in await requests.wanted_in(talk.tx, talk.unit_id, today, today + AHEAD):
-        match = await match_of(talk.tx, request)
+        match = await match_of(talk.tx, request, helpers)
         me = match.helper(talk.me.id)
         if me and may(match.wanted, me, policy) is None:
             found.append((metres_from_best(match.wanted, me, today, policy), request.on, request.id, request))

@@ -29,10 +29,12 @@ class Match:
         return next((one for one in self.helpers if one.id == volunteer_id), None)
 
 
-async def match_of(tx: Tx, request: Request) -> Match:
+async def match_of(tx: Tx, request: Request, helpers: Sequence[Helper] | None = None) -> Match:
+    """`helpers`: of its community, where they are at hand."""
     asked = await offers.of_request(tx, request.id)
     wanted = await offerings.wanted(tx, request, [one.volunteer_id for one in asked])
-    return Match(wanted, await offerings.helpers(tx, [request.unit_id]), asked)
+    there = await offerings.helpers(tx, [request.unit_id]) if helpers is None else helpers
+    return Match(wanted, there, asked)
 
 
 def ranked(tx: Tx, match: Match) -> list[Ranked]:

@@ -1,6 +1,7 @@
 # 请人帮忙: which help, when, anything to know, read back.
 
 ask-free = A neighbour comes; it costs no money and no points.
+ask-urgent-first = If anybody is in danger, phone 120 first.
 ask-elder = Whom is it for?
 ask-elder-hint = Please tap the name, or write it in full.
 ask-service = { $free }{ $elder ->
@@ -9,8 +10,8 @@ ask-service = { $free }{ $elder ->
     }
 ask-service-hint = I did not get that. For example: cleaning, going to the clinic.
 ask-not-done-said = Not for a neighbour
-ask-instead = Injections, bathing, lifting and bank cards are not for neighbours: too risky. Somebody can go along to the clinic, or you ask the community.
-ask-instead-hint = Please tap one below.
+ask-services = Injections, bathing, lifting and bank cards are not for neighbours: too risky. Somebody can go along to the clinic, or you ask the community.
+ask-services-hint = Please tap one below.
 ask-instead-clinic = Go along
 ask-instead-other = Something else
 ask-instead-community = Ask community

@@ -1,6 +1,7 @@
 # 请人帮忙: which help, when, anything to know, read back.
 
 ask-free = 邻居来帮忙,不花钱,也不扣分。
+ask-urgent-first = 要命的急事先打120。
 ask-elder = 帮哪一位请人?
 ask-elder-hint = 请点名字,或写全名。
 ask-service = { $free }{ $elder ->
@@ -9,8 +10,8 @@ ask-service = { $free }{ $elder ->
     }
 ask-service-hint = 没看明白。比如:打扫卫生、陪看病。
 ask-not-done-said = 这个邻居不做
-ask-instead = 打针、洗澡、抬人、银行卡,邻居不做。可以陪着去看病,您看呢?
-ask-instead-hint = 请点下面的一个。
+ask-services = 打针、洗澡、抬人、银行卡,邻居不做。可以陪着去看病,您看呢?
+ask-services-hint = 请点下面的一个。
 ask-instead-clinic = 陪着去看病
 ask-instead-other = 请人做别的
 ask-instead-community = 问问社区

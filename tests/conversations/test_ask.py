@@ -303,3 +303,25 @@ async def test_a_worker_without_elders_is_told_so(community: Community) -> None:
     await taps(wu, "帮忙单", "替老人请人")
     assert "还没有登记老人" in wu.screen.text
     community.looked()
+
+
+async def test_what_hangs_on_an_answer_is_asked_anew_with_it(community: Community) -> None:
+    """The part of the day was Friday's, not Tuesday's; 要请 was said of one day, and of what is not done once."""
+    elder = community.li_elder
+    await asks(community)
+    await taps(elder, "请人帮忙", "打扫卫生", "别的时候")
+    await elder.says("周五")
+    await taps(elder, "上午", "没有", "改一下", "什么时候")
+    await elder.says("下周二")
+    assert "星期二,上午还是下午?" in elder.screen.text
+    await taps(elder, "下午")
+    assert "请人打扫卫生\n3月24日 星期二下午" in elder.screen.text
+    await elder.says("明天下午")
+    assert "已经请过人打扫卫生了" in elder.screen.text
+    await elder.taps("要请")
+    await taps(elder, "改一下", "帮什么忙")
+    await elder.says("给我洗澡")
+    await taps(elder, "请人做别的", "改一下", "帮什么忙")
+    await elder.says("给我打针")
+    assert elder.screen.bubbles[-1].labels[:2] == ["陪着去看病", "请人做别的"]
+    community.looked()

@@ -186,3 +186,25 @@ async def test_a_daughter_who_is_no_family_any_more_hears_no_more(community: Com
     await daughter.taps("帮家人请人")
     assert "打扫" not in daughter.screen.bubbles[-1].text
     community.looked()
+
+
+async def test_what_is_urgent_waits_for_no_quiet_hours(community: Community) -> None:
+    """At one at noon: who is trained is asked at once, and after three minutes the worker has it."""
+    assert community.world.app is not None
+
+    async def trains(tx: Tx) -> None:
+        wang = (await tx.one("SELECT id FROM person WHERE name = '王秀兰'"))["id"]
+        await tx.write("INSERT INTO training VALUES (:wang, 'urgent', '2026-01-05', NULL)", wang=wang)
+
+    await community.world.app.database.turn(trains, "test")
+    community.world.clock.moves(hours=21)
+    await taps(community.li_elder, "请人帮忙", "还有", "急事帮手")
+    assert "要命的急事先打120。\n什么时候来好?" in community.li_elder.screen.text
+    await taps(community.li_elder, "今天下午", "没有", "对的")
+    community.wang.sees("问问您:李爹爹想请人急事帮手", "我去")
+    community.liu.sees_nothing()
+    community.looked()
+    await time_passes(community, minutes=3)
+    assert await state(community) == "lapsed"
+    assert "王秀兰" in next(event.text for event in community.li_worker.unseen if "没找到人" in event.text)
+    community.looked()
