@@ -95,7 +95,8 @@ TITLES = {
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {
-    "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "sends a photo": "发来一张照片", "opens": "打开邀请卡",
+    "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "sends a photo": "发来一张照片",
+              "opens": "打开邀请卡",
               "sent": "看到:", "edited": "看到那一条变成:", "toast": "看到闪一下:",
               "picture": "(图片)", "file": "(文件)"},
     "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file", "sends a photo": "sends a photo",
