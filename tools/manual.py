@@ -51,13 +51,14 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence verify_visit"
-          " audit_visit gift words contact language"),
-    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder ask ask_for errand answer_visit one_phone"),
-    _page("relative", "家人", "relative", "小张 李小军", "family ask_for give_back answer_visit contact"),
+          " audit_visit gift words contact language urgent"),
+    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
+          "enrol_elder ask ask_for errand answer_visit one_phone urgent"),
+    _page("relative", "家人", "relative", "小张 李小军", "family ask_for give_back answer_visit contact urgent"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family requests ask_for nobody_home mishap one_phone behalf contact"
-          " verify_visit together away register roster"),
-    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register"),
+          " verify_visit together away register roster urgent duty_list"),
+    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register urgent"),
     _page("bureau", "区里", "bureau", "区民政局", "units"),
 )  # fmt: skip
 
@@ -92,16 +93,19 @@ TITLES = {
     "family": ("家人进来", "Family come in"),
     "words": ("说一句话:送积分,问事情", "In plain words: giving points, asking"),
     "away": ("请假,请人代班", "Time off, and who stands in"),
+    "urgent": ("急事找人", "Somebody in danger"),
+    "duty_list": ("值班表", "The duty list"),
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {
     "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "sends a photo": "发来一张照片",
               "opens": "打开邀请卡",
               "sent": "看到:", "edited": "看到那一条变成:", "toast": "看到闪一下:",
-              "picture": "(图片)", "file": "(文件)"},
-    "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file", "sends a photo": "sends a photo",
+              "picture": "(图片)", "card": "(名片)", "file": "(文件)"},
+    "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file",
+           "sends a photo": "sends a photo",
            "opens": "opens the invitation", "sent": "sees:", "edited": "sees it change:",
-           "toast": "sees for a moment:", "picture": "(picture)", "file": "(file)"},
+           "toast": "sees for a moment:", "picture": "(picture)", "card": "(contact)", "file": "(file)"},
 }  # fmt: skip
 
 DOES = ("taps", "says", "picks", "sends")
@@ -170,6 +174,8 @@ def _told(line: Line, language: str) -> str:
             return f"{who} {words['opens']}"
         return f"{who} {words['says']} “{line.words}”"
     said = line.words.replace("(photo)", words["picture"]).replace("(document)", words["file"])
+    said = said.replace("(contact)", words["card"])
+    said = said.replace("(contact)", words["card"])
     said = said.replace("\n", "<br>\n> ")
     keys = f"<br>\n> {' '.join(map(_key, line.labels))}" if line.labels else ""
     return f"> {who} {words[line.how]} {said}{keys}"

@@ -139,6 +139,13 @@ class Policy:
     address_open_after: timedelta = timedelta(hours=12)
     # Own judgement: so often somebody stands at the door before the community finds out.
     nobody_home_tries: int = 2
+    # 二(三) 助急; UX 16. Own judgement: no answer for so long means yes; then colleagues, street and district are told
+    # where nobody has said that they go; and a volunteer sees the address for so long.
+    alarm_answer: timedelta = timedelta(minutes=2)
+    alarm_colleagues: timedelta = timedelta(minutes=5)
+    alarm_officer: timedelta = timedelta(minutes=10)
+    alarm_bureau: timedelta = timedelta(minutes=20)
+    alarm_address: timedelta = timedelta(hours=12)
 
     # Own judgement: volunteers, elders, relatives; workers outside workday hours only emergencies.
     quiet_hours: tuple[tuple[time, time], ...] = ((time(20), time(8)), (time(12), time(14, 30)))

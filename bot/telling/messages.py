@@ -48,9 +48,11 @@ async def reply_file(tx: Tx, chat_id: int, name: str, content: bytes, caption: s
     await outbox.add(tx, chat_id, "send", file, lane=outbox.REPLY, sort="must")
 
 
-async def reply_contact(tx: Tx, chat_id: int, name: str, phone: str, thing: str, thing_id: int) -> None:
-    """A contact card: one tap on it rings. It belongs to a thing, with which it is taken away again."""
-    message_id = await messages.add(tx, chat_id, None, None, thing, thing_id)
+async def reply_contact(
+    tx: Tx, chat_id: int, name: str, phone: str, thing: str | None = None, thing_id: int | None = None
+) -> None:
+    """A card with a phone number: one tap and it rings. Where it belongs to a thing, it is taken away with that."""
+    message_id = await messages.add(tx, chat_id, None, None, thing, thing_id) if thing else None
     card = {"phone_number": phone, "first_name": name}
     await outbox.add(tx, chat_id, "send", card, lane=outbox.REPLY, sort="must", message_id=message_id)
 

@@ -35,3 +35,4 @@ mishap-closed = { $who } has seen to it.
 button-close-mishap = Seen to
 today-mishaps = { $number }. Trouble to see to: { $count }, please look first
 go-mishaps = See the trouble
+mishap-danger = Urgent: { $elder } had a fall. Please ring at once.

@@ -3,7 +3,7 @@
 from bot.sandbox.coming_in import card_of
 from tests.community import taps
 from tests.conftest import Community, Neighbour
-from tests.conversations import journeys_ask, journeys_come, journeys_register
+from tests.conversations import journeys_ask, journeys_come, journeys_register, journeys_urgent
 from tests.conversations.journeys_behalf import behalf, contact
 from tests.conversations.journeys_words import away, words
 from tests.conversations.tongue import Journey, Tongue
@@ -356,4 +356,5 @@ JOURNEYS: dict[str, Journey] = {
     "register": journeys_register.register, "roster": journeys_register.roster,
     **journeys_ask.JOURNEYS,
     **journeys_come.JOURNEYS,
+    "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
 }  # fmt: skip
