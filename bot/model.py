@@ -300,16 +300,6 @@ class Offer:
 
 
 @dataclass(frozen=True)
-class Going:
-    """Somebody took a request: until when they see address and phone (milliseconds UTC), how often nobody opened."""
-
-    request_id: int
-    volunteer_id: int
-    closes_at: int
-    nobody_home: int
-
-
-@dataclass(frozen=True)
 class Mishap:
     """出了点事 while somebody helped, told by `told_by`; the community's until a worker closes it.
 
@@ -325,23 +315,6 @@ class Mishap:
     told_at: int
     state: Literal["open", "closed"]
     closed_by: int | None
-    revision: int
-
-
-@dataclass(frozen=True)
-class ErrandMoney:
-    """What an elder gave along for an errand, in fen; `spent_fen` and `back_fen` once it is settled.
-
-    `receipt` is a photo, by the id that Telegram gave its file; "" where there is none.
-    """
-
-    id: int
-    request_id: int
-    volunteer_id: int
-    got_fen: int
-    spent_fen: int | None
-    back_fen: int | None
-    receipt: str
     revision: int
 
 

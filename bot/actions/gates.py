@@ -8,7 +8,6 @@ from bot.model import (
     CarePlan,
     Companion,
     Contact,
-    ErrandMoney,
     Gift,
     Mishap,
     Offer,
@@ -40,6 +39,7 @@ from bot.store import (
     units,
     visits,
 )
+from bot.store.errand_money import ErrandMoney
 from bot.store.tx import Tx
 
 

@@ -1,10 +1,11 @@
 """Until when whoever goes sees where to; their card changes by itself as the day begins and as the window closes."""
 
 from bot.actions import mishaps
-from bot.model import Actor, Going, Person, Request
+from bot.model import Actor, Person, Request
 from bot.rules import going as rules
 from bot.rules.policy import policy_on
 from bot.store import errand_money, goings, people, requests
+from bot.store.goings import Going
 from bot.store.tx import Tx, milliseconds
 from bot.telling import redraw_by_the_clock, take_away, tell
 from bot.telling.going_card import sees_where

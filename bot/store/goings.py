@@ -1,9 +1,19 @@
 """Who goes for which request, until when they see where to, and how often nobody opened."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from bot.model import Going
 from bot.store.tx import Row, Tx
+
+
+@dataclass(frozen=True)
+class Going:
+    """Somebody took a request: until when they see address and phone (milliseconds UTC), how often nobody opened."""
+
+    request_id: int
+    volunteer_id: int
+    closes_at: int
+    nobody_home: int
 
 
 async def begin(tx: Tx, request_id: int, volunteer_id: int, closes_at: int, looks_at: int | None) -> None:
