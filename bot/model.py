@@ -313,23 +313,6 @@ class Mishap:
 
 
 @dataclass(frozen=True)
-class ErrandMoney:
-    """What an elder gave along for an errand, in fen; `spent_fen` and `back_fen` once it is settled.
-
-    `receipt` is a photo, by the id that Telegram gave its file; "" where there is none.
-    """
-
-    id: int
-    request_id: int
-    volunteer_id: int
-    got_fen: int
-    spent_fen: int | None
-    back_fen: int | None
-    receipt: str
-    revision: int
-
-
-@dataclass(frozen=True)
 class PlanItem:
     """What a care plan says of one service: `a_week` visits of so many minutes, on these weekdays (1 for Monday).
 

@@ -78,6 +78,11 @@ TITLES = {
     "follow_up": ("回访", "Follow-up"),
     "behalf": ("替没有手机的人办事", "For people without a phone"),
     "ask": ("请人帮忙,问问您,谁去", "Asking for help, and who goes"),
+    "come": ("说了“我去”:到了,做完了,办好了", "From “I'll go” to all done"),
+    "give_back": ("去不了了", "When you cannot go"),
+    "nobody_home": ("没人开门", "When nobody opens"),
+    "errand": ("跑腿办事:老人给的,交账", "An errand: what was given along, and settling it"),
+    "mishap": ("出了点事", "When something goes wrong"),
     "ask_for": ("替家里老人请人;没找到人", "Asking for an elder of the family; nobody found"),
     "requests": ("帮忙单:替老人请人,找谁去", "Requests: asking for an elder, and whom to send"),
     "log_visit": ("记一次服务", "Logging a visit"),
@@ -109,17 +114,19 @@ TITLES = {
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {
-    "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "opens": "打开邀请卡",
+    "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "sends a photo": "发来一张照片",
+              "opens": "打开邀请卡",
               "sent": "看到:", "edited": "看到那一条变成:", "toast": "看到闪一下:",
               "picture": "(图片)", "card": "(名片)", "file": "(文件)"},
     "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file",
+           "sends a photo": "sends a photo",
            "opens": "opens the invitation", "sent": "sees:", "edited": "sees it change:",
            "toast": "sees for a moment:", "picture": "(picture)", "card": "(contact)", "file": "(file)"},
 }  # fmt: skip
 
 DOES = ("taps", "says", "picks", "sends")
 _DOES = re.compile(
-    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document)| picks (?P<picked>.*)"
+    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document|photo)| picks (?P<picked>.*)"
     r"|: (?P<said>.*))",
     re.DOTALL,
 )
@@ -133,7 +140,7 @@ def read(transcript: str) -> Iterator[Line]:
         if does := _DOES.fullmatch(line):
             done = {"taps": does["label"], "picks": does["picked"], "says": does["said"]}
             how = next((one for one, words in done.items() if words), "sends" if does["file"] else "says")
-            yield Line(does["who"], how, done.get(how) or "")
+            yield Line(does["who"], how, done.get(how) or does["file"] or "")
             continue
         sees = _SEES.fullmatch(line)
         assert sees, f"no line of a transcript: {line!r}"
@@ -177,7 +184,7 @@ def _told(line: Line, language: str) -> str:
     if line.how == "picks":
         return f"{who} {words['picks']} {line.words}"
     if line.how == "sends":
-        return f"{who} {words['sends']}"
+        return f"{who} {words['sends a photo' if line.words == 'photo' else 'sends']}"
     if line.how == "says":
         if line.words.startswith("/start "):
             return f"{who} {words['opens']}"

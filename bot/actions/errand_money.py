@@ -2,10 +2,11 @@
 
 from bot.actions import mishaps
 from bot.actions.who_is_told import changed, tell_family
-from bot.model import Actor, ErrandMoney, Request
+from bot.model import Actor, Request
 from bot.rules.errand_money import does_not_add_up
 from bot.rules.policy import policy_on
 from bot.store import errand_money, records, requests
+from bot.store.errand_money import ErrandMoney
 from bot.store.tx import Tx
 
 

@@ -8,7 +8,6 @@ from bot.model import (
     CarePlan,
     Companion,
     Contact,
-    ErrandMoney,
     Gift,
     Mishap,
     Offer,
@@ -49,6 +48,7 @@ from bot.store import (
     week_plans,
     wellbeing,
 )
+from bot.store.errand_money import ErrandMoney
 from bot.store.family import Tie
 from bot.store.festival_asks import FestivalAsk
 from bot.store.look_ins import LookIn

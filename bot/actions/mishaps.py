@@ -23,7 +23,7 @@ async def report_danger(tx: Tx, actor: Actor, request: Request) -> None:
     for elder_id in request.elder_ids:
         elder = await people.get(tx, elder_id)
         for relative in await people.relatives_of(tx, elder_id):
-            await tell(tx, relative, "relative", "mishap-relative", (), True, name=elder.name)
+            await tell(tx, relative, "relative", "mishap-danger", (), True, elder=elder.name)
     await report(tx, actor, request, "fell")
 
 

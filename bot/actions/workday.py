@@ -60,6 +60,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
     found = (
         Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         Due("alarms", len(await alarms.open_in(tx, unit_id)), "alarms"),
+        Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         *await _nobody_on_duty(tx, worker.language, unit_id),
         Due("disputed", len(disputed), "to-verify"),
         Due("lapsed", len(await requests.in_state(tx, unit_id, "lapsed")), "requests"),

@@ -3,13 +3,14 @@
 from bot.actions import errand_money
 from bot.actions.gates import money_for, request_for
 from bot.dialogue import Option, Talk
-from bot.model import ErrandMoney, Refusal, Request
+from bot.model import Refusal, Request
 from bot.rules.errand_money import does_not_add_up
 from bot.rules.going import GOES
 from bot.rules.policy import policy_on
 from bot.rules.requests import PROMISED
 from bot.store import errand_money as stored
 from bot.store import requests
+from bot.store.errand_money import ErrandMoney
 from bot.telling import reply_photo
 from bot.telling.request_facts import facts_of
 from bot.understanding.yuan import read_fen, speaks_of_a_card

@@ -1,11 +1,12 @@
 """出了点事: what, in one tap and one line; then, with the worker, until it is seen to."""
 
-from bot.actions import alarm, mishaps
+from bot.actions import mishaps
 from bot.actions.gates import mishap_for, request_for
 from bot.dialogue import Option, Talk
 from bot.model import Refusal, Request
 from bot.rules.going import GOES
 from bot.store import mishaps as stored
+from bot.store import people
 from bot.telling.request_facts import facts_of
 from bot.understanding.new_names import read_words
 
@@ -22,10 +23,10 @@ async def mishap(talk: Talk) -> None:
     kinds = [Option(one, talk.words(f"mishap-kind-{one}"), one) for one in KINDS]
     kind = await talk.choose("kind", kinds, None, None, **facts)
     if kind == "fell" and await _is_now(talk):
-        await talk.say("alarm-first-told")
-        await alarm.raise_alarm(talk.tx, talk.chat)
-        await mishaps.report_danger(talk.tx, talk.actor, request)
-        return
+        mine = {one.id for one in await people.elders_of_volunteer(talk.tx, talk.me.id)}
+        if not mine.issuperset(request.elder_ids):  # whom an alarm from this phone would not be about
+            await mishaps.report_danger(talk.tx, talk.actor, request)
+        talk.becomes("danger", said=f"{facts['elders']}摔了")
     words = await talk.ask("words", read_words, (), str, **facts)
     await mishaps.report(talk.tx, talk.actor, request, kind, words)
     await talk.say("mishap-told")

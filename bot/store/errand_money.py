@@ -1,7 +1,25 @@
 """An errand's money: what the elder gave along, what was spent, what came back, and the receipt."""
 
-from bot.model import ErrandMoney
+from dataclasses import dataclass
+
 from bot.store.tx import Row, Tx
+
+
+@dataclass(frozen=True)
+class ErrandMoney:
+    """What an elder gave along for an errand, in fen; `spent_fen` and `back_fen` once it is settled.
+
+    `receipt` is a photo, by the id that Telegram gave its file; "" where there is none.
+    """
+
+    id: int
+    request_id: int
+    volunteer_id: int
+    got_fen: int
+    spent_fen: int | None
+    back_fen: int | None
+    receipt: str
+    revision: int
 
 
 async def add(tx: Tx, request_id: int, volunteer_id: int, got_fen: int) -> ErrandMoney:

@@ -1,8 +1,8 @@
 """An errand's money in words: what was given, spent and given back, and what does not add up."""
 
-from bot.model import ErrandMoney
 from bot.rules.errand_money import does_not_add_up
 from bot.rules.policy import policy_on
+from bot.store.errand_money import ErrandMoney
 from bot.store.tx import Tx
 from bot.telling.messages import words
 

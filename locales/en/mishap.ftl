@@ -35,4 +35,4 @@ mishap-closed = { $who } has seen to it.
 button-close-mishap = Seen to
 today-mishaps = { $number }. Trouble to see to: { $count }, please look first
 go-mishaps = See the trouble
-mishap-relative = Urgent: who went to help { $name } wrote of an emergency here. Please phone at once.
+mishap-danger = Urgent: { $elder } had a fall. Please ring at once.

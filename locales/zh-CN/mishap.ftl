@@ -35,4 +35,4 @@ mishap-closed = { $who }处理好了。
 button-close-mishap = 处理好了
 today-mishaps = { $number }. 出了点事的:{ $count }件,请先看
 go-mishaps = 看出的事
-mishap-relative = 急:去帮{ $name }的人在这里说有急事。请马上打电话去问。
+mishap-danger = 急!{ $elder }摔了。请马上打电话去问。

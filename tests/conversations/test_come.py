@@ -214,12 +214,18 @@ async def test_something_broke_is_the_workers_until_it_is_seen_to(community: Com
 
 
 async def test_a_fall_that_is_happening_now_leads_to_120(community: Community) -> None:
-    wang = community.wang
+    """It is the alarm of that phone; whom it would not be about, the worker's card and the family are told by name."""
+    wang, liu = community.wang, community.liu
     await promised(community, start=840, elder="张桂珍")
     await taps(wang, "出了点事", "摔了", "要紧,要救人")
-    wang.unseen.clear()
     assert "120" in wang.screen.text
-    community.zhang_relative.sees("张桂珍", "急")
-    texts = [event.text for event in community.li_worker.unseen]
-    assert any("张桂珍摔了" in text for text in texts)
+    assert any("张桂珍有急事" in event.text for event in community.li_worker.unseen)
+    assert any("急" in event.text for event in community.zhang_relative.unseen)
+    assert await community.count("mishap") == 0
+    community.looked()
+    await promised(community, start=930, elder="张桂珍", volunteer="刘建国")
+    await taps(liu, "出了点事", "摔了", "要紧,要救人")
+    assert "120" in liu.screen.text
+    assert any("张桂珍摔了" in event.text for event in community.li_worker.unseen)
+    assert any("张桂珍摔了" in event.text for event in community.zhang_relative.unseen)
     community.looked()
