@@ -122,6 +122,16 @@ class Policy:
     offers_a_day: int = 2
     offers_a_week: int = 5
 
+    # Own judgement: the week is told on Sunday, and caught up while the next is not near; after a break, so far back.
+    week_at: time = time(18)
+    week_grace: timedelta = timedelta(days=4)
+    week_back_weeks: int = 5
+    # Own judgement: once the evening before; in the morning again only what would be missed most.
+    remind_at: time = time(18, 30)
+    remind_again_services: tuple[str, ...] = ("clinic",)
+    # Own judgement: a volunteer without a visit for so long is worth a call.
+    silent_weeks: int = 4
+
     # Own judgement: volunteers, elders, relatives; workers outside workday hours only emergencies.
     quiet_hours: tuple[tuple[time, time], ...] = ((time(20), time(8)), (time(12), time(14, 30)))
     worker_hours: tuple[time, time] = (time(8, 30), time(17, 30))

@@ -18,6 +18,15 @@ def is_working_day(moment: datetime) -> bool:
         return moment.weekday() < 5
 
 
+def is_festival(day: date) -> bool:
+    """A statutory holiday and the days off that go with it; none where there is no calendar."""
+    try:
+        off, name = chinese_calendar.get_holiday_detail(day)
+    except NotImplementedError:
+        return False
+    return bool(off and name)
+
+
 # Own judgement (DOMAIN, audit_promise): what was verified is audited within so many Chinese working days.
 def promised_before(today: date, policy: Policy) -> date:
     """What was verified before this day is overdue today. The day of verifying itself is not counted."""
