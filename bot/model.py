@@ -31,6 +31,23 @@ CompanionState = Literal["asked", "agreed", "denied"]
 GiftState = Literal["cooling", "given", "withdrawn", "returned"]
 """路上的, 送到了, 撤回了, 退还了."""
 
+RequestState = Literal[
+    "open",
+    "offered",
+    "accepted",
+    "under-way",
+    "done",
+    "closed",
+    "cancelled",
+    "declined",
+    "lapsed",
+    "passed-on",
+]
+"""没人问过, 问着呢, 有人去, 在路上或在那里, 去过了, 了了; 不用了, 社区没答应, 没找到人, 转给别处了."""
+
+PlanState = Literal["drafted", "agreed", "standing", "sent-back", "withdrawn", "ended"]
+"""写好了等老人或家里人点头, 点了头等街道, 算数了; 街道退回, 撤回, 到期或换了新的."""
+
 AbsenceState = Literal["stands", "ended", "over"]
 """It is to come or runs; ended by 提前回来; over, and both were told."""
 
@@ -225,3 +242,91 @@ class Absence:
     from_on: date
     until_on: date
     state: AbsenceState
+
+
+@dataclass(frozen=True)
+class Request:
+    """帮忙单: a visit that somebody wants for one or more elders. `item_id`: of a care plan's item, which wants it.
+
+    `start` is minutes since midnight where an hour was said; else any hour of `part` will do, or of the day.
+    `words` is what whoever comes had better know. `volunteer_id` goes, from minute `agreed` on; `visit_id` is what
+    came of it. `next_at` (milliseconds UTC) is when the clock has to look at it again.
+    """
+
+    id: int
+    unit_id: int
+    elder_ids: tuple[int, ...]
+    service: str
+    on: date
+    part: str | None
+    start: int | None
+    minutes: int
+    words: str
+    asked_by: int | None
+    asked_as: str
+    item_id: int | None
+    state: RequestState
+    volunteer_id: int | None
+    agreed: int | None
+    accepted_at: int | None
+    visit_id: int | None
+    next_at: int | None
+    made_at: int
+    revision: int
+
+
+@dataclass(frozen=True)
+class Offer:
+    """问问您: a volunteer was asked to take a request, from `at` until `until_at` (milliseconds UTC).
+
+    `answer` is yes (我去), no (这次去不了) or None. `week` is the Monday whose plan it came with, else None.
+    """
+
+    id: int
+    request_id: int
+    volunteer_id: int
+    at: int
+    until_at: int
+    answer: str | None
+    answered_at: int | None
+    week: date | None
+    revision: int
+
+
+@dataclass(frozen=True)
+class PlanItem:
+    """What a care plan says of one service: `a_week` visits of so many minutes, on these weekdays (1 for Monday).
+
+    No weekdays: any will do. `start` and `part` as of a request.
+    """
+
+    service: str
+    a_week: int
+    weekdays: tuple[int, ...]
+    part: str | None
+    start: int | None
+    minutes: int
+    notes: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class CarePlan:
+    """服务约定, a version of it: what an elder, the community and the street agreed on (二(三)).
+
+    `agreed_by` said yes for the elder's side, `agreed_as` elder, relative, or on paper or spoken to the worker.
+    """
+
+    id: int
+    elder_id: int
+    unit_id: int
+    version: int
+    state: PlanState
+    items: tuple[PlanItem, ...]
+    made_by: int
+    agreed_by: int | None
+    agreed_as: str | None
+    street_by: int | None
+    from_on: date | None
+    ended_on: date | None
+    revision: int

@@ -2,10 +2,37 @@
 
 from datetime import date
 
-from bot.model import Actor, Companion, Contact, Gift, Person, Refusal, Stay, Unit, Visit
+from bot.model import (
+    Actor,
+    CarePlan,
+    Companion,
+    Contact,
+    Gift,
+    Offer,
+    Person,
+    Refusal,
+    Request,
+    Stay,
+    Unit,
+    Visit,
+)
 from bot.rules.permissions import UnitPath, refusal_to, relations_of
 from bot.rules.policy import policy_on
-from bot.store import circumstances, companions, contacts, gifts, people, records, roles, stays, units, visits
+from bot.store import (
+    care_plans,
+    circumstances,
+    companions,
+    contacts,
+    gifts,
+    offers,
+    people,
+    records,
+    requests,
+    roles,
+    stays,
+    units,
+    visits,
+)
 from bot.store.tx import Tx
 
 
@@ -104,6 +131,42 @@ async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Conta
     if await _may(tx, actor, deed, contact.unit_id, own=own):
         return contact
     return await _refused(tx, actor, deed, "contact", contact_id)
+
+
+async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Request | Refusal:
+    """The request, if it is this actor's: who goes, whom it is for, a relative of theirs, the community's worker."""
+    request = await requests.maybe(tx, request_id)
+    if request is None or actor.person is None:
+        return await _refused(tx, actor, deed, "request", request_id)
+    me = actor.person.id
+    own = me == request.volunteer_id if actor.role == "volunteer" else me in request.elder_ids
+    kin = not {one.id for one in await people.elders_of_relative(tx, me)}.isdisjoint(request.elder_ids)
+    if await _may(tx, actor, deed, request.unit_id, own=own, kin=kin):
+        return request
+    return await _refused(tx, actor, deed, "request", request_id)
+
+
+async def offer_for(tx: Tx, actor: Actor, deed: str, offer_id: int) -> Offer | Refusal:
+    """The offer, if it is this volunteer who was asked."""
+    offer = await offers.maybe(tx, offer_id)
+    if offer is None or actor.person is None:
+        return await _refused(tx, actor, deed, "offer", offer_id)
+    request = await requests.get(tx, offer.request_id)
+    if await _may(tx, actor, deed, request.unit_id, own=actor.person.id == offer.volunteer_id):
+        return offer
+    return await _refused(tx, actor, deed, "offer", offer_id)
+
+
+async def care_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> CarePlan | Refusal:
+    """The care plan, if it is the elder's own, a relative's of theirs, or of the actor's community or street."""
+    plan = await care_plans.maybe(tx, plan_id)
+    if plan is None or actor.person is None:
+        return await _refused(tx, actor, deed, "care-plan", plan_id)
+    me = actor.person.id
+    kin = plan.elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
+    if await _may(tx, actor, deed, plan.unit_id, own=me == plan.elder_id, kin=kin):
+        return plan
+    return await _refused(tx, actor, deed, "care-plan", plan_id)
 
 
 async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:

@@ -100,6 +100,8 @@ class Policy:
     estate_metres: int = 200
     community_metres: int = 800
     beyond_metres: int = 2000
+    # Own judgement: how far somebody goes who said nothing of it: within the community.
+    reach_metres: int = 800
     # Own judgement: who is better is told in metres of way, so that each weight can be pictured.
     match_unpaired_metres: int = 1500
     match_not_been_metres: int = 800

@@ -24,6 +24,16 @@ state-refused = not counted
 state-audited = approved
 state-uploaded = uploaded
 state-reversed = corrected
+state-open = nobody has been asked yet
+state-offered = volunteers are being asked
+state-accepted = somebody will come
+state-under-way = somebody is there
+state-done = somebody was there
+state-closed = done
+state-cancelled = no longer needed
+state-declined = the community did not take it on
+state-lapsed = nobody was found
+state-passed-on = passed on to others
 
 answer-came = Yes, they came
 answer-not-come = Nobody came

@@ -24,6 +24,16 @@ state-refused = 这次不算
 state-audited = 审核通过
 state-uploaded = 已上传
 state-reversed = 已更正
+state-open = 还没问到人
+state-offered = 正在问互助员
+state-accepted = 有人去
+state-under-way = 正在帮忙
+state-done = 去过了
+state-closed = 办好了
+state-cancelled = 不用了
+state-declined = 社区没有接
+state-lapsed = 没找到人
+state-passed-on = 转给别处了
 
 answer-came = 来过了
 answer-not-come = 没来

@@ -32,6 +32,7 @@ from bot.rules.life import next_state
 from bot.rules.matching import CLAUSES
 from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
+from bot.rules.requests import next_state as next_state_of_request
 from bot.rules.roster import Keys, OnFile, Row
 from bot.rules.stays import Host, refusal_to_begin
 from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_verify
@@ -100,8 +101,10 @@ def answering() -> Iterable[Refusal | None]:
 
 
 def judging() -> Iterable[Refusal | None]:
-    moved = next_state("verified", "verify-visit", POLICY)
-    yield moved if isinstance(moved, Refusal) else None
+    for moved in (
+        next_state("verified", "verify-visit", POLICY), next_state_of_request("done", "accept-request", POLICY)
+    ):  # fmt: skip
+        yield moved if isinstance(moved, Refusal) else None
     for actor in (1, 20):
         yield refusal_to_verify(actor, 1, 1, (7,), KIN, POLICY)
         yield refusal_to_audit(actor, 5, 1, 1, (7,), KIN, POLICY)

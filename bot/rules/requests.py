@@ -1,0 +1,56 @@
+"""The life of a request (帮忙单): which deed leads from which state to which, and whose deed it is."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.model import Refusal, RequestState, Role
+from bot.rules.policy import Policy
+
+RequestDeed = Literal[
+    "ask-help", "offer-request", "accept-request", "give-back-request", "begin-request", "finish-request",
+    "close-request", "cancel-request", "decline-request", "lapse-request", "pass-on-request", "open-again-request",
+]  # fmt: skip
+
+NOT_YET: tuple[RequestState, ...] = ("open", "offered", "lapsed")
+"""Nobody goes, though somebody should."""
+PROMISED: tuple[RequestState, ...] = ("accepted", "under-way")
+"""Somebody goes."""
+OVER: frozenset[RequestState] = frozenset({"closed", "cancelled", "declined", "passed-on"})
+"""Nothing comes after these. Every request ends in one of them; whatever lapsed is closed by a worker."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of the table: `None` in `before` means there is no request yet. No role: the clock does it."""
+
+    deed: RequestDeed
+    before: tuple[RequestState | None, ...]
+    after: RequestState
+    roles: tuple[Role, ...]
+
+
+# 二(三): 在充分自愿的基础上, on both sides: an elder may call it off, a volunteer may give it back
+LIFE: tuple[Step, ...] = (
+    Step("ask-help", (None,), "open", ("elder", "relative", "worker")),
+    Step("offer-request", ("open",), "offered", ("worker",)),
+    Step("accept-request", NOT_YET, "accepted", ("volunteer", "worker")),
+    Step("give-back-request", PROMISED, "open", ("volunteer", "worker")),
+    Step("begin-request", ("accepted",), "under-way", ("volunteer",)),
+    Step("finish-request", PROMISED, "done", ("volunteer", "worker")),
+    Step("close-request", ("done", "lapsed"), "closed", ("worker",)),
+    Step("cancel-request", (*NOT_YET, *PROMISED), "cancelled", ("elder", "relative", "worker")),
+    Step("decline-request", NOT_YET, "declined", ("worker",)),
+    Step("lapse-request", ("open", "offered", *PROMISED), "lapsed", ()),
+    Step("pass-on-request", NOT_YET, "passed-on", ("worker",)),
+    Step("open-again-request", ("lapsed",), "open", ("worker",)),
+)  # fmt: skip
+
+_STEPS = {step.deed: step for step in LIFE}
+
+
+def next_state(state: RequestState | None, deed: RequestDeed, policy: Policy) -> RequestState | Refusal:
+    """Where the deed leads, or the kind answer that somebody or something was faster."""
+    step = _STEPS[deed]
+    if state in step.before:
+        return step.after
+    return policy.refusal("request-moved-on", "", state=state, deed=deed)
