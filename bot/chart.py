@@ -69,7 +69,7 @@ def draw(chart: Chart) -> bytes:
     font = str(files("pylopdf_fonts_zh_cn"))
     page = PAGE.replace("WIDTH", str(WIDTH_PT)).encode()
     drawn = typst.compile(
-        page, font_paths=[font], ignore_system_fonts=True, format="png", ppi=PIXELS_PER_INCH,
+        page, font_paths=typst.Fonts(include_system_fonts=False, font_paths=[font]), format="png", ppi=PIXELS_PER_INCH,
         sys_inputs={"chart": as_json(chart)},
     )  # fmt: skip
     assert isinstance(drawn, bytes), "one page"

@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, housekeeping, stays, workday
+from bot.actions import away, gifts, housekeeping, stays, week, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -50,6 +50,8 @@ class Ticker:
         for unit_id in await self.database.reading(workday.units_to_tell):
             work = partial(workday.tell_officials, unit_id=unit_id)
             await self.database.turn(work, self.database.origin("workday"))
+        for part in await self.database.reading(week.parts_due):
+            await self.database.turn(partial(week.tell_part, part=part), self.database.origin("week"))
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()

@@ -33,6 +33,7 @@ from bot.handlers import (
     told,
     units,
     verify_visit,
+    week,
     who_came,
     why,
     withdraw_visit,
@@ -157,6 +158,8 @@ _DEEDS = (
     # requests
     # care plans, and what a volunteer offers
     # the week
+    Conversation("did-go", week.did_go, VOLUNTEER),
+    Conversation("did-not-go", week.did_not_go, VOLUNTEER),
     # somebody in danger
     # relatives and pairing
     # catalogue, directory, referral

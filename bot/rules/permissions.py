@@ -97,6 +97,7 @@ TABLE: dict[str, Row] = {
     # requests
     # care plans, and what a volunteer offers
     # the week
+    "say-not-gone": _VOLUNTEER,
     # somebody in danger
     # relatives and pairing
     # catalogue, directory, referral

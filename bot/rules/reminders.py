@@ -12,7 +12,7 @@ def is_told_again(service: str, policy: Policy, *, first: bool) -> bool:
 
 
 def is_in_time(read_at: datetime, on: date, start: int) -> bool:
-    """Whether a reminder that is read then still comes before the visit (civil time; `start` minutes since midnight)."""
+    """Whether a reminder that is read then comes before the visit. Civil time; `start` in minutes since midnight."""
     return read_at.replace(tzinfo=None) < datetime.combine(on, datetime.min.time()) + timedelta(minutes=start)
 
 

@@ -75,7 +75,9 @@ def test_a_volunteer_is_silent_after_some_weeks(since: str, last: str, silent: s
         ("2026-03-19 12:00", None, None),
     ],
 )
-def test_reminders_are_of_an_evening_and_of_a_morning(now: str, evening: str | None, morning: str | None) -> None:
+def test_reminders_are_of_an_evening_and_of_a_morning(
+    now: str, evening: str | None, morning: str | None
+) -> None:
     found = [slot_due(one(POLICY), at(now)) for one in (evening_round, morning_round)]
     assert found == [one and date.fromisoformat(one) for one in (evening, morning)]
 

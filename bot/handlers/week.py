@@ -1,0 +1,47 @@
+"""Beneath the week's message: 是的,做了 logs a visit that was agreed on, 没去成 leaves it to the community."""
+
+from bot.actions import agreed
+from bot.actions.gates import request_for
+from bot.dialogue import Talk
+from bot.model import Refusal, Request
+from bot.rules.requests import PROMISED
+
+
+async def did_go(talk: Talk) -> None:
+    """The visit as it was agreed on, read back: whatever was otherwise is changed there."""
+    request = await _request(talk)
+    if request is None:
+        return
+    several = len(request.elder_ids) > 1
+    start = request.agreed if request.agreed is not None else request.start
+    told = {
+        "elder": "several" if several else str(request.elder_ids[0]), "service": request.service,
+        "date": f"{request.on}.{request.part or ''}",
+        "minutes": f"{request.minutes}{'' if start is None else f'@{start}'}",
+    }  # fmt: skip
+    elders = {"elders": [str(one) for one in request.elder_ids]} if several else {}
+    talk.becomes("visit", told=told | elders)
+
+
+async def did_not_go(talk: Talk) -> None:
+    """Nobody is blamed; the worker hears of it and looks after the elder."""
+    request = await _request(talk)
+    if request is None:
+        return
+    refused = await agreed.did_not_go(talk.tx, talk.actor, request)
+    if refused:
+        await talk.refuse(refused)
+    else:
+        await talk.say("week-not-gone")
+
+
+async def _request(talk: Talk) -> Request | None:
+    """The one the button was for, while it is still theirs and promised."""
+    request = await request_for(talk.tx, talk.actor, "say-not-gone", talk.arg("id"))
+    if isinstance(request, Refusal):
+        await talk.refuse(request)
+        return None
+    if request.state not in PROMISED or request.revision != talk.arg("revision"):
+        talk.toast = talk.words("already-noted")
+        return None
+    return request

@@ -1,0 +1,35 @@
+# The week, told on Sunday evening; the reminder of a visit; the numbers of a week.
+
+week-told = { $text }
+week-did = { $name },{ $weeks ->
+    [1] 这一周
+   *[other] 这{ $weeks }周
+    }您去了{ $times }次,一共{ $minutes }。谢谢您!
+week-promised = { $name ->
+    [none] { "" }
+   *[other] { $name },
+    }说好要去的:
+week-promised-line = · { $moment },{ $elders }家,{ $service }
+week-promised-more = 还有{ $count }次,前一天再告诉您。
+week-comes = { $name ->
+    [none] { "" }
+   *[other] { $name },
+    }有人来看您:
+week-comes-line = · { $moment },{ $volunteer },{ $service }
+week-comes-more = 还有{ $count }次,前一天再告诉您。
+week-family = { $name ->
+    [none] { "" }
+   *[other] { $name },
+    }家里有人去{ $abroad ->
+    [yes] (您那边的钟点)
+   *[no] { "" }
+    }:
+week-family-line = · { $moment },{ $volunteer }去看{ $elders },{ $service }
+week-family-more = 还有{ $count }次。
+week-missing = { $moment }去{ $elders }家,去成了吗?
+agreed-clock = { $visit_on }{ $start_clock }
+agreed-moment = { $planned_at }
+button-did-go = 是的,做了
+button-did-not-go = 没去成
+week-not-gone = 晓得了,没关系。社区会去问问老人。
+week-not-gone-told = { $volunteer }说没去成:{ $elders },{ $when },{ $service }。请问问老人要不要再约。
