@@ -29,7 +29,7 @@ PAGE = """
   #block(breakable: false, above: 12pt, below: 0pt)[
     #grid(columns: (1fr, auto), column-gutter: 10pt, text(bar.label), text(bar.said))
     #v(-6pt)
-    #rect(width: calc.max(0.8, 100 * bar.value / most) * 1%, height: 18pt, fill: rgb("#0b5fa5"), radius: 2pt)
+    #rect(width: 100% * bar.value / most, height: 18pt, fill: rgb("#0b5fa5"), radius: 2pt)
   ]
 ]
 """

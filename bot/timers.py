@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, housekeeping, stays, week, workday
+from bot.actions import away, gifts, housekeeping, reminders, stays, week, workday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -52,6 +52,9 @@ class Ticker:
             await self.database.turn(work, self.database.origin("workday"))
         for part in await self.database.reading(week.parts_due):
             await self.database.turn(partial(week.tell_part, part=part), self.database.origin("week"))
+        for job, part in await self.database.reading(reminders.parts_due):
+            remind = partial(reminders.remind_part, job=job, part=part)
+            await self.database.turn(remind, self.database.origin(job))
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()

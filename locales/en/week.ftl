@@ -36,3 +36,5 @@ button-did-go = Yes, done
 button-did-not-go = Could not go
 week-not-gone = All right, never mind. The community will ask the elder.
 week-not-gone-told = { $volunteer } could not go: { $elders }, { $when }, { $service }. Please ask the elder whether to arrange it anew.
+reminder-volunteer = { $when }: to { $elders }, { $service }, as agreed.
+reminder-elder = { $when }: { $volunteer } comes, { $service }.

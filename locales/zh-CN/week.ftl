@@ -33,3 +33,5 @@ button-did-go = 是的,做了
 button-did-not-go = 没去成
 week-not-gone = 晓得了,没关系。社区会去问问老人。
 week-not-gone-told = { $volunteer }说没去成:{ $elders },{ $when },{ $service }。请问问老人要不要再约。
+reminder-volunteer = { $when },说好去{ $elders }家,{ $service }。
+reminder-elder = { $when },{ $volunteer }来,{ $service }。

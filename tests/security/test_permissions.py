@@ -10,7 +10,7 @@ import pytest
 from bot.actions import gates
 from bot.model import ROLES as ALL_ROLES
 from bot.model import Actor, HalfPoints, Person, Refusal, Role, UnitKind
-from bot.store import companions, contacts, gifts, people, records, roles, stays, units, visits
+from bot.store import companions, contacts, gifts, people, records, requests, roles, stays, units, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
 from tests.store.conftest import Books, books
@@ -18,61 +18,31 @@ from tests.store.conftest import Books, books
 __all__ = ["books"]
 
 Thing = Literal[
-    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion"
+    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "request"
 ]  # fmt: skip
 
 VISIT_DEEDS = [
-    "correct-visit",
-    "correct-visit-for",
-    "withdraw-visit",
-    "withdraw-visit-for",
-    "confirm-visit",
-    "record-confirmation",
-    "see-visit",
-    "verify-visit",
-    "return-visit",
-    "refuse-visit",
-    "audit-visit",
-    "send-back-visit",
-    "upload-visit",
-    "propose-reversal",
-    "reverse-visit",
-]
+    "correct-visit", "correct-visit-for", "withdraw-visit", "withdraw-visit-for", "confirm-visit",
+    "record-confirmation", "see-visit", "verify-visit", "return-visit", "refuse-visit", "audit-visit",
+    "send-back-visit", "upload-visit", "propose-reversal", "reverse-visit",
+]  # fmt: skip
 UNIT_DEEDS = [
     "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
     "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
     "take-roster-out", "read-record",
 ]  # fmt: skip
 PERSON_DEEDS = [
-    "link-phone",
-    "give-consent",
-    "record-consent",
-    "see-person",
-    "see-served-elder",
-    "see-eligibility",
-    "see-health",
-    "change-person",
-    "change-language",
-    "be-away",
-    "set-whereabouts",
-    "set-asked",
-    "find-elder",
-    "except-elder",
-    "record-kin",
-    "pair",
-    "record-told",
-    "log-visit",
-    "log-visit-for",
-    "see-points",
-    "see-points-of",
-    "give-points",
-    "give-points-for",
-]
+    "link-phone", "give-consent", "record-consent", "see-person", "see-served-elder", "see-eligibility",
+    "see-health", "change-person", "change-language", "be-away", "set-whereabouts", "set-asked", "find-elder",
+    "except-elder", "record-kin", "pair", "record-told", "log-visit", "log-visit-for", "see-points",
+    "see-points-of", "give-points", "give-points-for",
+]  # fmt: skip
 KIND_OF: dict[str, Thing] = {
     **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
     "withdraw-gift": "gift given", "withdraw-gift-for": "gift given", "return-gift": "gift received",
     "record-contact": "elder", "take-back-contact": "contact",
     "end-stay": "stay", "say-along": "companion",
+    "say-not-gone": "request",
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -295,16 +265,36 @@ async def companion_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
     return found
 
 
+async def request_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
+    """In each community: one's own promise or need, one of somebody of the family, and one of others."""
+    mine, other = me(place, role).id, place.strangers["银湖社区"]
+    found = []
+    for where in COMMUNITIES:
+        own = (mine, other) if role == "volunteer" else (other, mine)
+        of_kin = {"kin"} if role == "relative" else set()
+        for name, (who, whose), relations in (
+            ("own", own, {"own"}), ("kin's", (other, place.kin[where]), of_kin),
+            ("others'", (other, place.strangers[where]), set()),
+        ):  # fmt: skip
+            made = await requests.add(
+                tx, unit_id=place.units[where], elder_ids=[whose], service="meals", on=tx.today, part=None, start=540,
+                minutes=60, words="", asked_by=whose, asked_as="elder",
+            )  # fmt: skip
+            await requests.set_state(tx, made, "accepted", volunteer_id=who)
+            found.append(Case(f"{name} in {where}", made.id, frozenset(near(role, where) | relations)))
+    return found
+
+
 CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "visit": visit_cases, "person": person_cases, "unit": unit_cases, "elder": elder_cases, "contact": contact_cases,
     "gift given": partial(gift_cases, given=True), "gift received": partial(gift_cases, given=False),
-    "stay": stay_cases, "companion": companion_cases,
+    "stay": stay_cases, "companion": companion_cases, "request": request_cases,
 }  # fmt: skip
 GATES = {
     "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
     "contact": gates.contact_for,
     "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
-    "companion": gates.companion_for,
+    "companion": gates.companion_for, "request": gates.request_for,
 }  # fmt: skip
 
 
