@@ -34,7 +34,9 @@ async def parts_due(tx: Tx) -> list[tuple[str, int]]:
         slot = _slot(tx, one)
         if slot is not None:
             done = await parts_done(tx, one.job, slot.isoformat())
-            found += [(one.job, part) for part in range(await week.highest(tx) // PART + 1) if part not in done]
+            found += [
+                (one.job, part) for part in range(await week.highest(tx) // PART + 1) if part not in done
+            ]
     return found
 
 

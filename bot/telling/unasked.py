@@ -36,7 +36,9 @@ async def tell_unasked(
     return await tell(tx, person, as_role, text_id, buttons, **facts)
 
 
-async def tell_of_own(tx: Tx, person: Person, as_role: Role, what: str, text_id: str, /, **facts: Fact) -> None:
-    """Tell somebody of a visit of their own: nothing holds it back, but whatever else was to come today waits for it."""
+async def tell_of_own(
+    tx: Tx, person: Person, as_role: Role, what: str, text_id: str, /, **facts: Fact
+) -> None:
+    """Tell somebody of a visit of their own: nothing holds it back, and it takes the place of the one message."""
     await unasked.claim(tx, person.id, as_read(tx, person, as_role).today.isoformat(), what)
     await tell(tx, person, as_role, text_id, **facts)

@@ -14,8 +14,14 @@ async def test_both_are_reminded_the_evening_before_and_not_again(community: Com
     await comes(community, "2026-03-19 18:29")
     await silence(community)
     await comes(community, "2026-03-19 18:30")
-    assert community.wang.sees("王阿姨").text == "王阿姨,说好要去的:\n· 明天(3月20日 星期五)上午9点,李爹爹家,打扫卫生"
-    assert community.li_elder.sees("李爹爹").text == "李爹爹,有人来看您:\n· 明天(3月20日 星期五)上午9点,王阿姨,打扫卫生"
+    assert (
+        community.wang.sees("王阿姨").text
+        == "王阿姨,说好要去的:\n· 明天(3月20日 星期五)上午9点,李爹爹家,打扫卫生"
+    )
+    assert (
+        community.li_elder.sees("李爹爹").text
+        == "李爹爹,有人来看您:\n· 明天(3月20日 星期五)上午9点,王阿姨,打扫卫生"
+    )
     await silence(community)
     for later in ("2026-03-19 18:31", "2026-03-20 08:00", "2026-03-20 08:01"):
         await comes(community, later)
@@ -23,7 +29,9 @@ async def test_both_are_reminded_the_evening_before_and_not_again(community: Com
 
 
 @pytest.mark.parametrize("service", ["clinic", "cleaning"])
-async def test_the_clinic_and_a_first_visit_are_told_again_in_the_morning(community: Community, service: str) -> None:
+async def test_the_clinic_and_a_first_visit_are_told_again_in_the_morning(
+    community: Community, service: str
+) -> None:
     if service == "clinic":
         await logs(community)
     await agreed(community, "wang", "li", "2026-03-20", THREE, service)
@@ -59,7 +67,9 @@ async def test_what_the_sunday_message_had_no_room_for_is(community: Community) 
     await silence(community)
 
 
-async def test_one_missed_in_the_evening_comes_in_the_morning_and_none_for_what_has_begun(community: Community) -> None:
+async def test_one_missed_in_the_evening_comes_in_the_morning_and_none_for_what_has_begun(
+    community: Community,
+) -> None:
     await logs(community)
     await agreed(community, "wang", "li", "2026-03-20", NINE)
     await agreed(community, "wang", "zhang", "2026-03-20", 8 * 60)

@@ -272,17 +272,21 @@ async def request_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
     for where in COMMUNITIES:
         own = (mine, other) if role == "volunteer" else (other, mine)
         of_kin = {"kin"} if role == "relative" else set()
-        for name, (who, whose), relations in (
+        for name, who, relations in (
             ("own", own, {"own"}), ("kin's", (other, place.kin[where]), of_kin),
             ("others'", (other, place.strangers[where]), set()),
         ):  # fmt: skip
-            made = await requests.add(
-                tx, unit_id=place.units[where], elder_ids=[whose], service="meals", on=tx.today, part=None, start=540,
-                minutes=60, words="", asked_by=whose, asked_as="elder",
-            )  # fmt: skip
-            await requests.set_state(tx, made, "accepted", volunteer_id=who)
-            found.append(Case(f"{name} in {where}", made.id, frozenset(near(role, where) | relations)))
+            made = await request_in(tx, place, where, *who)
+            found.append(Case(f"{name} in {where}", made, frozenset(near(role, where) | relations)))
     return found
+
+
+async def request_in(tx: Tx, place: Place, where: str, volunteer_id: int, elder_id: int) -> int:
+    made = await requests.add(
+        tx, unit_id=place.units[where], elder_ids=[elder_id], service="meals", on=tx.today, part=None, start=540,
+        minutes=60, words="", asked_by=elder_id, asked_as="elder",
+    )  # fmt: skip
+    return (await requests.set_state(tx, made, "accepted", volunteer_id=volunteer_id)).id
 
 
 CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
@@ -358,6 +362,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "contact": await contact_in(tx, place, "银湖社区", me(place, "worker").id, "worker"),
             "stay": stay.id,
             "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
+            "request": await request_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -379,6 +384,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("gift given", "withdraw-gift"),
         ("stay", "end-stay"),
         ("companion", "say-along"),
+        ("request", "say-not-gone"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:
