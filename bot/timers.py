@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, housekeeping, reminders, stays, week, workday
+from bot.actions import away, gifts, housekeeping, morning, reminders, stays, week
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -47,8 +47,8 @@ class Ticker:
         for fault in faults:
             log.error("audit: %s", fault)
         await self._all_of(away.run_out, away.PART, "away")
-        for unit_id in await self.database.reading(workday.units_to_tell):
-            work = partial(workday.tell_officials, unit_id=unit_id)
+        for unit_id in await self.database.reading(morning.units_to_tell):
+            work = partial(morning.tell_officials, unit_id=unit_id)
             await self.database.turn(work, self.database.origin("workday"))
         for part in await self.database.reading(week.parts_due):
             await self.database.turn(partial(week.tell_part, part=part), self.database.origin("week"))

@@ -11,9 +11,9 @@ from bot.store import people, week
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx
 from bot.store.week import Agreed, Part
-from bot.telling.messages import at_next_contact, chat_to_tell
+from bot.telling.messages import at_next_contact, chat_to_tell, tell
 from bot.telling.names import called
-from bot.telling.unasked import as_read, tell_of_own, was_told
+from bot.telling.unasked import as_read, was_told
 from bot.telling.visit_facts import when
 from bot.telling.week_message import Week, elders_in_words, week_in_words
 
@@ -79,7 +79,7 @@ async def _remind(tx: Tx, person: Person, role: Role, visits: Sequence[Agreed]) 
         return
     said = await week_in_words(reading, person, Week(role, coming=coming), ())
     assert said is not None, "there is a visit to name"
-    await tell_of_own(tx, person, role, "reminder", "week-told", text="\n".join(said.lines))
+    await tell(tx, person, role, "week-told", text="\n".join(said.lines))
 
 
 async def _keep(tx: Tx, person: Person, role: Role, one: Agreed) -> None:

@@ -23,6 +23,7 @@ from bot.handlers import (
     log_visit,
     more,
     my_points,
+    numbers,
     open_cards,
     roster,
     search,
@@ -160,6 +161,8 @@ _DEEDS = (
     # the week
     Conversation("did-go", week.did_go, VOLUNTEER),
     Conversation("did-not-go", week.did_not_go, VOLUNTEER),
+    Conversation("silent-volunteers", numbers.silent_volunteers, WORKER),
+    Conversation("unit-numbers", numbers.unit_numbers, ("officer", "bureau")),
     # somebody in danger
     # relatives and pairing
     # catalogue, directory, referral
@@ -170,7 +173,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions",
+    "exceptions", "monthly-contacts", "communities", "streets",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
