@@ -1,11 +1,14 @@
 """What becomes of a visit that was agreed on and not logged: it was done, and is logged now, or nobody went."""
 
+from datetime import timedelta
+
 from bot.actions.duty import on_duty, tell_on_duty
 from bot.model import Actor, Refusal, Request
 from bot.rules.policy import policy_on
 from bot.rules.requests import next_state
-from bot.store import people, records, requests
+from bot.store import people, records, requests, week
 from bot.store.tx import Tx
+from bot.store.week import Agreed, Part
 from bot.telling import words
 from bot.telling.visit_facts import when
 
@@ -30,3 +33,11 @@ async def did_not_go(tx: Tx, actor: Actor, request: Request) -> Refusal | None:
             when=when(request.on, request.part, start, request.minutes),
         )  # fmt: skip
     return None
+
+
+async def next_missing(tx: Tx, volunteer_id: int) -> Agreed | None:
+    """The oldest visit of the last weeks that a volunteer agreed on, and of which nothing was logged."""
+    back = timedelta(weeks=policy_on(tx.today).week_back_weeks)
+    whose = Part(volunteer_id, volunteer_id)
+    found = await week.not_logged(tx, whose, tx.today - back, tx.today - timedelta(days=1))
+    return next(iter(found.get(volunteer_id, ())), None)

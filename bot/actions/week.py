@@ -99,19 +99,19 @@ async def _tell(tx: Tx, person: Person, held: Sequence[Role], found: Found) -> N
 
 def _week_of(reading: Tx, person: Person, role: Role, found: Found) -> Week:
     """What is past when they read it comes no more."""
-    coming = [
-        one
-        for one in found.coming[role].get(person.id, ())
-        if one.begins_at is None or one.begins_at > reading.now_ms
-    ]
+    coming = _to_come(reading, found.coming[role].get(person.id, ()))
     if role != "volunteer":
         return Week(role, coming=coming)
     times, minutes = found.done.get(person.id, (0, 0))
     return Week(role, found.weeks, times, minutes, coming, found.missing.get(person.id, ()))
 
 
+def _to_come(tx: Tx, visits: Sequence[Agreed]) -> list[Agreed]:
+    return [one for one in visits if one.begins_at is None or one.begins_at > tx.now_ms]
+
+
 def _what(tx: Tx, person: Person, found: Found, said: Sequence[Said]) -> str:
     """`week` where it names all of tomorrow's visits, so that no reminder has to come: else `week-in-part`."""
-    mine = [one for role in REMINDED for one in found.coming[role].get(person.id, ())]
+    mine = [one for role in REMINDED for one in _to_come(tx, found.coming[role].get(person.id, ()))]
     tomorrow = {one.id for one in mine if one.on <= tx.today + DAY}
     return "week" if tomorrow <= {each for one in said for each in one.named} else "week-in-part"

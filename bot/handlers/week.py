@@ -5,6 +5,7 @@ from bot.actions.gates import request_for
 from bot.dialogue import Talk
 from bot.model import Refusal, Request
 from bot.rules.requests import PROMISED
+from bot.telling.week_message import missing_buttons, missing_line
 
 
 async def did_go(talk: Talk) -> None:
@@ -24,15 +25,19 @@ async def did_go(talk: Talk) -> None:
 
 
 async def did_not_go(talk: Talk) -> None:
-    """Nobody is blamed; the worker hears of it and looks after the elder."""
+    """Nobody is blamed; the worker hears of it and looks after the elder. Then the next of which nothing was logged."""
     request = await _request(talk)
     if request is None:
         return
     refused = await agreed.did_not_go(talk.tx, talk.actor, request)
     if refused:
         await talk.refuse(refused)
-    else:
-        await talk.say("week-not-gone")
+        return
+    await talk.say("week-not-gone")
+    following = await agreed.next_missing(talk.tx, talk.me.id)
+    if following:
+        line = await missing_line(talk.tx, talk.me, following)
+        await talk.say_words(line, missing_buttons(talk.tx, talk.me, following))
 
 
 async def _request(talk: Talk) -> Request | None:
