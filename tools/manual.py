@@ -50,14 +50,14 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact language"),
-    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone"),
-    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact"),
+          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact week language"),
+    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone week"),
+    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact week"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
-          " register roster"),
-    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register"),
-    _page("bureau", "区里", "bureau", "区民政局", "units"),
+          " register roster week"),
+    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register week"),
+    _page("bureau", "区里", "bureau", "区民政局", "units week"),
 )  # fmt: skip
 
 TITLES = {
@@ -68,6 +68,7 @@ TITLES = {
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),
     "behalf": ("替没有手机的人办事", "For people without a phone"),
+    "week": ("一周说一回,前一天提醒", "Once a week, and the evening before"),
     "log_visit": ("记一次服务", "Logging a visit"),
     "along": ("跟谁一起去的", "Who came along"),
     "stay": ("到了点开始,走了点结束", "At the door: begun and done"),

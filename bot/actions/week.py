@@ -94,7 +94,7 @@ async def _tell(tx: Tx, person: Person, held: Sequence[Role], found: Found) -> N
         return
     text = "\n".join(line for one in said for line in one.lines)
     buttons = [button for one in said for button in one.buttons]
-    await tell_unasked(tx, person, as_role, _what(tx, person, found, said), "week-told", buttons, text=text)
+    await tell_unasked(tx, person, as_role, _what(tx, person, found, said), text, buttons)
 
 
 def _week_of(reading: Tx, person: Person, role: Role, found: Found) -> Week:

@@ -1,6 +1,10 @@
 """How fast messages may go out: Telegram allows about 30 a second in all and one a second to a chat."""
 
+from collections import deque
 from dataclasses import dataclass, field
+
+BURST = 5
+"""So many of a second's messages may go at once; the others follow evenly."""
 
 
 @dataclass(frozen=True)
@@ -42,3 +46,20 @@ class Bucket:
 
     def take(self) -> None:
         self.level -= 1
+
+
+class Overall:
+    """At most so many in any second, whichever one looks at, and evenly: a broadcast is no burst."""
+
+    def __init__(self, per_second: float) -> None:
+        self._bucket = Bucket(per_second, max(BURST, per_second / 100))
+        self._went: deque[float] = deque(maxlen=int(per_second))
+
+    def wait(self, now: float) -> float:
+        """Seconds until there is one to take; 0 where there is. Monotonic time."""
+        full = len(self._went) == self._went.maxlen
+        return max(self._bucket.wait(now), self._went[0] + 1 - now if full else 0.0)
+
+    def take(self) -> None:
+        self._bucket.take()
+        self._went.append(self._bucket.at)

@@ -24,7 +24,7 @@ from bot.store.outbox import REPLY, RETRY_MS_MAX, TAP_ANSWER, Due, Item
 from bot.store.tx import Tx
 from bot.store.writer import Work
 from bot.telegram.client import ask, seconds
-from bot.telegram.limits import Bucket, Limits
+from bot.telegram.limits import Bucket, Limits, Overall
 from bot.telegram.metrics import Tally
 from bot.words import label_of
 
@@ -80,7 +80,7 @@ class Sender:
         self._ended: list[Outcome] = []
         self._closed_until = 0.0
         self._told_to_wait_ms = 0
-        self._overall = Bucket(limits.overall_per_second, limits.overall_per_second)
+        self._overall = Overall(limits.overall_per_second)
         self._chats: dict[int, Bucket] = {}
 
     def wake(self) -> None:
@@ -223,7 +223,7 @@ class Sender:
             chosen.append(item)
         return chosen, pause
 
-    def _buckets(self, item: Due) -> list[Bucket]:
+    def _buckets(self, item: Due) -> list[Bucket | Overall]:
         """Which limits a call counts against: new messages both, edits the overall one, tap answers none."""
         if item.method == "answer":
             return []

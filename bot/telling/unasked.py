@@ -5,12 +5,13 @@ Own visits, answers, changes and offers are told with `tell`: they are not count
 
 from base64 import b64encode
 from collections.abc import Sequence
+from typing import Any
 
-from bot.model import Fact, Person, Role
+from bot.model import Person, Role
 from bot.store import messages, outbox, unasked
 from bot.store.tx import Tx
 from bot.telling.keyboards import Button, inline
-from bot.telling.messages import addressed, chat_to_tell, not_before, payload, tell
+from bot.telling.messages import addressed, chat_to_tell, not_before, payload
 
 CAPTION_MAX = 1024
 """Beneath a picture Telegram takes so many UTF-16 units."""
@@ -27,41 +28,51 @@ async def was_told(tx: Tx, person: Person, as_role: Role) -> str:
 
 
 async def tell_unasked(
-    tx: Tx, person: Person, as_role: Role, what: str, text_id: str, buttons: Sequence[Button] = (), /,
-    **facts: Fact,
-) -> bool:  # fmt: skip
+    tx: Tx, person: Person, as_role: Role, what: str, text: str, buttons: Sequence[Button] = ()
+) -> bool:
     """Tell somebody what they did not ask for, unless the day has had its one message: False then.
 
-    `what` says what it was: a word for the books.
+    `what` says what it was: a word for the books. It goes out after all that answers or warns.
     """
-    day = as_read(tx, person, as_role).today.isoformat()
-    if not await unasked.claim(tx, person.id, day, what):
+    chat = await chat_to_tell(tx, person)
+    if chat is None or not await _has_the_day(tx, person, as_role, what):
         return False
-    return await tell(tx, person, as_role, text_id, buttons, **facts)
+    said = payload(await addressed(tx, chat.id, person, text), inline(buttons))
+    await _send(tx, chat.id, person, as_role, said, outbox.BULK)
+    return True
 
 
 async def show_card_of_day(
     tx: Tx, person: Person, as_role: Role, what: str, text: str, buttons: Sequence[Button], png: bytes | None
-) -> bool:
+) -> None:
     """An official's card of the day: it always goes, and nothing else unasked after it.
 
     `png` is a picture of which the words say all; where there is no room beneath it, the words come before it.
     """
     chat = await chat_to_tell(tx, person)
     if chat is None:
-        return False
-    await unasked.claim(tx, person.id, as_read(tx, person, as_role).today.isoformat(), what)
-    said, keyboard = payload(await addressed(tx, chat.id, person, text), inline(buttons)), inline(buttons)
-    sent = [said]
-    if png is not None:
-        photo = {"photo": {"name": "chart.png", "data": b64encode(png).decode()}}
-        fits = len(said["text"].encode("utf-16-le")) // 2 <= CAPTION_MAX
-        beneath = {"caption": said["text"]} | ({"reply_markup": keyboard} if keyboard else {})
-        sent = [photo | beneath] if fits else [said, photo]
-    for one in sent:
-        message_id = await messages.add(tx, chat.id, person.id, as_role)
-        await outbox.add(
-            tx, chat.id, "send", one, lane=outbox.NOTICE, sort="must", message_id=message_id,
-            not_before=not_before(tx, person, as_role),
-        )  # fmt: skip
-    return True
+        return
+    await _has_the_day(tx, person, as_role, what)
+    said = payload(await addressed(tx, chat.id, person, text), inline(buttons))
+    for one in [said] if png is None else _with_picture(said, png):
+        await _send(tx, chat.id, person, as_role, one, outbox.NOTICE)
+
+
+def _with_picture(said: dict[str, Any], png: bytes) -> list[dict[str, Any]]:
+    photo = {"photo": {"name": "chart.png", "data": b64encode(png).decode()}}
+    if len(said["text"].encode("utf-16-le")) // 2 > CAPTION_MAX:
+        return [said, photo]
+    keyboard = {"reply_markup": said["reply_markup"]} if "reply_markup" in said else {}
+    return [{**photo, "caption": said["text"], **keyboard}]
+
+
+async def _has_the_day(tx: Tx, person: Person, as_role: Role, what: str) -> bool:
+    return await unasked.claim(tx, person.id, as_read(tx, person, as_role).today.isoformat(), what)
+
+
+async def _send(tx: Tx, chat_id: int, person: Person, as_role: Role, said: dict[str, Any], lane: int) -> None:
+    message_id = await messages.add(tx, chat_id, person.id, as_role)
+    await outbox.add(
+        tx, chat_id, "send", said, lane=lane, sort="must", message_id=message_id,
+        not_before=not_before(tx, person, as_role),
+    )  # fmt: skip

@@ -8,6 +8,7 @@ import pytest
 from bot.actions import morning, report
 from bot.store import numbers, requests, roles, units
 from bot.store.tx import Tx
+from bot.store.writer import Work
 from tests.community import worker_of_another
 from tests.conftest import Community, Neighbour
 from tests.conversations.test_week import NINE, comes, logs
@@ -21,9 +22,9 @@ def shown(one: Neighbour) -> tuple[str, str]:
     return event.text, event.media
 
 
-async def turn(c: Community, work: object) -> None:
+async def turn(c: Community, work: Work[None]) -> None:
     assert c.world.app is not None
-    await c.world.app.database.turn(work, f"test{id(work)}")  # type: ignore[arg-type]
+    await c.world.app.database.turn(work, f"test{id(work)}")
 
 
 async def silent(c: Community) -> None:

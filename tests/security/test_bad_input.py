@@ -206,6 +206,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
         "roster-came", "roster-keep", "roster-leave",
+        "did-go", "did-not-go", "silent-volunteers", "unit-numbers",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked
