@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, housekeeping, morning, reminders, stays, week
+from bot.actions import away, gifts, housekeeping, morning, reminders, stays, sunday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -50,8 +50,8 @@ class Ticker:
         for unit_id in await self.database.reading(morning.units_to_tell):
             work = partial(morning.tell_officials, unit_id=unit_id)
             await self.database.turn(work, self.database.origin("workday"))
-        for part in await self.database.reading(week.parts_due):
-            await self.database.turn(partial(week.tell_part, part=part), self.database.origin("week"))
+        for part in await self.database.reading(sunday.parts_due):
+            await self.database.turn(partial(sunday.tell_part, part=part), self.database.origin("sunday"))
         for job, part in await self.database.reading(reminders.parts_due):
             remind = partial(reminders.remind_part, job=job, part=part)
             await self.database.turn(remind, self.database.origin(job))

@@ -6,9 +6,9 @@ from bot.actions.duty import on_duty, tell_on_duty
 from bot.model import Actor, Refusal, Request
 from bot.rules.policy import policy_on
 from bot.rules.requests import next_state
-from bot.store import people, records, requests, week
+from bot.store import agreed, people, records, requests
+from bot.store.agreed import Agreed, Part
 from bot.store.tx import Tx
-from bot.store.week import Agreed, Part
 from bot.telling import words
 from bot.telling.visit_facts import when
 
@@ -28,7 +28,7 @@ async def did_not_go(tx: Tx, actor: Actor, request: Request) -> Refusal | None:
     start = request.agreed if request.agreed is not None else request.start
     for one in await on_duty(tx, "worker", request.unit_id):
         await tell_on_duty(
-            tx, one, "week-not-gone-told", (), volunteer=actor.person.name, service=request.service,
+            tx, one, "sunday-not-gone-told", (), volunteer=actor.person.name, service=request.service,
             elders=words(tx, one.person.language, "list-separator").join(elder.name for elder in elders),
             when=when(request.on, request.part, start, request.minutes),
         )  # fmt: skip
@@ -39,5 +39,5 @@ async def next_missing(tx: Tx, volunteer_id: int) -> Agreed | None:
     """The oldest visit of the last weeks that a volunteer agreed on, and of which nothing was logged."""
     back = timedelta(weeks=policy_on(tx.today).week_back_weeks)
     whose = Part(volunteer_id, volunteer_id)
-    found = await week.not_logged(tx, whose, tx.today - back, tx.today - timedelta(days=1))
+    found = await agreed.not_logged(tx, whose, tx.today - back, tx.today - timedelta(days=1))
     return next(iter(found.get(volunteer_id, ())), None)

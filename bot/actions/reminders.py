@@ -7,21 +7,21 @@ from bot.model import Person, Role
 from bot.rules.policy import policy_on
 from bot.rules.reminders import is_in_time, is_told_again
 from bot.rules.schedule import PART, Round, evening_round, morning_round, slot_due
-from bot.store import people, week
+from bot.store import agreed, people
+from bot.store.agreed import Agreed, Part
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx
-from bot.store.week import Agreed, Part
 from bot.telling.messages import at_next_contact, chat_to_tell, tell
 from bot.telling.names import called
+from bot.telling.sunday_message import Week, elders_in_words, week_in_words
 from bot.telling.unasked import as_read, was_told
 from bot.telling.visit_facts import when
-from bot.telling.week_message import Week, elders_in_words, week_in_words
 
 DAY = timedelta(days=1)
 END = 24 * 60
 """Where no hour was agreed on, any hour of the day will do."""
 READ: dict[Role, Callable[[Tx, Part, date, date], Awaitable[Mapping[int, Sequence[Agreed]]]]] = {
-    "volunteer": week.promised_by, "elder": week.coming_to,
+    "volunteer": agreed.promised_by, "elder": agreed.coming_to,
 }  # fmt: skip
 """Whose visits these are: who goes, and to whom."""
 
@@ -35,7 +35,7 @@ async def parts_due(tx: Tx) -> list[tuple[str, int]]:
         if slot is not None:
             done = await parts_done(tx, one.job, slot.isoformat())
             found += [
-                (one.job, part) for part in range(await week.highest(tx) // PART + 1) if part not in done
+                (one.job, part) for part in range(await agreed.highest(tx) // PART + 1) if part not in done
             ]
     return found
 
@@ -62,7 +62,7 @@ async def remind_part(tx: Tx, job: str, part: int) -> None:
 
 
 async def _again(tx: Tx, visit: Agreed) -> bool:
-    first = not await week.has_been(tx, visit.volunteer_id, visit.elder_ids, visit.on)
+    first = not await agreed.has_been(tx, visit.volunteer_id, visit.elder_ids, visit.on)
     return is_told_again(visit.service, policy_on(tx.today), first=first)
 
 
@@ -71,7 +71,7 @@ async def _remind(tx: Tx, person: Person, role: Role, visits: Sequence[Agreed]) 
     reading = as_read(tx, person, role)
     here = reading.now.astimezone(tx.setting.zone)
     coming = [one for one in visits if is_in_time(here, one.on, END if one.start is None else one.start)]
-    if not coming or await was_told(tx, person, role) == "week":
+    if not coming or await was_told(tx, person, role) == "sunday":
         return
     if await chat_to_tell(tx, person) is None:
         for one in coming:
@@ -79,7 +79,7 @@ async def _remind(tx: Tx, person: Person, role: Role, visits: Sequence[Agreed]) 
         return
     said = await week_in_words(reading, person, Week(role, coming=coming), ())
     assert said is not None, "there is a visit to name"
-    await tell(tx, person, role, "week-told", text="\n".join(said.lines))
+    await tell(tx, person, role, "sunday-told", text="\n".join(said.lines))
 
 
 async def _keep(tx: Tx, person: Person, role: Role, one: Agreed) -> None:

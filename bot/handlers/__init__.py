@@ -29,12 +29,12 @@ from bot.handlers import (
     search,
     sign_in,
     stay,
+    sunday,
     today,
     together,
     told,
     units,
     verify_visit,
-    week,
     who_came,
     why,
     withdraw_visit,
@@ -159,8 +159,8 @@ _DEEDS = (
     # requests
     # care plans, and what a volunteer offers
     # the week
-    Conversation("did-go", week.did_go, VOLUNTEER),
-    Conversation("did-not-go", week.did_not_go, VOLUNTEER),
+    Conversation("did-go", sunday.did_go, VOLUNTEER),
+    Conversation("did-not-go", sunday.did_not_go, VOLUNTEER),
     Conversation("silent-volunteers", numbers.silent_volunteers, WORKER),
     Conversation("unit-numbers", numbers.unit_numbers, ("officer", "bureau")),
     # somebody in danger

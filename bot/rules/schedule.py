@@ -26,7 +26,7 @@ class Round:
 # Own judgement: on Sunday there is time to read, and the week to come is not begun.
 def week_round(policy: Policy) -> Round:
     """What volunteers, elders and relatives hear once a week."""
-    return Round("week", policy.week_at, policy.week_grace, weekday=7)
+    return Round("sunday", policy.week_at, policy.week_grace, weekday=7)
 
 
 # Own judgement: the evening before, and before the quiet hours; what was missed until midnight waits for the morning.

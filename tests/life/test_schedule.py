@@ -135,12 +135,12 @@ import asyncio, sys
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
-from bot.actions import reminders, week
+from bot.actions import reminders, sunday
 from bot.store.cipher import read_key_file
 from bot.store.database import Database, Place
 from bot.timers import Ticker
 
-week.PART = reminders.PART = 1  # a person a part: as many races as there are people
+sunday.PART = reminders.PART = 1  # a person a part: as many races as there are people
 
 async def main(folder, moments):
     now = datetime.fromisoformat(moments[0])

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from bot.model import Fact, Person, Role
 from bot.store import people
+from bot.store.agreed import Agreed
 from bot.store.tx import Tx
-from bot.store.week import Agreed
 from bot.telling.keyboards import Button, deed
 from bot.telling.messages import words
 from bot.telling.names import called
@@ -58,13 +58,13 @@ async def _lines(tx: Tx, me: Person, week: Week, shown: int, *, greets: bool) ->
     lines = []
     if week.times:
         facts: dict[str, Fact] = {"times": week.times, "minutes": week.minutes, "weeks": week.weeks}
-        lines.append(words(tx, language, "week-did", name=name, **facts))
+        lines.append(words(tx, language, "sunday-did", name=name, **facts))
     if shown:
         greeted = name if greets and not lines else "none"
-        lines.append(words(tx, language, f"week-{what}", name=greeted, abroad=bool(me.zone)))
+        lines.append(words(tx, language, f"sunday-{what}", name=greeted, abroad=bool(me.zone)))
         lines += [await agreed_line(tx, me, week.role, one) for one in week.coming[:shown]]
     if len(week.coming) > shown:
-        lines.append(words(tx, language, f"week-{what}-more", count=len(week.coming) - shown))
+        lines.append(words(tx, language, f"sunday-{what}-more", count=len(week.coming) - shown))
     if week.missing:
         lines.append(await missing_line(tx, me, week.missing[0]))
     return lines
@@ -79,7 +79,7 @@ async def agreed_line(tx: Tx, me: Person, role: Role, one: Agreed) -> str:
     """· 明天(3月23日 星期一)上午9点,李爹爹家,打扫卫生."""
     volunteer = await people.get(tx, one.volunteer_id)
     return words(
-        tx, me.language, f"week-{HEADS[role]}-line", moment=at_in_words(tx, me, one), service=one.service,
+        tx, me.language, f"sunday-{HEADS[role]}-line", moment=at_in_words(tx, me, one), service=one.service,
         elders=await elders_in_words(tx, me.language, one.elder_ids), volunteer=called(volunteer),
     )  # fmt: skip
 
@@ -87,7 +87,7 @@ async def agreed_line(tx: Tx, me: Person, role: Role, one: Agreed) -> str:
 async def missing_line(tx: Tx, me: Person, one: Agreed) -> str:
     """What was agreed and nobody logged: did they go?"""
     elders = await elders_in_words(tx, me.language, one.elder_ids)
-    return words(tx, me.language, "week-missing", moment=at_in_words(tx, me, one), elders=elders)
+    return words(tx, me.language, "sunday-missing", moment=at_in_words(tx, me, one), elders=elders)
 
 
 def missing_buttons(tx: Tx, me: Person, one: Agreed) -> list[Button]:

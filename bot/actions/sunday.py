@@ -7,14 +7,14 @@ from datetime import date, datetime, timedelta
 from bot.model import Person, Role
 from bot.rules.policy import policy_on
 from bot.rules.schedule import PART, begins_on, week_due, week_round, weeks_between
-from bot.store import week
+from bot.store import agreed
+from bot.store.agreed import Agreed, Part
 from bot.store.ticks import claim, last_slot, parts_done
 from bot.store.tx import Tx, milliseconds
-from bot.store.week import Agreed, Part
+from bot.telling.sunday_message import Said, Week, week_in_words
 from bot.telling.unasked import as_read, tell_unasked
-from bot.telling.week_message import Said, Week, week_in_words
 
-JOB = "week"
+JOB = "sunday"
 AHEAD = timedelta(days=7)
 DAY = timedelta(days=1)
 REMINDED: tuple[Role, ...] = ("volunteer", "elder")
@@ -39,7 +39,7 @@ async def parts_due(tx: Tx) -> list[int]:
     if slot is None:
         return []
     done = await parts_done(tx, JOB, slot.isoformat())
-    return [part for part in range(await week.highest(tx) // PART + 1) if part not in done]
+    return [part for part in range(await agreed.highest(tx) // PART + 1) if part not in done]
 
 
 def _slot(tx: Tx) -> date | None:
@@ -53,7 +53,7 @@ async def tell_part(tx: Tx, part: int) -> None:
         return
     whose = Part(part * PART, part * PART + PART - 1)
     found = await _found(tx, whose, slot)
-    for person, held in await week.people_on_telegram(tx, whose):
+    for person, held in await agreed.people_on_telegram(tx, whose):
         await _tell(tx, person, held, found)
 
 
@@ -67,12 +67,12 @@ async def _found(tx: Tx, whose: Part, slot: date) -> Found:
     days = (tx.today, slot + AHEAD)
     return Found(
         weeks_between(since, slot),
-        await week.done(tx, whose, from_at, to_at),
-        await week.not_logged(tx, whose, since, tx.today - DAY),
+        await agreed.done(tx, whose, from_at, to_at),
+        await agreed.not_logged(tx, whose, since, tx.today - DAY),
         {
-            "volunteer": await week.promised_by(tx, whose, *days),
-            "elder": await week.coming_to(tx, whose, *days),
-            "relative": await week.coming_to_family(tx, whose, *days),
+            "volunteer": await agreed.promised_by(tx, whose, *days),
+            "elder": await agreed.coming_to(tx, whose, *days),
+            "relative": await agreed.coming_to_family(tx, whose, *days),
         },
     )
 
@@ -111,7 +111,7 @@ def _to_come(tx: Tx, visits: Sequence[Agreed]) -> list[Agreed]:
 
 
 def _what(tx: Tx, person: Person, found: Found, said: Sequence[Said]) -> str:
-    """`week` where it names all of tomorrow's visits, so that no reminder has to come: else `week-in-part`."""
+    """`sunday` where it names all of tomorrow's visits, so that no reminder has to come: else `sunday-in-part`."""
     mine = [one for role in REMINDED for one in _to_come(tx, found.coming[role].get(person.id, ()))]
     tomorrow = {one.id for one in mine if one.on <= tx.today + DAY}
-    return "week" if tomorrow <= {each for one in said for each in one.named} else "week-in-part"
+    return "sunday" if tomorrow <= {each for one in said for each in one.named} else "sunday-in-part"

@@ -5,7 +5,7 @@ from bot.actions.gates import request_for
 from bot.dialogue import Talk
 from bot.model import Refusal, Request
 from bot.rules.requests import PROMISED
-from bot.telling.week_message import missing_buttons, missing_line
+from bot.telling.sunday_message import missing_buttons, missing_line
 
 
 async def did_go(talk: Talk) -> None:
@@ -33,7 +33,7 @@ async def did_not_go(talk: Talk) -> None:
     if refused:
         await talk.refuse(refused)
         return
-    await talk.say("week-not-gone")
+    await talk.say("sunday-not-gone")
     following = await agreed.next_missing(talk.tx, talk.me.id)
     if following:
         line = await missing_line(talk.tx, talk.me, following)
