@@ -16,7 +16,8 @@ _DANGER = pattern_of(
     r"not breathing|stopped breathing|faint(?:ed|ing)|smell of gas|gas smell|smell gas|(?:don'?t|not) want to live|"
     r"can'?t get up|stroke|choking|bleeding|overdose|"
     r"help me|emergency|\bfell\b(?! asleep)|has fallen|can'?t breathe|chest pain|unconscious|on fire|gas leak|"
-    "want to die|suicide|kill myself|活够了|轻生|寻短见|了结自己|活着.{0,4}[没冇].{0,3}意思|end it all|no reason to live"
+    "want to die|suicide|kill myself|活够了|轻生|寻短见|了结自己|活着.{0,4}[没冇].{0,3}意思|"
+    "end it all|no reason to live"
 )
 _NOW = pattern_of(
     "快来|快点来|救命|现在(?!已经|好|没事)|不想活|想死(?![你您我他她])|活不下去|自杀|"
