@@ -13,12 +13,11 @@ from bot.telling import words
 from bot.telling.visit_facts import when
 
 
-async def did_not_go(tx: Tx, actor: Actor, request: Request) -> Refusal | None:
+async def did_not_go(tx: Tx, actor: Actor, request: Request) -> None:
     """没去成: the request is lapsed, for a worker to see to; nothing is held against anybody."""
     policy = policy_on(tx.today)
     freed = next_state(request.state, "give-back-request", policy)
-    if isinstance(freed, Refusal):
-        return freed
+    assert not isinstance(freed, Refusal), "it is theirs, and promised"
     lapsed = next_state(freed, "lapse-request", policy)
     assert not isinstance(lapsed, Refusal), "what is open may lapse"
     await requests.set_state(tx, request, lapsed, next_at=None)
@@ -32,7 +31,6 @@ async def did_not_go(tx: Tx, actor: Actor, request: Request) -> Refusal | None:
             elders=words(tx, one.person.language, "list-separator").join(elder.name for elder in elders),
             when=when(request.on, request.part, start, request.minutes),
         )  # fmt: skip
-    return None
 
 
 async def next_missing(tx: Tx, volunteer_id: int) -> Agreed | None:

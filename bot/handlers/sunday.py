@@ -29,10 +29,7 @@ async def did_not_go(talk: Talk) -> None:
     request = await _request(talk)
     if request is None:
         return
-    refused = await agreed.did_not_go(talk.tx, talk.actor, request)
-    if refused:
-        await talk.refuse(refused)
-        return
+    await agreed.did_not_go(talk.tx, talk.actor, request)
     await talk.say("sunday-not-gone")
     following = await agreed.next_missing(talk.tx, talk.me.id)
     if following:

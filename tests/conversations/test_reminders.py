@@ -1,7 +1,10 @@
 """The evening before a visit that was agreed on: who goes and to whom they come are reminded, once; twice for few."""
 
+from functools import partial
+
 import pytest
 
+from bot.actions import reminders
 from tests.community import taps
 from tests.conftest import Community
 from tests.conversations.promised import agreed
@@ -40,6 +43,18 @@ async def test_the_clinic_and_a_first_visit_are_told_again_in_the_morning(
     await comes(community, "2026-03-20 08:00")
     community.wang.sees("· 今天(3月20日 星期五)下午3点,李爹爹家")
     community.li_elder.sees("· 今天(3月20日 星期五)下午3点,王阿姨")
+    await silence(community)
+
+
+async def test_two_clocks_that_strike_at_once_remind_once(community: Community) -> None:
+    """The second to write finds it done."""
+    await agreed(community, "wang", "li", "2026-03-20", NINE)
+    await comes(community, "2026-03-19 18:30")
+    community.looked()
+    assert community.world.app is not None
+    remind = partial(reminders.remind_part, job="evening", part=0)
+    await community.world.app.database.turn(remind, "another clock")
+    await community.town.moves_on()
     await silence(community)
 
 
