@@ -48,6 +48,9 @@ RequestState = Literal[
 PlanState = Literal["drafted", "agreed", "standing", "sent-back", "withdrawn", "ended"]
 """写好了等老人或家里人点头, 点了头等街道, 算数了; 街道退回, 撤回, 到期或换了新的."""
 
+AlarmState = Literal["asked", "on", "acknowledged", "closed", "mistaken"]
+"""急事: 问了, 在叫人, 有人应了, 过去了, 按错了."""
+
 AbsenceState = Literal["stands", "ended", "over"]
 """It is to come or runs; ended by 提前回来; over, and both were told."""
 
@@ -330,3 +333,31 @@ class CarePlan:
     from_on: date | None
     ended_on: date | None
     revision: int
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """急事: somebody called for help from a chat. Instants are milliseconds UTC, None where it has not come to that.
+
+    `called_at`: when the first were told; `rung` counts the rungs of the ladder that were climbed since.
+    `outcome`: well, hospital, or what somebody wrote; "" until it is closed.
+    """
+
+    id: int
+    chat_id: int
+    unit_id: int
+    raised_at: int
+    state: AlarmState
+    called_at: int | None
+    rung: int
+    acknowledged_at: int | None
+    outcome: str
+    revision: int
+
+
+@dataclass(frozen=True)
+class Shift:
+    """A time of the week outside office hours. `weekday`: 1 (Monday) to 7; a night belongs to the day it begins on."""
+
+    weekday: int
+    part: Literal["day", "night"]

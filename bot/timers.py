@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import away, gifts, housekeeping, morning, reminders, stays, sunday
+from bot.actions import alarm, away, gifts, housekeeping, morning, reminders, stays, sunday
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -43,6 +43,7 @@ class Ticker:
 
     async def tick(self) -> None:
         """Do what is due now and was not done; a slot missed while down is caught up by the next tick of its day."""
+        await self._all_of(alarm.look_again, alarm.PART, "alarms")
         faults = await self.database.turn(_daily, self.database.origin("tick"))
         for fault in faults:
             log.error("audit: %s", fault)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from bot import talks
-from bot.actions import alarm, reach
+from bot.actions import reach
 from bot.dialogue import Heard
 from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
 from bot.model import Actor
@@ -176,9 +176,7 @@ async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
 
 async def _text(tx: Tx, chat: Chat, text: str) -> None:
     if is_danger(text):
-        language = await talks.language_of(tx, chat)
-        await reply(tx, chat.id, words(tx, language, "alarm"))
-        await alarm.raise_alarm(tx, chat)
+        await talks.begin(tx, chat, "danger", {"said": text})
         return
     command, _, rest = text.partition(" ")
     if command == "/start" and rest.strip():

@@ -17,6 +17,7 @@ from bot.sandbox.coming_in import (
     enrols_volunteer,
     founds_community,
     opens_unit,
+    sets_duty_list,
 )
 from bot.sandbox.town import Neighbour, Town
 from tests.conftest import Community, World
@@ -101,6 +102,7 @@ async def _enrol(world: World, li: Neighbour) -> None:
     await enrols_elder(li, "陈国强", "爷爷", "1940年3月1日", card=False)
     relative = await enrols_relative(li, "张桂珍", "小张", "女儿")
     await comes_in(person("小张"), relative, "就叫姓名")
+    await sets_duty_list(li, "小李", "小周")
 
 
 async def taps(somebody: Neighbour, *labels: str) -> None:

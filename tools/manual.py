@@ -50,13 +50,14 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact week language"),
-    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone week"),
-    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact week"),
+          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact week language urgent"),
+    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone week urgent"),
+    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact week urgent"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
-          " register roster week"),
-    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register week"),
+          " register roster week urgent duty_list"),
+    _page("officer", "街道", "officer", "赵主任",
+          "audit_visit together contact units enrol_on_paper register week urgent"),
     _page("bureau", "区里", "bureau", "区民政局", "units week"),
 )  # fmt: skip
 
@@ -84,15 +85,17 @@ TITLES = {
     "family": ("家人进来", "Family come in"),
     "words": ("说一句话:送积分,问事情", "In plain words: giving points, asking"),
     "away": ("请假,请人代班", "Time off, and who stands in"),
+    "urgent": ("急事找人", "Somebody in danger"),
+    "duty_list": ("值班表", "The duty list"),
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {
     "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "opens": "打开邀请卡",
               "sent": "看到:", "edited": "看到那一条变成:", "toast": "看到闪一下:",
-              "picture": "(图片)", "file": "(文件)"},
+              "picture": "(图片)", "card": "(名片)", "file": "(文件)"},
     "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file",
            "opens": "opens the invitation", "sent": "sees:", "edited": "sees it change:",
-           "toast": "sees for a moment:", "picture": "(picture)", "file": "(file)"},
+           "toast": "sees for a moment:", "picture": "(picture)", "card": "(contact)", "file": "(file)"},
 }  # fmt: skip
 
 DOES = ("taps", "says", "picks", "sends")
@@ -161,6 +164,8 @@ def _told(line: Line, language: str) -> str:
             return f"{who} {words['opens']}"
         return f"{who} {words['says']} “{line.words}”"
     said = line.words.replace("(photo)", words["picture"]).replace("(document)", words["file"])
+    said = said.replace("(contact)", words["card"])
+    said = said.replace("(contact)", words["card"])
     said = said.replace("\n", "<br>\n> ")
     keys = f"<br>\n> {' '.join(map(_key, line.labels))}" if line.labels else ""
     return f"> {who} {words[line.how]} {said}{keys}"

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.model import (
     Actor,
+    Alarm,
     CarePlan,
     Companion,
     Contact,
@@ -19,7 +20,9 @@ from bot.model import (
 from bot.rules.permissions import UnitPath, refusal_to, relations_of
 from bot.rules.policy import policy_on
 from bot.store import (
+    alarms,
     care_plans,
+    chats,
     circumstances,
     companions,
     contacts,
@@ -167,6 +170,20 @@ async def care_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> CarePl
     if await _may(tx, actor, deed, plan.unit_id, own=me == plan.elder_id, kin=kin):
         return plan
     return await _refused(tx, actor, deed, "care-plan", plan_id)
+
+
+async def alarm_for(tx: Tx, actor: Actor, deed: str, alarm_id: int) -> Alarm | Refusal:
+    """The alarm: to say what it is, whoever called; to answer it, who was told, or whose community it is in."""
+    alarm = await alarms.maybe(tx, alarm_id)
+    if alarm is None or actor.person is None:
+        return await _refused(tx, actor, deed, "alarm", alarm_id)
+    if deed == "say-alarm":
+        theirs = {one.id for one in await chats.people_on(tx, alarm.chat_id)}
+    else:
+        theirs = {one.person_id for one in await alarms.told(tx, alarm.id) if one.role == actor.role}
+    if await _may(tx, actor, deed, alarm.unit_id, own=actor.person.id in theirs):
+        return alarm
+    return await _refused(tx, actor, deed, "alarm", alarm_id)
 
 
 async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:

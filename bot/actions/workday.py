@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import waiting
+from bot.actions import shifts, waiting
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
 from bot.actions.duty import stands_in_for
 from bot.actions.numbers import silent_in
-from bot.model import Actor, Fact, Person
+from bot.model import Actor, Fact, Person, Shift, Unit
 from bot.rules.enrolment import volunteers_wanted
 from bot.rules.policy import policy_on
-from bot.store import applications, chats, circumstances, invitations, people, roles, to_tell, units
+from bot.store import alarms, applications, chats, circumstances, invitations, people, roles, to_tell, units
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, words
 from bot.telling.visit_facts import standing
@@ -45,6 +45,8 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person, *, weekly: bool = Fa
     month = (await rate(tx, [unit_id])).value
     wanted = volunteers_wanted(len(volunteers), policy_on(tx.today))
     found = (
+        Due("alarms", len(await alarms.open_in(tx, unit_id)), "alarms"),
+        *await _nobody_on_duty(tx, worker.language, unit_id),
         Due("disputed", len(disputed), "to-verify"),
         Due("to-verify", len(to_verify) - len(disputed), "to-verify"),
         Due("applications", len(await applications.waiting(tx, unit_id)), "applications"),
@@ -63,6 +65,19 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person, *, weekly: bool = Fa
         Due("silent", len(await silent_in(tx, unit_id)) if weekly else 0, "silent-volunteers"),
     )
     return [due for due in found if due.count]
+
+
+async def _nobody_on_duty(tx: Tx, language: str, unit_id: int) -> list[Due]:
+    """The shifts ahead with nobody on the list."""
+    empty = await shifts.empty_ahead(tx, "worker", unit_id)
+    if not empty:
+        return []
+    return [Due("duty-empty", len(empty), "duty-list", {"shift": _shifts(tx, language, empty)})]
+
+
+def _shifts(tx: Tx, language: str, found: Sequence[Shift]) -> str:
+    names = [words(tx, language, f"duty-when-{one.part}-{one.weekday}") for one in found]
+    return words(tx, language, "list-separator").join(names)
 
 
 async def _cards_that_end(tx: Tx, unit_id: int) -> int:
@@ -111,7 +126,10 @@ async def for_officer(tx: Tx, street_id: int, officer: Person) -> tuple[str, lis
     """Exceptions to decide, what lies too long below, what waits where no worker is left; "" where there is nothing."""
     below = await units.communities_under(tx, street_id)
     asked = await circumstances.asked_in(tx, [unit.id for unit in below])
-    dues = [Due("exceptions", len(asked), "exceptions")] if asked else []
+    open_now = [alarm for unit in below for alarm in await alarms.open_in(tx, unit.id)]
+    dues = [Due("alarms", len(open_now), "alarms")] if open_now else []
+    dues += await _nobody_on_duty_in(tx, officer.language, below)
+    dues += [Due("exceptions", len(asked), "exceptions")] if asked else []
     dues += [Due("left-in", 1, facts=facts) for facts in await waiting.for_street(tx, street_id)]
     text, buttons = said(tx, officer.language, dues, CARD_MATTERS_MAX) if dues else ("", [])
     parts = [text] if text else []
@@ -121,3 +139,10 @@ async def for_officer(tx: Tx, street_id: int, officer: Person) -> tuple[str, lis
             parts.append(words(tx, officer.language, "today-instead", name=name, unit=unit.name))
             parts.append(said(tx, officer.language, await whats_to_do(tx, unit.id, officer))[0])
     return "\n".join(parts), buttons
+
+
+async def _nobody_on_duty_in(tx: Tx, language: str, below: Sequence[Unit]) -> list[Due]:
+    """The communities of a street whose list is empty for a shift ahead."""
+    empty = [unit.name for unit in below if await shifts.empty_ahead(tx, "worker", unit.id)]
+    names = words(tx, language, "list-separator").join(empty)
+    return [Due("duty-empty-in", len(empty), facts={"units": names})] if empty else []

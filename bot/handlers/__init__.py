@@ -8,6 +8,7 @@ from bot.handlers import (
     away,
     behalf,
     contacts,
+    duty_list,
     elder_facts,
     enrol,
     enrol_elder,
@@ -34,6 +35,7 @@ from bot.handlers import (
     together,
     told,
     units,
+    urgent,
     verify_visit,
     who_came,
     why,
@@ -99,6 +101,10 @@ _ALL = (
     # care plans, and what a volunteer offers
     # the week
     # somebody in danger
+    Conversation("urgent", urgent.urgent),
+    Conversation("danger", urgent.danger),
+    Conversation("alarms", urgent.open_alarms, ("worker", "officer")),
+    Conversation("duty-list", duty_list.duty_list, ("worker", "officer")),
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
@@ -164,6 +170,11 @@ _DEEDS = (
     Conversation("silent-volunteers", numbers.silent_volunteers, WORKER),
     Conversation("unit-numbers", numbers.unit_numbers, ("officer", "bureau")),
     # somebody in danger
+    Conversation("alarm-yes", urgent.yes, ROLES),
+    Conversation("alarm-for", urgent.whom, ROLES),
+    Conversation("alarm-mistake", urgent.mistake, ROLES),
+    Conversation("alarm-go", urgent.go, ROLES),
+    Conversation("alarm-over", urgent.over, ROLES),
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise
@@ -173,7 +184,7 @@ _DEEDS = (
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "monthly-contacts", "communities", "streets",
+    "exceptions", "alarms", "duty-list", "monthly-contacts", "communities", "streets",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -185,6 +196,7 @@ MENU: tuple[MenuRow, ...] = (
     MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
+    MenuRow("home-urgent", HOLDERS, "urgent"),
     MenuRow("home-today", WORKER, "today"),
     MenuRow("home-verify", WORKER, "to-verify"),
     MenuRow("home-enrol", WORKER, "enrol"),
@@ -197,6 +209,7 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
+    MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),

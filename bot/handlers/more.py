@@ -19,6 +19,8 @@ async def more(talk: Talk) -> None:
     held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
     if talk.role in ("worker", "officer", "bureau"):
         keys.insert(0, "monthly-contacts")
+    if talk.role == "worker":
+        keys.insert(0, "duty-list")
     if talk.role in ("worker", "officer"):
         keys.insert(0, "away")
     if talk.role in ("volunteer", "relative", "worker", "officer"):
@@ -32,7 +34,7 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts"):
+    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts", "duty-list"):
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

@@ -99,6 +99,10 @@ TABLE: dict[str, Row] = {
     # the week
     "say-not-gone": _VOLUNTEER,
     # somebody in danger
+    "say-alarm": _ALL_OWN,
+    "answer-alarm": ("own", "none", "own", "unit", "street", "district"),
+    "close-alarm": ("own", "none", "own", "unit", "street", "district"),
+    "set-duty": _COMMUNITY_OR_STREET,
     # relatives and pairing
     # catalogue, directory, referral
     # the contact promise

@@ -133,6 +133,13 @@ class Policy:
     remind_again_services: tuple[str, ...] = ("clinic",)
     # Own judgement: a volunteer without a visit for so long is worth a call.
     silent_weeks: int = 4
+    # 二(三) 助急; UX 16. Own judgement: no answer for so long means yes; then colleagues, street and district are told
+    # where nobody has said that they go; and a volunteer sees the address for so long.
+    alarm_answer: timedelta = timedelta(minutes=2)
+    alarm_colleagues: timedelta = timedelta(minutes=5)
+    alarm_officer: timedelta = timedelta(minutes=10)
+    alarm_bureau: timedelta = timedelta(minutes=20)
+    alarm_address: timedelta = timedelta(hours=12)
 
     # Own judgement: volunteers, elders, relatives; workers outside workday hours only emergencies.
     quiet_hours: tuple[tuple[time, time], ...] = ((time(20), time(8)), (time(12), time(14, 30)))

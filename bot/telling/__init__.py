@@ -6,7 +6,16 @@
 
 from bot.telling.cards import CARDS, redraw, retire, show
 from bot.telling.keyboards import Button, Card, deed
-from bot.telling.messages import answer_tap, edit, reply, reply_file, reply_picture, tell, words
+from bot.telling.messages import (
+    answer_tap,
+    edit,
+    reply,
+    reply_contact,
+    reply_file,
+    reply_picture,
+    tell,
+    words,
+)
 
 __all__ = [
     "CARDS",
@@ -17,6 +26,7 @@ __all__ = [
     "edit",
     "redraw",
     "reply",
+    "reply_contact",
     "reply_file",
     "reply_picture",
     "retire",

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from bot.model import Person, Role
 from bot.store import messages, outbox, people
 from bot.store.tx import Tx
+from bot.telling.alarm_card import draw_alarm
 from bot.telling.application_card import draw_application
 from bot.telling.companion_card import draw_companion
 from bot.telling.contact_card import draw_contact
@@ -21,27 +22,37 @@ CARDS: dict[str, Draw] = {
     "visit": draw_visit, "elder": draw_elder, "application": draw_application, "gift": draw_gift,
     "contact": draw_contact,
     "stay": draw_stay, "companion": draw_companion,
+    "alarm": draw_alarm,
 }  # fmt: skip
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 
 
 async def show(
-    tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None
-) -> bool:
-    """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached."""
+    tx: Tx, person: Person, as_role: Role, thing: str, thing_id: int, chat_id: int | None = None, *,
+    urgent: bool = False,
+) -> bool:  # fmt: skip
+    """Put up a card: in `chat_id` for whoever just asked, else as a notice wherever the person is reached.
+
+    What is `urgent` goes before all notices, and waits for no end of quiet hours.
+    """
     chat = None if chat_id else await chat_to_tell(tx, person)
     where = chat_id or (chat.id if chat else None)
     if where is None:
         return False
-    waits_until = not_before(tx, person, as_role) if chat else 0
+    waits_until = not_before(tx, person, as_role) if chat and not urgent else 0
     card = await CARDS[thing](tx.read_at(waits_until), thing_id, person, as_role)
-    text = await addressed(tx, where, person, card.text)
+    text = await _said(tx, where, person, card)
     message_id = await messages.add(tx, where, person.id, as_role, thing, thing_id, card.revision)
     await outbox.add(
         tx, where, "send", payload(text, inline(card.buttons)), sort="must", message_id=message_id,
-        lane=outbox.NOTICE if chat else outbox.REPLY, not_before=waits_until,
+        lane=outbox.NOTICE if chat and not urgent else outbox.REPLY, not_before=waits_until,
     )  # fmt: skip
     return True
+
+
+async def _said(tx: Tx, chat_id: int, reader: Person, card: Card) -> str:
+    """On a phone of two it begins with whose it is, unless it is said to both."""
+    return card.text if card.to_all else await addressed(tx, chat_id, reader, card.text)
 
 
 async def redraw(
@@ -61,7 +72,7 @@ async def redraw(
         card = await CARDS[thing](tx.read_at(waits_until), thing_id, reader, message.as_role)
         if card.revision == message.shown_revision:
             continue
-        text = await addressed(tx, message.chat_id, reader, card.text)
+        text = await _said(tx, message.chat_id, reader, card)
         await edit(tx, message.id, message.chat_id, text, inline(card.buttons))
         await messages.shown(tx, message.id, card.revision)
         if card.final:
@@ -73,7 +84,5 @@ async def retire(tx: Tx, person: Person, thing: str, thing_id: int) -> None:
     for message in await messages.live_cards(tx, thing, thing_id):
         if message.person_id == person.id and message.as_role is not None:
             card = await CARDS[thing](tx, thing_id, person, message.as_role)
-            await edit(
-                tx, message.id, message.chat_id, await addressed(tx, message.chat_id, person, card.text)
-            )
+            await edit(tx, message.id, message.chat_id, await _said(tx, message.chat_id, person, card))
             await messages.put_away(tx, message.id)

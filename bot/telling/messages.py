@@ -48,6 +48,12 @@ async def reply_file(tx: Tx, chat_id: int, name: str, content: bytes, caption: s
     await outbox.add(tx, chat_id, "send", file, lane=outbox.REPLY, sort="must")
 
 
+async def reply_contact(tx: Tx, chat_id: int, name: str, phone: str) -> None:
+    """A card with a phone number: one tap and it rings."""
+    card = {"phone_number": phone, "first_name": name}
+    await outbox.add(tx, chat_id, "send", card, lane=outbox.REPLY, sort="must")
+
+
 async def edit(
     tx: Tx, message_id: int, chat_id: int, text: str, keyboard: dict[str, Any] | None = None
 ) -> None:

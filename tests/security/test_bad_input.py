@@ -207,6 +207,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
         "roster-came", "roster-keep", "roster-leave",
         "did-go", "did-not-go", "silent-volunteers", "unit-numbers",
+        "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked

@@ -9,16 +9,18 @@ import pytest
 
 from bot.actions import gates
 from bot.model import ROLES as ALL_ROLES
-from bot.model import Actor, HalfPoints, Person, Refusal, Role, UnitKind
-from bot.store import companions, contacts, gifts, people, records, requests, roles, stays, units, visits
+from bot.model import Actor, Person, Refusal, Role, UnitKind
+from bot.store import companions, contacts, people, records, requests, roles, stays, units, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
+from tests.security.two_sided import Make, alarm_in, gift_in
 from tests.store.conftest import Books, books
 
 __all__ = ["books"]
 
 Thing = Literal[
-    "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion", "request"
+    "alarm called", "alarm told", "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay",
+    "companion", "request",
 ]  # fmt: skip
 
 VISIT_DEEDS = [
@@ -41,8 +43,8 @@ KIND_OF: dict[str, Thing] = {
     **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
     "withdraw-gift": "gift given", "withdraw-gift-for": "gift given", "return-gift": "gift received",
     "record-contact": "elder", "take-back-contact": "contact",
-    "end-stay": "stay", "say-along": "companion",
-    "say-not-gone": "request",
+    "end-stay": "stay", "say-along": "companion", "set-duty": "person", "say-not-gone": "request",
+    "say-alarm": "alarm called", "answer-alarm": "alarm told", "close-alarm": "alarm told",
 }  # fmt: skip
 """What each deed is done to."""
 
@@ -214,21 +216,14 @@ async def unit_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
     return [Case(where, unit_id, frozenset(near(role, where))) for where, unit_id in place.units.items()]
 
 
-async def gift_in(tx: Tx, place: Place, where: str, giver_id: int, receiver_id: int) -> int:
-    made = await gifts.add(
-        tx, giver_id=giver_id, receiver_id=receiver_id, pool_id=None, unit_id=place.units[where],
-        half_points=HalfPoints(2), cools_at=tx.now_ms,
-    )  # fmt: skip
-    return made.id
-
-
-async def gift_cases(tx: Tx, place: Place, role: Role, *, given: bool) -> list[Case]:
-    """In each community: a gift of which one is the giver, or the receiver, the other way round, and between others."""
+async def two_sided(tx: Tx, place: Place, role: Role, *, given: bool, make: Make) -> list[Case]:
+    """In each community: one that is one's own on this side, the other way round, and between others."""
     mine, other = me(place, role).id, place.strangers["银湖社区"]
     found = []
     for where in COMMUNITIES:
-        out, back = await gift_in(tx, place, where, mine, other), await gift_in(tx, place, where, other, mine)
-        between = await gift_in(tx, place, where, other, place.kin[where])
+        unit = place.units[where]
+        out, back = await make(tx, unit, mine, other), await make(tx, unit, other, mine)
+        between = await make(tx, unit, other, place.kin[where])
         own, not_own = (out, back) if given else (back, out)
         found += [
             Case(f"own in {where}", own, frozenset(near(role, where) | {"own"})),
@@ -291,14 +286,17 @@ async def request_in(tx: Tx, place: Place, where: str, volunteer_id: int, elder_
 
 CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "visit": visit_cases, "person": person_cases, "unit": unit_cases, "elder": elder_cases, "contact": contact_cases,
-    "gift given": partial(gift_cases, given=True), "gift received": partial(gift_cases, given=False),
+    "gift given": partial(two_sided, given=True, make=gift_in), "gift received": partial(two_sided, given=False, make=gift_in),
+    "alarm called": partial(two_sided, given=True, make=alarm_in),
+    "alarm told": partial(two_sided, given=False, make=alarm_in),
     "stay": stay_cases, "companion": companion_cases, "request": request_cases,
 }  # fmt: skip
 GATES = {
     "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
     "contact": gates.contact_for,
     "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
-    "companion": gates.companion_for, "request": gates.request_for,
+    "companion": gates.companion_for, "request": gates.request_for, "alarm called": gates.alarm_for,
+    "alarm told": gates.alarm_for,
 }  # fmt: skip
 
 
@@ -352,12 +350,13 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
     async def work(tx: Tx) -> None:
         place = await settle(tx)
         visit = await visit_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id)
-        gift = await gift_in(tx, place, "银湖社区", me(place, "volunteer").id, me(place, "elder").id)
+        home, ids = place.units["银湖社区"], (me(place, "volunteer").id, me(place, "elder").id)
+        gift, alarm = await gift_in(tx, home, *ids), await alarm_in(tx, home, *ids)
         stay = await stays.add(
             tx, me(place, "volunteer").id, place.units["银湖社区"], [me(place, "elder").id], tx.now_ms
         )
         here = {
-            "visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"], "gift given": gift,
+            "alarm called": alarm, "alarm told": alarm, "visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"], "gift given": gift,
             "gift received": gift, "elder": me(place, "elder").id,
             "contact": await contact_in(tx, place, "银湖社区", me(place, "worker").id, "worker"),
             "stay": stay.id,

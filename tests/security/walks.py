@@ -17,6 +17,7 @@ from tests.security.before import (
     a_verified_visit,
     a_visit,
     an_absence,
+    an_alarm,
     an_answered_visit,
     an_elder_whose_record_is_unsigned,
     an_elder_with_subsidy,
@@ -238,6 +239,13 @@ WALKS: dict[str, Walk] = {
     ),
     "away, back early": Walk(
         "li_worker", ("更多", "请假代班"), ("提前回来", "对的"), "SELECT count(*) FROM absence WHERE state = 'ended'", an_absence
+    ),
+    "alarm-over": Walk(
+        "li_worker", ("办好了",), ("送医院了",), "SELECT count(*) FROM alarm WHERE state = 'closed'", an_alarm, True
+    ),
+    "duty-list": Walk(
+        "li_worker", ("更多", "值班表"), ("=小李", "不值班了", "改一下", "哪些班", "只值一班", "周六白天", "改一下", "给谁排", "小周", "对的"),
+        "SELECT count(*) FROM record WHERE deed = 'put-on-duty'",
     ),
     "more": Walk("wang", ("更多",), ("换语言", "English"), "SELECT count(*) FROM person WHERE language = 'en'"),
     "more, another clock": Walk(

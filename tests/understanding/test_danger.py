@@ -63,3 +63,15 @@ def test_despair_is_danger_and_has_its_own_answer(said: str) -> None:
 @pytest.mark.parametrize("said", ["想死你了", "笑死我了", "救命", "摔倒了", "累死了"])
 def test_what_is_no_despair(said: str) -> None:
     assert not is_despair(said)
+
+
+@pytest.mark.parametrize("said", ["我不想活了", "想死", "活不下去", "想自杀", "I want to die", "suicide"])
+def test_who_does_not_want_to_live_is_in_danger_and_heard_as_such(said: str) -> None:
+    assert is_danger(said)
+    assert is_despair(said)
+
+
+@pytest.mark.parametrize("said", ["摔倒了", "救命", "help me", "快来人"])
+def test_other_danger_is_no_despair(said: str) -> None:
+    assert is_danger(said)
+    assert not is_despair(said)

@@ -18,6 +18,7 @@ from bot.sandbox.coming_in import (
     links_phone,
     opens_community,
     opens_street,
+    sets_duty_list,
 )
 from bot.sandbox.town import Neighbour, Town
 
@@ -80,8 +81,11 @@ class Arriving:
         await self.town.together(*coming)
 
     async def _settles_in(self, community: Community) -> None:
-        """Once the others are in, those who share their phones; and those who are better not asked."""
+        """The workers can be phoned, also at night; those who share a phone come in; some are better not asked."""
         worker = self.phones[community.workers[0]]
+        for name in community.workers:
+            await self.phones[name].shares_contact()
+        await sets_duty_list(worker, *community.workers)
         for elder in ELDERS:
             owner = phone_of(elder)
             if elder.community == community.name and owner not in (None, elder.name):
