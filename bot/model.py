@@ -50,6 +50,8 @@ PlanState = Literal["drafted", "agreed", "standing", "sent-back", "withdrawn", "
 
 AlarmState = Literal["asked", "on", "acknowledged", "closed", "mistaken"]
 """急事: 问了, 在叫人, 有人应了, 过去了, 按错了."""
+Share = Literal["visits", "ask", "health"]
+"""What an elder lets a relative do: 看探访情况, 替老人请人, 看健康提醒."""
 
 AbsenceState = Literal["stands", "ended", "over"]
 """It is to come or runs; ended by 提前回来; over, and both were told."""

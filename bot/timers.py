@@ -9,7 +9,18 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import alarm, away, gifts, housekeeping, morning, reminders, stays, sunday
+from bot.actions import (
+    alarm,
+    away,
+    gifts,
+    housekeeping,
+    look_ins,
+    morning,
+    reminders,
+    stays,
+    sunday,
+    wellbeing,
+)
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -56,6 +67,12 @@ class Ticker:
         for job, part in await self.database.reading(reminders.parts_due):
             remind = partial(reminders.remind_part, job=job, part=part)
             await self.database.turn(remind, self.database.origin(job))
+        for unit_id in await self.database.reading(look_ins.units_to_ask):
+            await self.database.turn(
+                partial(look_ins.ask_in, unit_id=unit_id), self.database.origin(look_ins.JOB)
+            )
+        await self._all_of(wellbeing.ask_part, wellbeing.PART, "wellbeing")
+        await self._all_of(wellbeing.tell_to_call, wellbeing.PART, "wellbeing")
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
         self.produced()

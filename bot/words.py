@@ -23,7 +23,7 @@ LOCALES = Path(__file__).parent.parent / "locales"
 FALLBACK = "zh-CN"
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
-KEYED = ("service", "role", "state", "answer", "hearsay", "situation", "whereabouts")
+KEYED = ("cause", "service", "role", "state", "answer", "hearsay", "situation", "whereabouts")
 """A fact of such a name holds a key, and is said with the text `<name>-<key>`."""
 LISTED = {"services": "service", "roles": "role", "situations": "situation"}
 """A fact of such a name holds several keys with commas between."""

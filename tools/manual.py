@@ -50,15 +50,19 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact week language urgent"),
-    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone week urgent"),
-    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact week urgent"),
+          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact pairing"
+          " week language urgent look_in"),
+    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
+          "enrol_elder answer_visit one_phone my_family directory week urgent wellbeing"),
+    _page("relative", "家人", "relative", "小张 李小军",
+          "family answer_visit contact my_family week urgent"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
-          " register roster week urgent duty_list"),
+          " register family_duty pairing directory referral roster week urgent duty_list look_in wellbeing follow_up"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register week urgent"),
-    _page("bureau", "区里", "bureau", "区民政局", "units week"),
+    _page("bureau", "区里", "bureau", "区民政局",
+          "units week"),
 )  # fmt: skip
 
 TITLES = {
@@ -68,6 +72,9 @@ TITLES = {
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),
+    "look_in": ("这个月还没人去看", "Whom nobody has seen this month"),
+    "wellbeing": ("问平安", "Asking everybody how they are"),
+    "follow_up": ("回访", "Follow-up"),
     "behalf": ("替没有手机的人办事", "For people without a phone"),
     "week": ("一周说一回,前一天提醒", "Once a week, and the evening before"),
     "log_visit": ("记一次服务", "Logging a visit"),
@@ -83,6 +90,11 @@ TITLES = {
     "answer_visit": ("来过没有", "Did they come?"),
     "one_phone": ("两个人用一部手机", "Two people, one phone"),
     "family": ("家人进来", "Family come in"),
+    "my_family": ("家里人:留句话,看不看", "Family: a line for them, and what they may know"),
+    "family_duty": ("家里谁管什么,谈过没有", "What the family does, and when they were spoken to"),
+    "pairing": ("结对", "Pairing up"),
+    "directory": ("附近有什么,邻居做什么", "What is nearby, and what neighbours do"),
+    "referral": ("转介,帮上了没有", "A referral, and whether it helped"),
     "words": ("说一句话:送积分,问事情", "In plain words: giving points, asking"),
     "away": ("请假,请人代班", "Time off, and who stands in"),
     "urgent": ("急事找人", "Somebody in danger"),

@@ -5,10 +5,23 @@ from datetime import date
 
 from bot.actions.duty import in_place_of, on_duty, tell_on_duty
 from bot.actions.pairings import unpair
+from bot.actions.seen import nobody_is_to_go
+from bot.actions.wellbeing import leave_out
 from bot.model import Actor, Fact, Person
 from bot.rules.eligibility import Circumstances, Finding, find_eligible, reason_of_exception
 from bot.rules.policy import policy_on
-from bot.store import applications, circumstances, outbox, people, reasons, records, roles, to_tell, units
+from bot.store import (
+    applications,
+    circumstances,
+    family,
+    outbox,
+    people,
+    reasons,
+    records,
+    roles,
+    to_tell,
+    units,
+)
 from bot.store.circumstances import Found
 from bot.store.tx import Tx
 from bot.telling import redraw, reply, show, tell, words
@@ -59,6 +72,7 @@ async def _settle_role(tx: Tx, actor: Actor, person: Person, finding: Finding) -
         await roles.grant(tx, person.id, "elder", found.unit_id, actor.person.id if actor.person else None)
         return
     await roles.end(tx, person.id, "elder", found.unit_id)
+    await nobody_is_to_go(tx, person.id)
     for volunteer in await people.volunteers_of(tx, person.id):
         await unpair(tx, actor, volunteer, person)
 
@@ -121,6 +135,8 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
     await records.write(tx, actor, "set-whereabouts", "person", elder.id, whereabouts=where)
     if where != "home":
         await outbox.drop_for(tx, elder.id)
+        await nobody_is_to_go(tx, elder.id)
+        await leave_out(tx, elder.id)
     if where == "deceased":
         await to_tell.drop_for(tx, elder.id)
         return
@@ -131,7 +147,8 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
 
 async def whom_to_phone(tx: Tx, elder: Person) -> list[dict[str, Fact]]:
     """After 去世: the family and the volunteers whom the worker had better phone, with what phone is on file."""
-    close = [*await people.relatives_of(tx, elder.id), *await people.volunteers_of(tx, elder.id)]
+    relatives = [await people.get(tx, tie.relative_id) for tie in await family.of_elder(tx, elder.id)]
+    close = [*relatives, *await people.volunteers_of(tx, elder.id)]
     return [{"name": one.name, "phone": await people.private(tx, one.id, "phone") or ""} for one in close]
 
 

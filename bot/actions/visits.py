@@ -5,9 +5,10 @@ from datetime import timedelta
 
 from bot.actions.deciding import kin_around, refusal_of_auditor, refusal_to_decide
 from bot.actions.duty import in_place_of, tell_on_duty
+from bot.actions.seen import seen
 from bot.model import Actor, HalfPoints, Person, Reason, Refusal, Role, Visit, VisitState
 from bot.rules import visits as rules
-from bot.rules.confirmation import is_elder_asked, is_relative_asked
+from bot.rules.confirmation import is_elder_asked
 from bot.rules.life import VisitDeed, next_state
 from bot.rules.points import weighted_hundredths
 from bot.rules.policy import policy_on
@@ -102,18 +103,23 @@ async def _tell_of_entry(tx: Tx, actor: Actor, visit: Visit) -> None:
 async def _flag_and_ask(tx: Tx, actor: Actor, visit: Visit, draft: Draft, others: Sequence[Visit]) -> None:
     found = rules.flags(draft, others, tx.today, policy_on(draft.on), by_worker=actor.role == "worker")
     await visits.flag(tx, visit, found)
+    for elder_id in draft.elder_ids:
+        await seen(tx, elder_id, draft.on)
     await _ask_who_was_there(tx, visit)
 
 
 async def _ask_who_was_there(tx: Tx, visit: Visit) -> None:
-    """The elders, save those marked 不便确认, and their relatives, are asked whether somebody came."""
+    """The elders, save those marked 不便确认, and their relatives, are asked whether somebody came.
+
+    A relative who may not say so, as kin of the volunteer, is told of the visit in the same place.
+    """
     kin = await kin_around(tx, (visit.volunteer_id,))
     for elder_id in visit.elder_ids:
         elder = await people.get(tx, elder_id)
         if is_elder_asked(elder, visit.volunteer_id, kin):
             await _ask(tx, elder, "elder", visit)
-        for relative in await people.relatives_of(tx, elder_id):
-            if is_relative_asked(relative, elder, visit.volunteer_id, kin):
+        for relative in await people.relatives_of(tx, elder_id, "visits"):
+            if relative.id != visit.volunteer_id and elder.whereabouts != "deceased":
                 await _ask(tx, relative, "relative", visit)
 
 

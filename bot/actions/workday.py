@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import shifts, waiting
+from bot.actions import follow_ups, shifts, waiting, wellbeing
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
 from bot.actions.duty import stands_in_for
@@ -12,12 +12,26 @@ from bot.actions.numbers import silent_in
 from bot.model import Actor, Fact, Person, Shift, Unit
 from bot.rules.enrolment import volunteers_wanted
 from bot.rules.policy import policy_on
-from bot.store import alarms, applications, chats, circumstances, invitations, people, roles, to_tell, units
+from bot.store import (
+    alarms,
+    applications,
+    chats,
+    circumstances,
+    invitations,
+    look_ins,
+    people,
+    referrals,
+    roles,
+    to_tell,
+    units,
+)
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, words
 from bot.telling.visit_facts import standing
 
 CARDS_END_WITHIN = timedelta(days=3)
+SHOWN_BEFORE_WEEKLY = 3
+"""What is looked at once a week finds room on the card, behind what is more urgent."""
 CARD_MATTERS_MAX = 5
 """So many lines of a card are matters; two more greet and head it."""
 
@@ -52,14 +66,18 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person, *, weekly: bool = Fa
         Due("applications", len(await applications.waiting(tx, unit_id)), "applications"),
         Due("unreachable", len(await chats.lost_in(tx, unit_id)), "unreachable"),
         *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
+        Due("referrals", len(await referrals.due(tx, unit_id)), "referrals"),
         Due("to-complete", len(missing), "to-complete"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
+        Due("wellbeing", await wellbeing.calls_waiting(tx, unit_id), "wellbeing-calls"),
+        Due("look-ins", len(await look_ins.with_community(tx, unit_id)), "look-ins"),
         Due(
             "contacts",
             month.due - month.reached,
             "contacts-due",
             {"reached": month.reached, "due": month.due},
         ),
+        Due("follow-ups", len(await follow_ups.due(tx, unit_id)), "follow-ups"),
         Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
         Due("volunteers", wanted, "enrol-volunteer"),
         Due("silent", len(await silent_in(tx, unit_id)) if weekly else 0, "silent-volunteers"),
@@ -111,6 +129,9 @@ async def for_worker(
 ) -> tuple[str, list[Button]]:
     """What a worker has to do today, with whom they stand in for before it."""
     found = await whats_to_do(tx, unit_id, worker, weekly=weekly)
+    once_a_week = [due for due in found if due.what == "silent"]
+    found = [due for due in found if due.what != "silent"]
+    found = [*found[:SHOWN_BEFORE_WEEKLY], *once_a_week, *found[SHOWN_BEFORE_WEEKLY:]]
     text, buttons = said(tx, worker.language, found, matters_max)
     lines = [
         words(

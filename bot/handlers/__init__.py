@@ -7,9 +7,12 @@ from bot.handlers import (
     audit_visit,
     away,
     behalf,
+    catalogue,
     contacts,
+    directory,
     duty_list,
     elder_facts,
+    elder_family,
     enrol,
     enrol_elder,
     enrol_page,
@@ -18,14 +21,20 @@ from bot.handlers import (
     enrol_relative,
     enrol_volunteer,
     except_elder,
+    follow_up,
     gift,
     join,
     kind_answer,
     log_visit,
+    look_in,
     more,
+    my_elders,
+    my_family,
     my_points,
     numbers,
     open_cards,
+    pairing,
+    refer,
     roster,
     search,
     sign_in,
@@ -37,12 +46,15 @@ from bot.handlers import (
     units,
     urgent,
     verify_visit,
+    visit_note,
+    wellbeing,
     who_came,
     why,
     withdraw_visit,
 )
 from bot.handlers.conversation import Conversation, MenuRow
 from bot.model import ROLES, Role
+from bot.store.places import KINDS
 from bot.telling.stay_card import LEFT_AFTER
 
 VOLUNTEER: tuple[Role, ...] = ("volunteer",)
@@ -52,6 +64,8 @@ FAMILY: tuple[Role, ...] = ("elder", "relative")
 WORKER: tuple[Role, ...] = ("worker",)
 OFFICER: tuple[Role, ...] = ("officer",)
 CONTACTS: tuple[Role, ...] = ("volunteer", "relative", "worker", "officer")
+DOORS: tuple[Role, ...] = ("volunteer", "worker")
+"""Whoever may be asked to look in on an elder."""
 DECIDERS: tuple[Role, ...] = ("worker", "officer")
 """An officer where no worker of the community may."""
 OFFICIAL: tuple[Role, ...] = ("worker", "officer", "bureau")
@@ -106,9 +120,22 @@ _ALL = (
     Conversation("alarms", urgent.open_alarms, ("worker", "officer")),
     Conversation("duty-list", duty_list.duty_list, ("worker", "officer")),
     # relatives and pairing
+    Conversation("my-family", my_family.my_family, ("elder",)),
+    Conversation("elder-family", elder_family.elder_family, WORKER, "enrol"),
+    Conversation("pairing", pairing.pairing, WORKER, "enrol"),
+    Conversation("my-elders", my_elders.my_elders, VOLUNTEER),
     # catalogue, directory, referral
+    Conversation("directory", directory.directory, ROLES),
+    Conversation("add-place", directory.add, DECIDERS),
+    Conversation("refer", refer.refer, WORKER, "enrol"),
     # the contact promise
+    Conversation("wellbeing", wellbeing.start, DECIDERS),
+    Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
+    Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
     # follow-up
+    Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
+    Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
+    Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
 )
 
 _DEEDS = (
@@ -176,15 +203,42 @@ _DEEDS = (
     Conversation("alarm-go", urgent.go, ROLES),
     Conversation("alarm-over", urgent.over, ROLES),
     # relatives and pairing
+    Conversation("share-visits", my_family.turn("visits"), ("elder",)),
+    Conversation("share-ask", my_family.turn("ask"), ("elder",)),
+    Conversation("share-health", my_family.turn("health"), ("elder",)),
+    Conversation("share-nothing", my_family.nothing, ("elder",)),
+    Conversation("leave-note", visit_note.leave, VOLUNTEER),
+    Conversation("hide-note", visit_note.hide, ("elder", "worker")),
+    Conversation("show-note", visit_note.show, ("elder", "worker")),
     # catalogue, directory, referral
+    Conversation("catalogue", catalogue.catalogue, ROLES),
+    Conversation("place", directory.place, ROLES),
+    *(Conversation(f"places-{kind}", directory.page_of(kind), ROLES) for kind in KINDS),
+    Conversation("change-place", directory.change, DECIDERS, speaks_as="add-place"),
+    Conversation("close-place", directory.close, DECIDERS),
+    Conversation("referrals", refer.due_list, WORKER),
+    Conversation("referral-helped", refer.helped, WORKER),
+    Conversation("referral-not-helped", refer.not_helped, WORKER),
+    Conversation("referral-not-yet", refer.not_yet, WORKER),
     # the contact promise
+    Conversation("all-well", wellbeing.all_well, FAMILY),
+    Conversation("not-well", wellbeing.not_well, FAMILY),
+    Conversation("look-in-go", look_in.go, VOLUNTEER),
+    Conversation("look-in-call", look_in.call, VOLUNTEER),
+    Conversation("look-in-decline", look_in.decline, VOLUNTEER),
+    Conversation("look-in-no-answer", look_in.no_answer, VOLUNTEER),
+    Conversation("look-in-mine", look_in.mine, WORKER),
+    Conversation("look-in-seen", look_in.was_there, DOORS),
+    Conversation("look-in-rang", look_in.rang, DOORS),
+    Conversation("look-in-trouble", look_in.trouble, DOORS),
     # follow-up
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "alarms", "duty-list", "monthly-contacts", "communities", "streets",
+    "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups", "monthly-contacts", "communities",
+    "streets",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -209,6 +263,7 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
+    MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
     MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("", VOLUNTEER, "take-back", ("undo",)),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),

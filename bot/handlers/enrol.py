@@ -15,6 +15,7 @@ LEADS_TO = {
     "behalf": "behalf",
     "search": "search",
     "rosters": "rosters",
+    "follow-ups": "follow-ups",
 }
 
 

@@ -104,9 +104,22 @@ TABLE: dict[str, Row] = {
     "close-alarm": ("own", "none", "own", "unit", "street", "district"),
     "set-duty": _COMMUNITY_OR_STREET,
     # relatives and pairing
+    "share-with-family": ("none", "own", "none", "none", "none", "none"),
+    "record-shares": _WORKER,
+    "record-duty": _WORKER,
+    "leave-note": _VOLUNTEER,
+    "hide-note": ("none", "own", "none", "unit", "none", "none"),
     # catalogue, directory, referral
+    "see-places": ("street", "street", "street", "street", "street", "district"),
+    "keep-places": _COMMUNITY_OR_STREET,
+    "refer": _WORKER,
+    "close-referral": _WORKER,
     # the contact promise
+    "ask-well": _COMMUNITY_OR_STREET,
+    "answer-well": ("none", "own", "kin", "none", "none", "none"),
+    "answer-look-in": ("own", "none", "none", "unit", "none", "none"),
     # follow-up
+    "follow-up": _WORKER,
     # what was done
     "read-record": _WORKER,
 }

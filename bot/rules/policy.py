@@ -89,6 +89,26 @@ class Policy:
     contact_promise_months: int = 1
     # Own judgement: who was enrolled fewer days ago does not count yet.
     contact_new_days: int = 7
+    # Own judgement: from which day of the month a volunteer is asked to look in, and how long an answer is waited for.
+    look_in_from_day: int = 15
+    look_in_asked_at: time = time(9)
+    look_in_answer_days: int = 2
+    look_in_going_days: int = 3
+    look_in_volunteers: int = 2
+    # Own judgement: around 春节 who lives alone is contacted once a week.
+    spring_before_days: int = 7
+    spring_after_days: int = 14
+    spring_contact_days: int = 7
+    spring_from_day: int = 3
+    spring_answer_days: int = 1
+    # Own judgement, 问平安: how long an answer is waited for, in waking hours or where it is urgent, before one rings.
+    wellbeing_waking: timedelta = timedelta(hours=4)
+    wellbeing_urgent: timedelta = timedelta(hours=1)
+    wellbeing_open_days: int = 2
+    # 二(二): 定期评估回访. How often is own judgement; the first time is so long after they came in.
+    follow_up_first_months: int = 1
+    follow_up_volunteer_months: int = 6
+    follow_up_elder_months: int = 3
 
     # 二(二): 组织专题培训. Which services need it is own judgement.
     training_services: tuple[str, ...] = ("clinic", "urgent")

@@ -49,6 +49,24 @@ async def wanted(tx: Tx, request: Request, asked_ids: Iterable[int] = ()) -> Wan
     )  # fmt: skip
 
 
+async def set_a_week(tx: Tx, volunteer_id: int, a_week: int) -> None:
+    """So many visits a week and no more."""
+    await tx.write(
+        "INSERT INTO offering (volunteer_id, a_week, at_night, noted_at) VALUES (:id, :a_week, 0, :now)"
+        " ON CONFLICT (volunteer_id) DO UPDATE SET a_week = excluded.a_week, noted_at = excluded.noted_at",
+        id=volunteer_id, a_week=a_week, now=tx.now_ms,
+    )  # fmt: skip
+
+
+async def set_rest(tx: Tx, volunteer_id: int, until: date) -> None:
+    """A rest, up to this day."""
+    await tx.write(
+        "INSERT INTO offering (volunteer_id, rest_until, at_night, noted_at) VALUES (:id, :until, 0, :now)"
+        " ON CONFLICT (volunteer_id) DO UPDATE SET rest_until = excluded.rest_until, noted_at = excluded.noted_at",
+        id=volunteer_id, until=until.isoformat(), now=tx.now_ms,
+    )  # fmt: skip
+
+
 class _Reading:
     """Reads of everybody who is a volunteer in one of some communities: WHOSE in a statement stands for their ids."""
 

@@ -4,10 +4,11 @@
 `show` puts up a card of a thing; `redraw` changes all its live cards when the thing changed.
 """
 
-from bot.telling.cards import CARDS, redraw, retire, show
+from bot.telling.cards import CARDS, redraw, redraw_for, retire, show
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import (
     answer_tap,
+    at_next_contact,
     edit,
     reply,
     reply_contact,
@@ -22,9 +23,11 @@ __all__ = [
     "Button",
     "Card",
     "answer_tap",
+    "at_next_contact",
     "deed",
     "edit",
     "redraw",
+    "redraw_for",
     "reply",
     "reply_contact",
     "reply_file",

@@ -11,6 +11,7 @@ page-where = Where now
 page-not-asked = Do not ask
 page-asked = Ask again
 page-care = Who comes
+page-follow-up = Follow-up
 page-card = Give a card
 elder-page-where = Where is { $name } now?
 elder-page-read-back = { $name } has died, is that right? No more messages will go out; please phone.

@@ -33,3 +33,5 @@ go-behalf = Tell them
 go-contacts-due = Contact
 unreachable-list = These get no messages; please phone:
 unreachable-none = Everybody can be reached.
+today-referrals = { $number }. Referred, time to ask whether it helped: { $count }
+go-referrals = Ask

@@ -11,6 +11,7 @@ page-where = 现在在哪
 page-not-asked = 不便确认
 page-asked = 可以再问
 page-care = 谁去照看
+page-follow-up = 回访
 page-card = 发邀请卡
 elder-page-where = { $name }现在在哪?
 elder-page-read-back = { $name }去世了,对吗?以后不再发任何消息给他们家,请您打电话。

@@ -33,3 +33,5 @@ go-behalf = 去告诉
 go-contacts-due = 去探访
 unreachable-list = 这几位收不到消息,请打电话:
 unreachable-none = 都收得到消息。
+today-referrals = { $number }. 转介过的,该问帮上了没有:{ $count }件
+go-referrals = 去问问

@@ -3,7 +3,7 @@
 from bot.sandbox.coming_in import card_of
 from tests.community import taps
 from tests.conftest import Community, Neighbour
-from tests.conversations import journeys_register, journeys_urgent
+from tests.conversations import journeys_family, journeys_promise, journeys_register, journeys_urgent
 from tests.conversations.journeys_behalf import behalf, contact
 from tests.conversations.journeys_digest import week
 from tests.conversations.journeys_words import away, words
@@ -354,6 +354,8 @@ JOURNEYS: dict[str, Journey] = {
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "along": along, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
     "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language, "week": week,
+    **journeys_promise.JOURNEYS,
     "register": journeys_register.register, "roster": journeys_register.roster,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
+    **journeys_family.JOURNEYS,
 }  # fmt: skip

@@ -29,6 +29,10 @@ class Tongue:
         hours, minutes = clock.split(":")
         return say(self.language, "left-at", today=TODAY, left_clock=int(hours) * 60 + int(minutes))
 
+    def a_week(self, times: int) -> str:
+        """The label of so many visits a week."""
+        return say(self.language, "follow-a-week", today=TODAY, a_week=times)
+
     def many(self, half_points: int) -> str:
         """The label of so many half-points."""
         return say(self.language, "gift-many", today=TODAY, half_points=half_points)

@@ -26,6 +26,8 @@ UNITS = {
     "offers_together": "名",
     "candidates_max": "名",
     "phone_max": "名",
+    "look_in_volunteers": "名",
+    "look_in_from_day": "号",
     "visits_a_day": "次",
     "visits_a_week": "次",
     "offer_rounds": "轮",
@@ -73,6 +75,8 @@ def said(name: str, value: object) -> str:
 def _number(name: str, value: int) -> str:
     if name.endswith("_hundredths") or name == "service_weight":
         return f"{value // 100}.{value % 100:02}"
+    if name == "spring_from_day":
+        return f"第 {value} 天"
     if name.endswith("_half_points"):
         return f"{value // 2}{'.5' if value % 2 else ''} 分"
     return f"{value} {UNITS.get(name) or ENDINGS[name.rpartition('_')[2]]}"

@@ -10,6 +10,7 @@ from functools import partial
 import pytest
 
 from bot.handlers import CONVERSATIONS
+from bot.handlers.directory import read_short
 from bot.store import visits
 from bot.store.tx import Row, Tx
 from bot.understanding.birthdays import read_birthday
@@ -105,7 +106,8 @@ TODAY = WEDNESDAY_AFTERNOON.date()
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
-    "words": read_words,
+    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "to": read_name,
+    "area": read_short, "hours": read_short, "price": read_short, "contact": read_name,
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
     "from": lambda said: read_day_ahead(said, TODAY), "until": lambda said: read_until(said, TODAY, TODAY),
@@ -205,9 +207,14 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "told", "why-contacts", "take-back-contact", "withdraw-for",
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
+        "look-ins", "look-in-go", "look-in-call", "look-in-decline", "look-in-no-answer", "look-in-mine", "look-in-seen",
+        "look-in-rang", "all-well", "not-well",
         "roster-came", "roster-keep", "roster-leave",
         "did-go", "did-not-go", "silent-volunteers", "unit-numbers",
         "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",
+        "my-family", "share-visits", "share-ask", "share-health", "share-nothing", "hide-note", "show-note", "my-elders",
+        "catalogue", "directory", "place", "places-facility", "places-clinic", "places-meals", "places-paid", "close-place",
+        "referrals", "referral-helped",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked

@@ -15,6 +15,11 @@ CONTACTS = (
     "contact", "take-back-contact", "contacts-due", "called", "told", "why-contacts", "behalf", "correct-for", "withdraw-for",
 )  # fmt: skip
 STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
+LOOK_INS = (
+    "look-ins", "look-in-go", "look-in-call", "look-in-decline", "look-in-no-answer", "look-in-mine", "look-in-seen",
+    "look-in-rang", "look-in-trouble", "all-well", "not-well", "wellbeing-calls",
+    "follow-ups",
+)  # fmt: skip
 ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
@@ -158,6 +163,7 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         *CONTACTS,
         *STAYS,
         *ALONG,
+        *LOOK_INS,
     ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 
