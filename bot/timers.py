@@ -15,14 +15,16 @@ from bot.actions import (
     gifts,
     housekeeping,
     look_ins,
+    morning,
     offers,
     plan_visits,
     promises,
+    reminders,
     stays,
+    sunday,
     week,
     wellbeing,
     windows,
-    workday,
 )
 from bot.store.database import Database
 from bot.store.ticks import claim
@@ -62,9 +64,14 @@ class Ticker:
         for fault in faults:
             log.error("audit: %s", fault)
         await self._all_of(away.run_out, away.PART, "away")
-        for unit_id in await self.database.reading(workday.units_to_tell):
-            work = partial(workday.tell_officials, unit_id=unit_id)
+        for unit_id in await self.database.reading(morning.units_to_tell):
+            work = partial(morning.tell_officials, unit_id=unit_id)
             await self.database.turn(work, self.database.origin("workday"))
+        for part in await self.database.reading(sunday.parts_due):
+            await self.database.turn(partial(sunday.tell_part, part=part), self.database.origin("sunday"))
+        for job, part in await self.database.reading(reminders.parts_due):
+            remind = partial(reminders.remind_part, job=job, part=part)
+            await self.database.turn(remind, self.database.origin(job))
         for unit_id in await self.database.reading(look_ins.units_to_ask):
             await self.database.turn(
                 partial(look_ins.ask_in, unit_id=unit_id), self.database.origin(look_ins.JOB)

@@ -51,19 +51,19 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply log_visit stay along sentence verify_visit audit_visit gift words contact pairing"
-          " language urgent look_in my_time ask plan_week promise"),
+          " language urgent look_in my_time ask plan_week promise week"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
-          "enrol_elder answer_visit one_phone my_family directory urgent wellbeing plan ask ask_for"),
+          "enrol_elder answer_visit one_phone my_family directory urgent wellbeing plan ask ask_for week"),
     _page("relative", "家人", "relative", "小张 李小军",
-          "family answer_visit contact my_family urgent ask_for"),
+          "family answer_visit contact my_family urgent ask_for week"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
           " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
-          " plan my_time requests ask_for plan_week promise"),
+          " plan my_time requests ask_for plan_week promise week"),
     _page("officer", "街道", "officer", "赵主任",
-          "audit_visit together contact units enrol_on_paper register urgent plan"),
+          "audit_visit together contact units enrol_on_paper register urgent plan week"),
     _page("bureau", "区里", "bureau", "区民政局",
-          "units"),
+          "units week"),
 )  # fmt: skip
 
 TITLES = {
@@ -85,6 +85,7 @@ TITLES = {
     "mishap": ("出了点事", "When something goes wrong"),
     "ask_for": ("替家里老人请人;没找到人", "Asking for an elder of the family; nobody found"),
     "requests": ("帮忙单:替老人请人,找谁去", "Requests: asking for an elder, and whom to send"),
+    "week": ("一周说一回,前一天提醒", "Once a week, and the evening before"),
     "log_visit": ("记一次服务", "Logging a visit"),
     "along": ("跟谁一起去的", "Who came along"),
     "stay": ("到了点开始,走了点结束", "At the door: begun and done"),

@@ -40,6 +40,7 @@ from bot.handlers import (
     my_family,
     my_points,
     my_time,
+    numbers,
     offers,
     open_cards,
     pairing,
@@ -51,6 +52,7 @@ from bot.handlers import (
     search,
     sign_in,
     stay,
+    sunday,
     today,
     together,
     told,
@@ -262,6 +264,10 @@ _DEEDS = (
     Conversation("end-promise", promise.end, VOLUNTEER),
     Conversation("festival-yes", promise.over_festival, ("volunteer", "worker")),
     Conversation("festival-no", promise.not_over_festival, ("volunteer", "worker")),
+    Conversation("did-go", sunday.did_go, VOLUNTEER),
+    Conversation("did-not-go", sunday.did_not_go, VOLUNTEER),
+    Conversation("silent-volunteers", numbers.silent_volunteers, WORKER),
+    Conversation("unit-numbers", numbers.unit_numbers, ("officer", "bureau")),
     # somebody in danger
     Conversation("alarm-yes", urgent.yes, ROLES),
     Conversation("alarm-for", urgent.whom, ROLES),
@@ -305,6 +311,8 @@ CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
     "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
     "mishaps", "requests", "plan-week",
+    "monthly-contacts", "communities",
+    "streets",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 

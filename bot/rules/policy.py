@@ -179,6 +179,15 @@ class Policy:
     # Own judgement: so often somebody stands at the door before the community finds out.
     nobody_home_tries: int = 2
 
+    # Own judgement: the week is told on Sunday, and caught up while the next is not near; after a break, so far back.
+    week_at: time = time(18)
+    week_grace: timedelta = timedelta(days=4)
+    week_back_weeks: int = 5
+    # Own judgement: once the evening before; in the morning again only what would be missed most.
+    remind_at: time = time(18, 30)
+    remind_again_services: tuple[str, ...] = ("clinic",)
+    # Own judgement: a volunteer without a visit for so long is worth a call.
+    silent_weeks: int = 4
     # 二(三) 助急; UX 16. Own judgement: no answer for so long means yes; then colleagues, street and district are told
     # where nobody has said that they go; and a volunteer sees the address for so long.
     alarm_answer: timedelta = timedelta(minutes=2)

@@ -14,6 +14,7 @@ from tests.conversations import (
     journeys_urgent,
 )
 from tests.conversations.journeys_behalf import behalf, contact
+from tests.conversations.journeys_digest import week
 from tests.conversations.journeys_words import away, words
 from tests.conversations.tongue import Journey, Tongue
 
@@ -361,7 +362,7 @@ JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "along": along, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
-    "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language,
+    "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language, "week": week,
     **journeys_promise.JOURNEYS,
     "plan": journeys_agree.plan, "my_time": journeys_agree.my_time,
     "register": journeys_register.register, "roster": journeys_register.roster,

@@ -43,6 +43,7 @@ ENDINGS = {
     "hours": "小时",
     "workdays": "个工作日",
     "days": "天",
+    "weeks": "周",
     "months": "个月",
     "age": "岁",
     "min": "岁",

@@ -307,6 +307,7 @@ GATES = {
     "stay": gates.stay_for,
     "companion": gates.companion_for,
     "tie": gates.tie_for,
+    "request": gates.request_for,
     "place": gates.place_for,
     "referral": gates.referral_for,
     "alarm called": gates.alarm_for,
@@ -320,7 +321,6 @@ GATES = {
     "festival-ask": gates.festival_ask_for,
     "mishap": gates.mishap_for,
     "errand-money": gates.money_for,
-    "request": gates.request_for,
     "offer": gates.offer_for,
 }
 
