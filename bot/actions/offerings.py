@@ -3,15 +3,14 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
-from bot.actions.duty import on_duty, tell_on_duty
-from bot.model import Actor, Fact, Person, Refusal, Request
+from bot.actions import going
+from bot.model import Actor, Person, Refusal, Request
 from bot.rules import offerings as rules
 from bot.rules.policy import policy_on
 from bot.rules.wanted import Span
-from bot.store import offered, people, records, requests
+from bot.store import offered, records, requests
 from bot.store.tx import Tx
 from bot.telling import tell
-from bot.telling.visit_facts import when
 
 
 async def set_hours(tx: Tx, actor: Actor, volunteer: Person, free: Mapping[int, Collection[Span]]) -> None:
@@ -64,20 +63,15 @@ async def promised_until(tx: Tx, volunteer: Person, until: date) -> list[Request
 async def rest(
     tx: Tx, actor: Actor, volunteer: Person, until: date, not_going: Sequence[Request] = ()
 ) -> Refusal | None:
-    """休息 until a day, which is part of it. What they promised and do not keep, the workers give to others."""
+    """休息 until a day, which is part of it. What they promised and do not keep is asked of others."""
     refused = rules.refusal_of_rest(until, tx.today, policy_on(tx.today))
     if refused:
         return refused
     await offered.put(tx, volunteer.id, rest_until=until.isoformat())
     await _noted(tx, actor, volunteer, "rest")
     for request in not_going:
-        elder = await people.get(tx, request.elder_ids[0])
-        facts: dict[str, Fact] = {
-            "volunteer": volunteer.name, "elder": elder.name, "service": request.service, "until_on": until.isoformat(),
-            "when": when(request.on, request.part, request.agreed, request.minutes),
-        }  # fmt: skip
-        for one in await on_duty(tx, "worker", request.unit_id):
-            await tell_on_duty(tx, one, "rest-not-going", **facts)
+        given = await going.give_back(tx, actor, request)
+        assert not isinstance(given, Refusal), "it was promised a moment ago"
     return None
 
 

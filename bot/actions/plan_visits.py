@@ -2,13 +2,15 @@
 
 from datetime import date, datetime, time, timedelta
 
+from bot.actions import windows
+from bot.actions.who_is_told import changed
 from bot.model import Actor, CarePlan, Person, Refusal
 from bot.rules import plan_weeks
 from bot.rules.policy import policy_on
-from bot.rules.requests import next_state
+from bot.rules.requests import PROMISED, next_state
 from bot.store import people, plan_visits, records, requests
 from bot.store.tx import Tx, milliseconds
-from bot.telling import redraw, tell
+from bot.telling import tell
 from bot.telling.names import called
 from bot.telling.visit_facts import when
 
@@ -78,9 +80,10 @@ async def call_off(tx: Tx, actor: Actor, elder: Person, first: date, *, promised
     for request in found:
         cancelled = next_state(request.state, "cancel-request", policy_on(tx.today))
         assert not isinstance(cancelled, Refusal), "it is not over yet"
-        await requests.set_state(tx, request, cancelled, next_at=None)
+        if request.state in PROMISED:
+            await windows.leave(tx, request)
+        await changed(tx, await requests.set_state(tx, request, cancelled, next_at=None))
         await records.write(tx, actor, "cancel-request", "request", request.id)
-        await redraw(tx, "request", request.id)
         if request.volunteer_id is not None:
             volunteer = await people.get(tx, request.volunteer_id)
             await tell(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
+from bot.actions import plan_visits
 from bot.actions.week_taken import take, tell_kept, tell_who_comes
 from bot.model import Actor, Refusal, Request
 from bot.rules import asking
@@ -104,6 +105,7 @@ async def draft(tx: Tx, actor: Actor, unit_id: int, monday: date, *, again: bool
         return plan
     if plan is None:
         plan = await week_plans.add(tx, unit_id, monday, actor.person.id if actor.person else None)
+    await plan_visits.make_week(tx, unit_id, monday)
     await week_plans.empty(tx, plan)
     await week_plans.touch(tx, plan)
     found = await _best(tx, unit_id, monday)

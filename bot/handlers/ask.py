@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from bot.actions import requests
+from bot.actions import care_plans, requests
 from bot.actions.gates import person_for
 from bot.actions.requests import Wish
 from bot.dialogue import Option, Talk, people_options
@@ -12,7 +12,7 @@ from bot.handlers import asked
 from bot.model import SERVICES, Fact, Person, Refusal
 from bot.rules.policy import policy_on
 from bot.rules.wanted import PARTS
-from bot.store import care_plans, people, visits
+from bot.store import people, visits
 from bot.telling.names import called
 from bot.telling.visit_facts import when
 from bot.understanding.ask_slots import NOT_DONE, ask_slots
@@ -38,7 +38,7 @@ async def ask(talk: Talk) -> None:
     if talk.role == "elder":
         await _ask_for(talk, talk.me)
         return
-    elders = await people.elders_of_relative(talk.tx, talk.me.id)
+    elders = await people.elders_of_relative(talk.tx, talk.me.id, "ask")
     if not elders:
         await talk.say("family-none")
         return
@@ -229,8 +229,7 @@ async def _wanted_still(talk: Talk, elder: Person, service: str, on: date) -> bo
         )
         if not again:
             return False
-    plan = await care_plans.standing(talk.tx, elder.id)
-    outside = plan is not None and service not in {item.service for item in plan.items}
+    outside = service != "urgent" and await care_plans.outside_plan(talk.tx, elder.id, service, on)
     return not outside or await _yes_or_no(talk, "outside", elder, service, service=service)
 
 

@@ -10,12 +10,15 @@ from bot.telling.going_card import draw_going
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.request_facts import facts_of
+from bot.telling.shared import not_shared, shared_by
 
 
 async def draw_request(tx: Tx, request_id: int, reader: Person, role: Role) -> Card:
     request = await requests.get(tx, request_id)
     if role == "volunteer":
         return await draw_going(tx, request, reader)
+    if role == "relative" and not await shared_by(tx, reader, request.elder_ids, "ask"):
+        return not_shared(tx, reader, request.revision)
     if role in ("elder", "relative"):
         return await _for_family(tx, request, reader, role)
     return await _for_worker(tx, request, reader, role)

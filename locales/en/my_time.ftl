@@ -113,7 +113,6 @@ time-for-rest-set = Noted. { $volunteer } will not be asked meanwhile.
 my-time-welcome-back = Good to have you back. You will be asked when somebody needs help.
 time-for-welcome-back = Noted, { $volunteer } is back.
 time-set-for-you = { $who } changed “My time” for you. You find it under “More”.
-rest-not-going = { $volunteer } rests until { $until_on } and cannot keep a promise: { $when } { $elder }, { $service }. Please find somebody.
 
 enrol-to-volunteer-page = A volunteer
 talk-volunteer-page = A volunteer's page

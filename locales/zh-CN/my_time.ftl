@@ -110,7 +110,6 @@ time-for-rest-set = 好,记下了。{ $volunteer }休息的时候不去问。
 my-time-welcome-back = 好,您回来了。有要帮忙的会问您。
 time-for-welcome-back = 好,{ $volunteer }回来了。
 time-set-for-you = { $who }替您改了“我的时间”。在“更多”里看得到。
-rest-not-going = { $volunteer }休息到{ $until_on },答应过的去不了:{ $when } { $elder },{ $service }。请另外安排。
 
 enrol-to-volunteer-page = 互助员的事
 talk-volunteer-page = 互助员的事

@@ -8,39 +8,10 @@ import pytest
 from bot.sandbox.people import Bubble
 from tests.conftest import Community, Neighbour
 from tests.security.before import a_companion, points
+from tests.security.card_deeds import ALONG, CONTACTS, GIFTS, LOOK_INS, PLANS, STAYS, WEEK
 from tests.security.facts import facts, number, recorded, spares_the_disk, went_wrong
 
 RANDOM_TAPS = 5_000
-CONTACTS = (
-    "contact", "take-back-contact", "contacts-due", "called", "told", "why-contacts", "behalf", "correct-for", "withdraw-for",
-)  # fmt: skip
-STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
-LOOK_INS = (
-    "look-ins", "look-in-go", "look-in-call", "look-in-decline", "look-in-no-answer", "look-in-mine", "look-in-seen",
-    "look-in-rang", "look-in-trouble", "all-well", "not-well", "wellbeing-calls",
-    "follow-ups",
-)  # fmt: skip
-PLANS = (
-    "agree-plan", "wish-plan", "plan-later", "redo-plan", "agree-plan-for", "withdraw-plan", "end-plan", "plans-due",
-    "accept-plan", "return-plan", "plans-to-decide",
-)  # fmt: skip
-WEEK = (
-    "see-week",
-    "send-week",
-    "plan-again",
-    "change-week",
-    "plan-week",
-    "week-yes",
-    "week-some",
-    "week-cannot",
-    "promise",
-    "promise-weekly",
-    "end-promise",
-    "festival-yes",
-    "festival-no",
-)
-ALONG = ("came-along", "came-otherwise", "not-along")
-GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
 
 def card(somebody: Neighbour, label: str) -> Bubble:

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
-from typing import Literal
 
 import pytest
 
@@ -20,126 +19,13 @@ from tests.security import (
     things_of_promise,
     things_of_requests,
 )
+from tests.security.kinds import KIND_OF, Thing
 from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
 from tests.security.two_sided import Make, alarm_in, gift_in
 from tests.store.conftest import Books, books
 
 __all__ = ["books"]
 
-Thing = Literal[
-    "visit",
-    "person",
-    "elder",
-    "contact",
-    "unit",
-    "gift given",
-    "gift received",
-    "stay",
-    "companion",
-    "tie",
-    "place",
-    "referral",
-    "alarm called",
-    "alarm told",
-    "look-in",
-    "asked-well",
-    "care-plan",
-    "request",
-    "offer",
-    "week-plan",
-    "week-ask",
-    "promise",
-    "festival-ask",
-    "mishap",
-    "errand-money",
-]
-
-VISIT_DEEDS = [
-    "correct-visit",
-    "correct-visit-for",
-    "withdraw-visit",
-    "withdraw-visit-for",
-    "confirm-visit",
-    "record-confirmation",
-    "see-visit",
-    "verify-visit",
-    "return-visit",
-    "refuse-visit",
-    "audit-visit",
-    "send-back-visit",
-    "upload-visit",
-    "propose-reversal",
-    "reverse-visit",
-]
-UNIT_DEEDS = [
-    "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
-    "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
-    "take-roster-out", "read-record", "ask-well",
-]  # fmt: skip
-PERSON_DEEDS = [
-    "link-phone",
-    "give-consent",
-    "record-consent",
-    "see-person",
-    "see-served-elder",
-    "see-eligibility",
-    "see-health",
-    "change-person",
-    "change-language",
-    "be-away",
-    "set-whereabouts",
-    "set-asked",
-    "find-elder",
-    "except-elder",
-    "record-kin",
-    "pair",
-    "record-told",
-    "log-visit",
-    "log-visit-for",
-    "see-points",
-    "see-points-of",
-    "give-points",
-    "give-points-for",
-    "follow-up",
-]
-KIND_OF: dict[str, Thing] = {
-    **dict.fromkeys(VISIT_DEEDS, "visit"),
-    **dict.fromkeys(UNIT_DEEDS, "unit"),
-    **dict.fromkeys(PERSON_DEEDS, "person"),
-    "withdraw-gift": "gift given",
-    "withdraw-gift-for": "gift given",
-    "return-gift": "gift received",
-    "record-contact": "elder",
-    "take-back-contact": "contact",
-    "end-stay": "stay",
-    "say-along": "companion",
-    "say-alarm": "alarm called",
-    "answer-alarm": "alarm told",
-    "close-alarm": "alarm told",
-    "set-duty": "person",
-    "record-duty": "person",
-    "leave-note": "visit",
-    "hide-note": "visit",
-    "share-with-family": "tie",
-    "record-shares": "tie",
-    "see-places": "place",
-    "keep-places": "place",
-    "refer": "person",
-    "close-referral": "referral",
-    "answer-look-in": "look-in",
-    "answer-well": "asked-well",
-    "plan-week": "week-plan",
-    "answer-week": "week-ask",
-    "make-promise": "person",
-    "end-promise": "promise",
-    "answer-festival": "festival-ask",
-    "note-money": "request",
-    "close-mishap": "mishap",
-    "see-money": "errand-money",
-    "ask-help": "person",
-    "answer-offer": "offer",
-}
-"""What each deed is done to."""
 
 BOOK = {
     deed: dict(zip(ROLES.values(), cells, strict=True)) for deed, _, *cells in rows("谁能做什么.md", "做什么")
