@@ -17,10 +17,13 @@ from bot.sandbox.coming_in import (
     enrols_volunteer,
     founds_community,
     opens_unit,
+    sets_duty_list,
 )
 from bot.sandbox.town import Neighbour, Town
 from tests.conftest import Community, World
 
+MORE = ("还有", "More")
+PAGES_MAX = 5
 CAST = {
     "bureau": "区民政局",
     "zhao_officer": "赵主任",
@@ -101,12 +104,23 @@ async def _enrol(world: World, li: Neighbour) -> None:
     await enrols_elder(li, "陈国强", "爷爷", "1940年3月1日", card=False)
     relative = await enrols_relative(li, "张桂珍", "小张", "女儿")
     await comes_in(person("小张"), relative, "就叫姓名")
+    await sets_duty_list(li, "小李", "小周")
 
 
 async def taps(somebody: Neighbour, *labels: str) -> None:
-    """One button after another; each must be on the screen."""
+    """One button after another; each must be on the screen, or behind 还有."""
     for label in labels:
+        await turns_to(somebody, label)
         await somebody.taps(label)
+
+
+async def turns_to(somebody: Neighbour, label: str) -> None:
+    """Turn the pages of the open question until this answer is on the screen."""
+    for _ in range(PAGES_MAX):
+        more = next((one for one in MORE if one in somebody.labels), None)
+        if more is None or label in somebody.labels:
+            return
+        await somebody.taps(more)
 
 
 async def worker_of_another(community: Community) -> Neighbour:

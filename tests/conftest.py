@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from bot.app import App, build
 from bot.cli.commands import first_invitation
@@ -23,6 +24,9 @@ from tests.canaries import pytest_runtest_makereport
 
 if TYPE_CHECKING:
     from tests.community import Template
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")  # machines are shared and noisy: no test has to be quick
 
 WEDNESDAY_AFTERNOON = datetime(2026, 3, 18, 8, 0, tzinfo=UTC)
 """2026-03-18 16:00 in Wuhan, a working day outside everybody's quiet hours."""

@@ -1,11 +1,13 @@
-"""Whose duty something is today: who holds the role and is here, or stands in; somebody always is."""
+"""Whose duty something is now: who is on the list, or holds the role and is here, or stands in; somebody always is."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.model import Absence, Fact, Person, Role
 from bot.rules.away import is_away, who_stands_in
-from bot.store import absences, people, roles, units
+from bot.rules.policy import policy_on
+from bot.rules.shifts import shift_at
+from bot.store import absences, people, roles, shifts, units
 from bot.store.tx import Tx
 from bot.telling import Button, tell, words
 
@@ -27,7 +29,8 @@ async def on_duty(
 ) -> list[OnDuty]:
     """Everybody whose duty it is; where nobody is left even above, those who are away: it must lie with somebody.
 
-    What is `urgent` goes up to the district if need be. `besides`: whom it is about, and who need not be told.
+    What is `urgent` goes first to those on the list (值班表) outside office hours, and up to the district if need be.
+    `besides`: whom it is about, and who need not be told.
     """
     found = await here(tx, role, unit_id, urgent=urgent, besides=besides)
     return found or [OnDuty(one, role) for one in await _holders(tx, role, unit_id, besides)]
@@ -37,6 +40,9 @@ async def here(
     tx: Tx, role: Role, unit_id: int, *, urgent: bool = False, besides: int | None = None
 ) -> list[OnDuty]:
     """Those of them who are not away themselves: nobody on holiday is among them."""
+    listed = await _listed(tx, role, unit_id, besides) if urgent else []
+    if listed:
+        return listed
     holders = await _holders(tx, role, unit_id, besides)
     found = await _in_place_of(tx, holders, role, unit_id)
     return found or (await _above(tx, role, unit_id, holders, urgent=urgent) if holders or urgent else [])
@@ -70,6 +76,16 @@ async def tell_on_duty(
     comma = words(tx, one.person.language, "list-separator")
     names = comma.join(other.name for other in one.instead_of)
     return await tell(tx, one.person, one.role, text_id, buttons, urgent, names, **facts)
+
+
+async def _listed(tx: Tx, role: Role, unit_id: int, besides: int | None) -> list[OnDuty]:
+    """Who is on the list for this hour and holds the role, or whoever stands in for them; none in office hours."""
+    shift = shift_at(tx.now.astimezone(tx.setting.zone), policy_on(tx.today))
+    if shift is None:
+        return []
+    on = {one.id for one in await shifts.on(tx, unit_id, shift)}
+    listed = [one for one in await _holders(tx, role, unit_id, besides) if one.id in on]
+    return await _in_place_of(tx, listed, role, unit_id)
 
 
 async def _holders(tx: Tx, role: Role, unit_id: int, besides: int | None) -> list[Person]:

@@ -3,7 +3,7 @@
 from bot.dialogue import Talk
 from bot.telling import Button, deed
 
-SMALL_TALK = ("greet", "thanks", "help", "abuse", "accessibility")
+SMALL_TALK = ("greet", "thanks", "help", "abuse", "accessibility", "chitchat", "out_of_scope")
 """These are answered with the big words beneath; all else also with a button that leads to the community."""
 ASKED = (
     "redeem", "request_help", "register", "log_visit", "gift", "undo", "be_away", "query_balance", "query_history",

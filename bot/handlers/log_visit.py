@@ -277,6 +277,8 @@ def _day_key(found: date | Doubt[date] | None) -> str | Doubt[str] | None:
 
 def _said(talk: Talk, key: str) -> str:
     day, _, part = key.partition(".")
+    if not part and date.fromisoformat(day).year != talk.tx.today.year:
+        return talk.words("visit-other-year", visited_date=day)  # with a weekday it is too long for a button
     return talk.words("when-said", when=when(date.fromisoformat(day), part or None, None, 0))
 
 

@@ -20,12 +20,13 @@ class Button:
 
 @dataclass(frozen=True)
 class Card:
-    """What a reader sees of a thing. One that is `final` is never changed again."""
+    """What a reader sees of a thing. One that is `final` is never changed again; `to_all`: said to all on the phone."""
 
     text: str
     buttons: Sequence[Button]
     revision: int
     final: bool = False
+    to_all: bool = False
 
 
 def deed(name: str, thing_id: int, revision: int) -> str:

@@ -20,7 +20,9 @@ _PARTS = {
 }
 _PART_WORD = "|".join(_PARTS.values())
 _QUARTERS = rf"{WHOLE}刻钟?"
-_MINUTES = rf"半|整|{_QUARTERS}|[过零]?{WHOLE}分?钟?"
+_TWO_DIGITS = "[0-9]{1,2}|[一二三四五]?十[一二三四五六七八九]?"
+_MINUTES = rf"半|整|{_QUARTERS}|[过零]{WHOLE}分?钟?|(?:{_TWO_DIGITS})分?钟?|{WHOLE}分钟?"
+"""十一点一共: a single digit is no minutes, unless 零, 过 or 分 says so."""
 _TO = rf"{_QUARTERS}|{WHOLE}分?钟?"
 _CLOCK = pattern_of(
     rf"(?P<before>{_PART_WORD})?(?:差(?P<early>{_TO}))?"

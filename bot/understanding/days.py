@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.understanding.doubt import MOST, Doubt
+from bot.understanding.festivals import WORDS as FESTIVAL
+from bot.understanding.festivals import read_festival
 from bot.understanding.numerals import WHOLE, read_whole
 from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import squeeze
@@ -201,6 +203,10 @@ def _day_of_month(found: re.Match[str], today: date) -> _Said | None:
     return _Said(days, sure=False) if days else None
 
 
+def _festival(found: re.Match[str], today: date) -> _Said | None:
+    return _one(read_festival(found, today))
+
+
 def _place(patterns: str, word: str) -> int:
     """Which alternative fits the word, counted from 1; 0 for none."""
     return next((at + 1 for at, pattern in enumerate(patterns.split("|")) if re.fullmatch(pattern, word)), 0)
@@ -240,6 +246,7 @@ _ORDINAL = "(?:st|nd|rd|th)?"
 _PATTERNS: dict[re.Pattern[str], Callable[[re.Match[str], date], _Said | None]] = {
     pattern_of(rf"(?P<year>{_YEAR})[-年/.](?P<month>{WHOLE})[-月/.](?P<day>{WHOLE})[日号]?"): _full,
     pattern_of(r"(?P<year>[12][0-9]{3})(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])"): _full,
+    pattern_of(FESTIVAL): _festival,
     pattern_of(
         rf"(?P<year>去年|今年)?(?P<month>{WHOLE})(?P<mark>月|[-/.])(?P<day>{WHOLE})[日号]?(?![0-9.])"
     ): _month_day,

@@ -17,50 +17,59 @@ _WORDS = {
         转人工|人工(?:服务|客服)?$|找(?:个)?人工|找社区|社区的?(?:电话|号码)|(?:打|给)社区(?:打)?电话
         找(?:一下)?(?:工作人员|社区的人|干部)
         (?:talk|speak) to (?:a |some)?(?:human|person|somebody|someone|one)|real person
-        (?:find|phone|call|my) (?:my |the )?community
+        (?:find|phone|call|my) (?:my |the )?community|(?:要|想)找小[㐀-鿿]$|真人
+        叫个人来(?:跟|和|同)我|(?:给|打)社区打?个?电话|社区.{0,4}电话|人来跟我说
     """,
     "accessibility": r"""
         (?:说话|讲话?|说)(?:得)?慢一?[点些]|用语音|发语音|语音(?:说|讲)|字(?:体)?(?:大|放大|太小)|看不清
-        听不清|听不见|(?:bigger|larger) (?:text|letters|font)|speak slow|voice please
+        听不清|听不见|说话给我听|(?:读|念)(?:给|得)我听|字.{0,3}(?:小|看不见)
+        (?:bigger|larger) (?:text|letters|font)|(?:letters|text|font|words).{0,10}small|speak slow|voice please
     """,
     "privacy_delete": r"""
         (?:删|注销|清除)掉?(?:我的)?(?:资料|信息|账号|个人)|不要存我|delete my (?:data|account|information)
+        (?:资料|信息|名字|账号).{0,4}(?:删|去掉|注销|清)|不想参加了|退出互助
     """,
     "fraud_report": r"""
-        骗子|骗(?:钱|分)|诈骗|(?:要|问)我(?:的)?(?:验证码|密码)|冒充|作假|虚报|假的?记录|scam|fraud
-        asked for my (?:pin|password|code)
+        骗子(?![ ,!]{0,2}滚)|骗(?:钱|分)|诈骗|(?:要|问)我(?:的)?(?:验证码|密码)|冒充|作假|虚报|假的?记录|scam|fraud
+        让我(?:转账|汇款|打钱|交钱)|翻倍|返现|中奖
+        asked (?:me )?for my (?:pin|password|code|card)
     """,
     "medical_advice": r"""
-        (?:吃|用)(?:什么|么)药|药(?:怎么|么样)吃|(?:血压|血糖)(?:高|低)(?:了)?怎么|吃几(?:颗|片)
-        what medicine|which pills?|how many pills
+        (?:吃|用|贴|擦|抹)(?:什么|么|啥|哪种)(?:膏)?药|药(?:怎么|么样)吃|(?:血压|血糖)(?:高|低)(?:了)?怎么|吃几(?:颗|片)
+        药.{0,6}(?:几次|几颗|几片|几粒)|(?:要不要|用不用|需不需要)(?:去|看)(?:医院|医生|急诊)
+        what medicine|which pills?|how many pills|should i (?:take|see a doctor)
     """,
     "undo": r"""
         (?:删|撤)(?:掉|了|去)?(?:一|那|这|上|刚)?(?:一)?(?:条|次|笔|个)|撤回|撤销|记重了?|重复记|多记了一
         记错人|删(?:掉|了)|\bundo\b|\bdelete (?:the|my|that) (?:last|visit|entry|one)|logged (?:it )?twice
-        take (?:it|that) back
+        take (?:it|that) back|撤了$|(?:那|这|昨天|刚才)条?.{0,3}不要了|分.{0,4}(?:要|拿|收)回来?
     """,
     "redeem": r"""
-        (?:用|拿|花)<points>.*换|积分?换|换(?:一次|个)?(?:服务|照应)|兑换|请人照应
+        (?:用|拿|花)<points>.*(?:换|请|找人|照应)|(?:用|拿|花)(?:我的?)?积分.*(?:换|请|找人|照应)
+        积分?换|换(?:一次|个)?(?:服务|照应)|兑换|请人照应
         (?:use|redeem|spend) .*points?
     """,
     "query_rules": r"""
         一个?(?:小时|钟头)(?:是|记|算|有|换)?(?:几|多少|几多)个?分|(?:积分|分)(?:是)?怎么(?:算|记)
         怎么(?:算|记)(?:积)?分|有(?:什么|么|哪些)规(?:定|矩)|(?:几|多少|几多)岁(?:可以|才能|能)
-        积分(?:会)?(?:过期|作废)|how (?:are|do) points (?:work|counted)|points per hour|do points expire
+        积?分(?:会不会|会|要不要)?(?:过期|作废)|积分有(?:什么|么|啥)?用
+        how (?:are|do) points (?:work|counted)|points per hour|do points expire
     """,
     "query_dispute": r"""
         (?:积?分|时长|服务|小时).{0,6}(?:不对|少了|错了|记少|算错)|怎么(?:少|扣)了
-        (?:为什么|凭么事|凭什么).{0,6}(?:扣|少|退|不算)|points are (?:wrong|missing)
+        (?:为什么|凭么事|凭什么|怎么).{0,8}(?:扣|少|退|不算|[只才](?:给我)?(?:记|算|有)?了?<points>)
+        少(?:给我)?[算记]了?<points>|明明.{0,12}(?:怎么|为什么|才)|points are (?:wrong|missing)
     """,
     "query_history": r"""
         (?:[上这本]个?月|[今去]年|[上这本]个?(?:周|星期)|[昨今]天|[一总]共).{0,6}[攒得挣记有做]了?(?:多少|几多|几)
         (?:攒|挣|得)了(?:多少|几多|几)个?(?:积)?分|积?分(?:是)?(?:怎么|从哪)来|怎么来的
-        (?:做|记)(?:了|过)(?:几|多少|几多)(?:次|回|个小时)|我的?记录|服务记录
+        (?:做|记)(?:了|过)(?:几|多少|几多)(?:次|回|个小时)|我.{0,5}的?记录|服务记录|做了(?:哪些|些么|什么)
+        how many (?:hours|visits) did i
         how (?:did i|were they) (?:earn|get)|where (?:do|did) (?:my|the) points come
         points (?:last|this) month|my (?:visits|history)|how earned
     """,
     "query_balance": r"""
-        (?:多少|几多|几)个?(?:积)?分(?!钟)|(?:积分?|分)(?:还)?(?:有|剩)(?:多少|几多|几)
+        (?:多少|几多|几)个?(?:积)?分(?!钟)|(?:积分?|分)(?:还)?(?:有|剩)(?:多少|几多|几|好多)|我的(?:积分|分数|分)$
         ^(?:我的?|查(?:一?下)?|看(?:一?下|看)?|查我的|看我的)*积?分(?:呢|吧|查询)?[?]?$|积分(?:是)?多少
         how many points|(?<!all )my points|points (?:do i have|left)|(?:check|show) (?:my )?points
     """,
@@ -76,26 +85,41 @@ _WORDS = {
     """,
     "register": r"""
         (?:我)?(?:想|要|怎么|如何)(?:报名|加入|当|参加|做)(?:个)?(?:互助员|志愿者|义工)?$|报名
+        想来帮忙|(?:怎么|么样|如何)登记
         (?:want to|how (?:do|can) i) (?:join|register|sign up|volunteer)
     """,
     "request_help": r"""
         (?:能不能|可不可以|可以|能|可否|麻烦).{0,8}(?:来|找|派|请|叫)(?:个|一?个|位)?人|有没有人|有冇得人
         (?:想|要|需要)(?:请|找|叫)(?:个|位)?(?:人|邻居)|请人(?:来)?帮|(?:帮我|给我)(?:找|请|叫)
+        (?:找|请)(?:个|位|一个|一位)?人(?:来|给|陪|替|到|上门)|来(?:个|位)人(?:给|帮|陪|替)
+        要(?:个)?人(?:来|去|给|帮|陪|送|做|打扫|看)|想有人|(?:哪个|谁)能(?:来)?帮我|找个人(?:来|帮|陪)|有人来(?:陪|看看|帮)
+        帮我(?!记|登|改|查|写|删|撤).{0,16}(?:行不行|好不好|可以吗|行吗|好吗|可不可以)
         需要(?:人)?(?:帮忙|帮助|照顾)|(?:can|could) (?:some(?:one|body)|anyone|you send).*
         need (?:help|somebody|someone)|请人帮忙
+    """,
+    "promise_end": r"""
+        不(?:再)?归我|(?:not|no longer) mine any ?more|no longer mine
+    """,
+    "promise_weekday": r"""
+        (?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|都|就|全)?(?:归|包给)我
+        (?:以后|今后|往后)?每个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午)?.{0,6}(?:归我|都?我(?:来|去|到|包))
+        (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:is|are) mine
+        every (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:is mine|i'?ll|i will|i can go)
     """,
     "help": r"""
         ^(?:帮助)$|^(?:帮忙)$|^(?:怎么(?:用|弄|搞|操作|记|办)[?]?)$
         ^(?:(?:这个?|你)?(?:有|能|会)(?:什么|么事|么斯|啥)(?:用|功能)?[?]?)$
         ^(?:(?:你|这)(?:能|可以)?(?:干|做)(?:什么|么事|啥).*)$|^(?:说明)$|^(?:教(?:一?下)?我)$
-        ^(?:不会(?:用|弄|搞))$|^help[.!?]?$|how does (?:this|it) work|what can (?:you|i) do
+        ^(?:不会(?:用|弄|搞))$|^这个?(?:怎么|么样)(?:弄|用|搞|记)$|^怎么记(?:时间|服务|工时)?$
+        ^help[.!?]?$|how does (?:this|it) work|what can (?:you|i) do
     """,
     "be_away": r"""
         (?:请|休)(?:个|一天|几天|[一两二三四五六七八九十0-9]+天)?假|代班|替班|^(?:我)?(?:提前)?回来了?$|销假
         days? off|on leave|on holiday|stand in for me|(?:come |am |i'm )?back early
     """,
     "abuse": r"""
-        苕货|个苕|傻[逼屄子瓜]|蠢货|蠢猪|白痴|混蛋|王八|滚(?:蛋|开|远)|个板马|板妈|妈的|他妈|狗日|死开
+        ^你?(?:这|们)?(?:是)?(?:个)?骗子[,! ]{0,2}(?:滚|$)
+        苕货|个苕|傻[逼屄子瓜]|蠢货|蠢猪|白痴|混蛋|王八|滚(?:蛋|开|远|$)|个板马|板妈|妈的|他妈|狗日|死开
         垃圾东西|搞么名堂|idiot|stupid|fuck|shut up|useless (?:bot|thing)
     """,
     "begin_stay": r"""
@@ -115,10 +139,11 @@ _WORDS = {
     "thanks": r"""
         ^(?:多?谢谢?(?:你|您|了|啊|哈|噢)*)$|^(?:感谢)$|^(?:辛苦(?:你|您)?了)$|^(?:劳慰(?:你|您)?)$
         ^(?:难为(?:你|您)(?:了)?)$|^(?:thanks?(?: you)?(?: so much| very much)?)$|^(?:thank you.{0,12})$
-        ^(?:cheers)$
+        ^(?:cheers)$|^(?:多谢|谢谢|感谢|辛苦了?|劳慰)(?:啦|咯|哈|了|你们?|您|大家|小?[㐀-鿿]{1,3})$
     """,
     "greet": r"""
         ^(?:你好|您好|大家好|早|(?:早上|上午|中午|下午|晚上)好|在吗|在不在|在冇|喂+|哈喽|嗨)[啊呀?!]*$
+        ^[你您]?吃(?:了|过)?(?:饭)?(?:冇|没|没有|吗)[?]?$
         ^(?:hello|hi|hey|good (?:morning|afternoon|evening))[?!]*$
     """,
 }
@@ -130,18 +155,38 @@ def _one_of(words: str) -> re.Pattern[str]:
     return pattern_of("|".join(ways), re.ASCII)
 
 
+_AT_LAST = {
+    "out_of_scope": r"""
+        股票|基金|彩票|天气预报|下(?:雨|雪)(?:吗|不|冇|了没)|会不会下|写(?:个|一?篇)|作文|翻译|导航|几点(?:钟)?了|今天(?:几号|星期几)
+        讲个|唱(?:个|首)|新闻|转发|大家快转|打车|订票|买票|外卖
+        (?:what|how)(?:'s| is) the (?:weather|time|news)|stocks?|lottery|translate|write me|sing
+    """,
+    "chitchat": r"""
+        天气|孙子|孙女|重孙|累|高兴|开心|难过|无聊|孤单|冷清|想(?:儿子|女儿|孙|家)|聪明|能干|不好用|不方便|哈哈|嘻嘻|生日|过年好
+        (?:i am|i'm) (?:so )?(?:tired|happy|sad|lonely|bored)|weather|grand(?:son|daughter|child)
+    """,
+}
+AT_LAST = tuple((intent, _one_of(words)) for intent, words in _AT_LAST.items())
+"""Thought of only where nothing else was meant."""
+NOISE = pattern_of(r"[0-9]+|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)[!。,. ]*")
+"""Digits, letters at random, one sign again and again."""
+
 ASKED_FOR = tuple((intent, _one_of(words)) for intent, words in _WORDS.items())
 """Intents in the order in which they are thought of: the first whose words stand in the sentence is taken."""
 
 OVER_A_VISIT = frozenset(
     {"human", "undo", "redeem", "query_rules", "query_dispute", "query_history", "query_status",
-     "request_help", "privacy_delete", "fraud_report", "medical_advice", "register", "abuse", "accessibility"}
+     "request_help", "privacy_delete", "fraud_report", "medical_advice", "register", "abuse", "accessibility",
+     "promise_end", "promise_weekday"}
 )  # fmt: skip
 """Those that are meant even where a visit's words stand beside them: 昨天给李爹爹那条记重了."""
 
 _GIVE = "(?:赠送|转赠|转送|转|送|给|赠)(?:给|得|把)?"
 GIFT = pattern_of(
-    rf"(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
+    rf"{_GIVE}(?P<named>[㐀-鿿]{{2,4}}?)(?:转|送|赠)(?P<turn>{POINTS})"
+    rf"|(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
+    rf"|^(?:我?(?:要|想))?(?:转|送|赠)送?(?P<alone>{POINTS})$"
+    rf"|(?:转|送)(?P<first>{POINTS})给(?P<first_to>[㐀-鿿]{{2,10}})"
     rf"|(?:转|送|把)(?P<over>{POINTS})得(?P<over_to>[㐀-鿿]{{2,4}})"
     rf"|(?:{_GIVE}|把得)(?P<to>.{{1,8}}?)(?P<after>{POINTS})|把(?P<handed>[^得].{{0,7}}?)(?P<hand>{POINTS})[吧哈]?$"
     rf"|(?:give|send|transfer|gift)\b.{{0,20}}?(?P<en>{POINTS})",
@@ -149,6 +194,7 @@ GIFT = pattern_of(
 )
 """Points and whom for, either first; 把得 and 把 are Wuhan for giving."""
 GIFT_OPEN = pattern_of(
+    rf"^(?:我的?)?(?:积?分)?(?P<every>全部?|都)(?:都)?{_GIVE}(?P<every_to>[㐀-鿿]{{2,5}})$|"
     rf"(?:把|将)(?:我的?)?积?分(?P<all>都|全部?)?{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
     "|(?:赠送|转送|转|送)(?:一?点|一?些)?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
     "|(?:give|send) (?:some )?points"
@@ -167,6 +213,9 @@ LESS = pattern_of("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
 MORE = pattern_of("多(?:写|记|算|报|说)了|too (?:much|many|long)")
 DENIED = pattern_of("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
 WANTS = pattern_of(
-    "^(?:我?(?:要|想)?(?:记|登)(?:一下|一次|个|上|一个)?(?:服务|工时|时间)?|log (?:a |my )?(?:visit|hours?)?)$"
+    "^(?:我?(?:要|想)?(?:记|登)(?:一下|一次|个|上|一个)?"
+    "(?:(?:[今昨]天|前天|早上|上午|下午)的?)?(?:服务|工时|时间)?|log (?:a |my )?(?:visit|hours?)?)$"
 )
-ASKS = pattern_of("[?吗]$|能不能|可不可以|怎么|什么|哪|几时|么时候")
+ASKS = pattern_of("[?吗]$|能不能|可不可以")
+WONDERS = pattern_of("怎么|什么|哪|几时|么时候")
+"""These ask, unless a whole visit is told around them: 教李爹爹怎么用手机半小时."""

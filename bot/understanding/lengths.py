@@ -186,11 +186,11 @@ def _read_range(said: str) -> Length:
 
 def _read_hedged(said: str) -> Length:
     """两个多小时: the number is kept, and asked about beside its neighbour."""
-    said = _ONE_OR_SO.sub("一多个", said)
+    said, about = _ABOUT.subn("", _ONE_OR_SO.sub("一多个", said))
     more, less = _MORE.search(said), _LESS.search(said)
-    if not (more or less or _ABOUT.search(said)):
+    if not (more or less or about):
         return None
-    length = _read_one(_ABOUT.sub("", _LESS.sub("", _MORE.sub("", said))))
+    length = _read_one(_LESS.sub("", _MORE.sub("", said)))
     if not isinstance(length, int):
         return length
     step = 30 if length >= 60 else 15 if length >= 30 else 5

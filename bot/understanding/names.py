@@ -61,6 +61,7 @@ def _match(said: str, names: Sequence[Named]) -> tuple[bool, list[int]]:
         (True, _is_full_name),
         (True, _is_part_of_name),
         (False, _sounds_alike),
+        (False, _sounds_alike_in_wuhan),
         (False, _nearly),
     )
     for sure, fits in tiers:
@@ -135,8 +136,38 @@ def _sounds_alike(words: str, person: _Person) -> bool:
     return sound in {_pinyin(form) for form in forms if form != person.surname}
 
 
+_MERGED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("r", "l"))
+"""Heads of syllables that Wuhan does not tell apart: 曾 and 郑, 刘 and 牛."""
+
+
+def _sounds_alike_in_wuhan(words: str, person: _Person) -> bool:
+    """As a Wuhan mouth says it: 牛爹爹 for 刘爹爹, 陈桂英 for 程桂英. Always asked about."""
+    sound = _wuhan(words)
+    forms = {person.full, person.full + person.form, person.surname + person.form}
+    return bool(sound) and sound in {_wuhan(form) for form in forms if form != person.surname}
+
+
+@lru_cache(maxsize=4096)
+def _wuhan(name: str) -> tuple[str, ...]:
+    """Syllables with the merged heads and tails made one; nothing for letters."""
+    if not all(map(_HAN.match, name)):
+        return ()
+    return tuple(_merged(syllable) for syllable in _syllables(name))
+
+
+def _merged(syllable: str) -> str:
+    head, instead = next((pair for pair in _MERGED if syllable.startswith(pair[0])), ("", ""))
+    return (instead + syllable[len(head) :]).replace("ng", "n").replace("uen", "en")
+
+
 def _are_alike(words: str, one: _Person, other: _Person) -> bool:
-    """Said 桂英, and 陈桂英 and 陈桂瑛 are both there: whoever types by sound hits the one for the other."""
+    """Said 桂英, and 陈桂英 and 陈桂瑛 are both there: whoever types by sound hits the one for the other.
+
+    So does a Wuhan mouth with 刘爹爹 and 牛爹爹, where both are there.
+    """
+    name, title = _split_title(words)
+    if title and name == one.surname != other.surname and _agree(title, other.form):
+        return bool(_wuhan(name)) and _wuhan(name) == _wuhan(other.surname)
     if not one.given or one.given not in words or len(one.full) != len(other.full):
         return False
     slips = sum(a != b for a, b in zip(one.full, other.full, strict=True))
@@ -155,10 +186,24 @@ def _nearly(words: str, person: _Person) -> bool:
 
 @lru_cache(maxsize=4096)
 def _pinyin(name: str) -> str:
+    return "".join(_syllables(name)).replace("ü", "v")
+
+
+_SURNAMES_SOUND = {
+    "曾": "zeng", "单": "shan", "解": "xie", "仇": "qiu", "区": "ou", "翟": "zhai", "覃": "qin", "查": "zha",
+    "乐": "yue",
+}  # fmt: skip
+"""Where a surname sounds otherwise than the word."""
+
+
+def _syllables(name: str) -> list[str]:
     """Loaded when first needed: the dictionary takes a moment, and most answers need none."""
     from pypinyin import lazy_pinyin  # noqa: PLC0415  # not everybody needs its dictionary
 
-    return "".join(lazy_pinyin(name)).replace("ü", "v")
+    syllables: list[str] = lazy_pinyin(name)
+    if name[:1] in _SURNAMES_SOUND:
+        syllables[0] = _SURNAMES_SOUND[name[0]]
+    return syllables
 
 
 def bare_receiver(said: str) -> str:

@@ -38,7 +38,7 @@ _ENGLISH = (
     {word: at + 1 for at, word in enumerate(_TO_TWELVE)} | _TENS | {"fifty": 50, "sixty": 60, "ninety": 90}
 )
 _D = "[" + "".join(_ONES) + "]"
-_CHINESE = rf"(?:[零〇]|[零〇]?{_D}|(?:{_D}百)?[零〇]?(?:{_D}?十{_D}?|{_D})|{_D}百)"
+_CHINESE = rf"(?:(?:{_D}百)?[零〇]?(?:{_D}?十{_D}?|{_D})(?!百)|{_D}百|[零〇])"
 _SHAPE = pattern_of(rf"(?:(?P<hundreds>{_D})百)?(?P<zero>[零〇])?(?:(?P<tens>{_D}?)十)?(?P<ones>{_D})?")
 
 WHOLE = rf"(?:[0-9]{{1,5}}|{_CHINESE}|{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})"

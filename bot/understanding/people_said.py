@@ -25,14 +25,16 @@ _VERB = (
 )
 _ENGLISH = r"(?:mrs|mr|ms|miss|grandma|grandpa|granny|auntie|aunt|uncle|old)[.]? (?!and\b|for\b|to\b)[a-z]+"
 _PERSON = pattern_of(
-    rf"(?P<titled>(?<!我){_SURNAME}{_TITLE})|{_TO}(?P<named>{_SURNAME}[㐀-鿿]{{1,2}}?{_TITLE})"
-    rf"|{_TO}(?P<full>{_SURNAME}[㐀-鿿]{{1,2}}?)(?={_VERB})"
+    rf"(?P<titled>(?<!我){_SURNAME}{_TITLE})|(?:{_TO}|到|去|至)(?P<named>{_SURNAME}[㐀-鿿]{{1,2}}?{_TITLE})"
+    rf"|{_TO}(?P<full>{_SURNAME}[㐀-鿿]{{1,2}}?)(?={_VERB}|[和跟与、]{_SURNAME})"
+    rf"|(?<=·)[和跟与、](?P<next>{_SURNAME}[㐀-鿿]{{1,2}}?)(?={_VERB})"
     rf"|(?P<old>老{_SURNAME})(?!{_TITLE}|[师人])|(?P<english>\b{_ENGLISH})",
     re.ASCII,
 )
 _WITH_ANOTHER = pattern_of(
     rf"(?:跟|和|同|与|还有)(?P<who>小{_SURNAME}|老{_SURNAME}|{_SURNAME}{_TITLE}|[㐀-鿿]{{2,3}}?)(?:他们)?(?:一起|一路|一块|一道)"
     r"|(?:一起|together) (?:跟|with) ?(?P<who_en>[a-z. ]+|[㐀-鿿]{2,4})"
+    rf"|^(?:昨|今|前)?[天日]?我(?:跟|和|同|与)(?P<who_and>小{_SURNAME}|老{_SURNAME}|{_SURNAME}{_TITLE})(?={STRUCK}|去|到|给|帮|陪)"
     r"|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)",
     re.ASCII,
 )
@@ -45,6 +47,7 @@ _KIN = pattern_of(
     r"|\bmyself\b",
     re.ASCII,
 )
+_SOME = pattern_of(f"(?:[一{STRUCK}]{{1,2}}[位个名]?|某[位个]?|有个)$")
 _BARE_TITLE = pattern_of("(?:爹爹|婆婆|奶奶|爷爷|老人家|老太太|老人)")
 
 
@@ -89,12 +92,12 @@ def find_people(
         names = names[1:]
     bare = _BARE_TITLE.search(left) if not names and not kin else None
     if bare:
-        names = [bare.group()]
+        names = [] if _SOME.search(left[: bare.start()]) else [bare.group()]
         left = left.replace(bare.group(), STRUCK, 1)
     return People(
         tuple(dict.fromkeys(names)),
         kin.group() if kin else "",
-        (along["who"] or along["who_en"] or along.group()) if along else "",
+        (along["who"] or along["who_en"] or along["who_and"] or along.group()) if along else "",
         by_another,
         bool(bare),
         left,

@@ -25,11 +25,16 @@ _KINDS = tuple(
 
 _NEAR = 16
 """What is taken back stands no further before the words that do so."""
+_NOT_X_BUT_Y = pattern_of("^(?:是?不是|不要)(?P<not>[^是,、]{1,8})[,、 ]?而?是(?P<but>.{1,12})$")
+"""不是打扫是送饭, and nothing else."""
 _NOT_BUT = pattern_of("[,、 ]?(?:而?是|应该是?)|[,、]")
 
 
 def repaired(said: str) -> str:
     """Without what was taken back: only where the same kind of thing stands on both sides of 不对."""
+    whole = _NOT_X_BUT_Y.match(said)
+    if whole:
+        return whole["but"]
     at = 0
     while mark := _MARK.search(said, at):
         at = mark.end()

@@ -6,18 +6,20 @@ never settled here (UX 14).
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
 from bot.understanding import intents
+from bot.understanding.clauses import split
 from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
 from bot.understanding.names import Named, read_person
 from bot.understanding.numerals import NUMBER, read_number
 from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
+from bot.understanding.promises_said import read_weekday
 from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply
 from bot.understanding.spans import Spans, find_spans, normal
@@ -86,17 +88,60 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
     if heard.said.startswith("/"):
         return Understanding("command")
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
-    return found or Understanding("unknown")
+    return found or Understanding(_at_last(heard.said))
 
 
-def _hear(said: str, now: datetime, context: Context) -> _Heard:
+def _at_last(said: str) -> str:
+    """What nobody here can help with, small talk, noise; "unknown" is what a person may want to say again."""
+    if intents.NOISE.fullmatch(said):
+        return "noise"
+    return next((intent for intent, pattern in intents.AT_LAST if pattern.search(said)), "unknown")
+
+
+def _hear(said: str, now: datetime, context: Context, *, again: bool = False) -> _Heard:
+    """`again`: a piece of a sentence, which is not cut once more."""
     said = _UNTIL_NOW.sub(f"到{now:%H:%M}", said)
     spans = find_spans(said, now.date())
     names = [name for _, name, form in context.named] + [name[:1] + form for _, name, form in context.named]
     people = find_people(
         spans.left, names, lambda who: not context.named or read_person(who, context.named) is not None
     )
-    return _Heard(said, spans, people, read_visits(spans, people, context.named, now), now.date())
+    told = read_visits(spans, people, context.named, now)
+    if len(spans.lengths) + len(spans.ranges) + len(spans.clocks) > 1 and not again:
+        told = _several(said, now, context) or told
+    return _Heard(said, spans, people, told, now.date())
+
+
+def _several(said: str, now: datetime, context: Context) -> Told | None:
+    """Visits told one after the other, each whole; what a later one leaves out, day or elder, the one before said."""
+
+    def hear(clause: str) -> _Heard:
+        return _hear(clause, now, context, again=True)
+
+    def is_whole(clause: str) -> bool:
+        told = hear(clause).told
+        return "service" in told.said and told.visits[0].minutes is not None and "which" not in told.ask
+
+    pieces = split(said, is_whole)
+    if not pieces or "elder" not in hear(pieces[0]).told.said:
+        return None
+    told: list[Told] = []
+    for piece in pieces:
+        one = hear(piece).told
+        visits = one.visits
+        if told and "date" not in one.said:
+            visits = tuple(replace(visit, on=told[-1].visits[-1].on) for visit in visits)
+        if told and "elder" not in one.said:
+            visits = tuple(replace(visit, elder=told[-1].visits[-1].elder) for visit in visits)
+            one = replace(one, ask=tuple(ask for ask in one.ask if ask != "elder"))
+        told.append(replace(one, visits=visits))
+    return Told(
+        tuple(visit for one in told for visit in one.visits),
+        tuple(dict.fromkeys(ask for one in told for ask in one.ask)),
+        ("multi", *dict.fromkeys(flag for one in told for flag in one.flags)),
+        frozenset(slot for one in told for slot in one.said),
+        next((one.companion for one in told if one.companion), ""),
+    )
 
 
 def _person(heard: _Heard) -> dict[str, Any]:
@@ -178,7 +223,14 @@ def _at_the_door(heard: _Heard, intent: str) -> Understanding:
     return Understanding(intent, heard.told)
 
 
+def _weekday(heard: _Heard, intent: str) -> Understanding:
+    """周二归我: which day of the week; whom and what for, where that was said too."""
+    day = read_weekday(heard.said)
+    return Understanding(intent, heard.told, {"weekday": day} if day else {})
+
+
 _FILLED = {
+    "promise_weekday": _weekday,
     "begin_stay": _at_the_door,
     "query_history": _history,
     "undo": _undo,
@@ -212,7 +264,8 @@ def _gift(heard: _Heard) -> Understanding | None:
     if found is None or "service" in heard.told.said:
         return None
     amount, ask, flags = _amount(_said_amount(found))
-    to = next(iter(heard.people.elders), "") or _to_whom(heard, found)
+    to = "" if heard.people.unnamed else next(iter(heard.people.elders), "")
+    to = to or _to_whom(heard, found) or next(iter(heard.people.elders), "")
     slots = {} if amount is None else {"amount": amount}
     if not to:
         return Understanding("gift", slots=slots, ask=(*ask, "to"), flags=tuple(flags))
@@ -221,11 +274,13 @@ def _gift(heard: _Heard) -> Understanding | None:
 
 def _said_amount(found: re.Match[str]) -> str:
     said = found.groupdict()
-    if said.get("all"):
+    if said.get("all") or said.get("every"):
         return "all"
-    return next((said[name] for name in ("amount", "over", "after", "hand", "en") if said.get(name)), "")
+    return next((said[name] for name in _AMOUNTS if said.get(name)), "")
 
 
+_AMOUNTS = ("amount", "alone", "first", "turn", "over", "after", "hand", "en")
+_RECEIVERS = ("named", "whom", "first_to", "every_to", "over_to", "to", "handed")
 _NOBODY = pattern_of("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
 
 
@@ -235,7 +290,7 @@ def _to_whom(heard: _Heard, found: re.Match[str]) -> str:
     if english:
         return english["en"] or english["first"]
     said = found.groupdict()
-    words = next((said[name] for name in ("whom", "over_to", "to", "handed") if said.get(name)), "").strip()
+    words = next((said[name] for name in _RECEIVERS if said.get(name)), "").strip()
     return "" if len(words) < 2 or heard.people.kin or _NOBODY.search(words) else words
 
 
@@ -261,8 +316,11 @@ def _visit(heard: _Heard) -> Understanding | None:
     """A visit is told by whom or what, and with it a length, a time, a day or that it is done."""
     said, told = heard.told.said, heard.told
     if intents.WANTS.match(heard.said):
-        return Understanding("log_visit", Told((ToldVisit(),)), ask=("elder", "service", "minutes"))
-    if intents.DENIED.search(heard.said) or intents.ASKS.search(heard.said):
+        [first] = told.visits[:1] or (ToldVisit(),)
+        begun = ToldVisit(on=first.on, part=first.part) if "date" in said else ToldVisit(part=first.part)
+        return Understanding("log_visit", Told((begun,), said=said), ask=("elder", "service", "minutes"))
+    wonders = intents.WONDERS.search(heard.said) and not {"elder", "minutes"} <= said
+    if intents.DENIED.search(heard.said) or intents.ASKS.search(heard.said) or wonders:
         return None
     whom_or_what = said & {"elder", "service"} or heard.people.kin or "not_done" in told.flags
     done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)
@@ -282,7 +340,7 @@ def clock(minute: int | None) -> str | None:
 def as_form(found: Understanding, text: str, today: date) -> dict[str, Any]:
     """The answer as `huzhu understand` writes it; names as they were typed."""
     return {
-        "intent": found.intent,
+        "intent": "chitchat" if found.intent == "unknown" else found.intent,
         "visits": [_visit_form(visit, text, today) for visit in found.visits],
         "slots": {
             key: _typed(value, text) if key in ("to", "person", "elder") else value

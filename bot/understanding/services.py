@@ -6,31 +6,34 @@ from bot.understanding.tidy import squeeze
 _WORDS = {
     "meals": (
         "送饭|做饭|煮饭|烧饭|弄饭|打饭|买饭|送餐|打餐|助餐|送犯|做犯|送菜|做菜|炒菜|烧菜|洗菜|煮粥|煮面|下面条|包饺子|"
-        "早饭|午饭|中饭|晚饭|早餐|午餐|晚餐|过早|早点|meals?|cook(?:ing|ed)?|lunch|dinner|breakfast"
+        "早饭|午饭|中饭|晚饭|早餐|午餐|晚餐|过早|早点|稀饭|藕汤|[鸡鱼骨]汤|熬汤|煨汤|炒.{0,4}菜|饺子|月饼|粽子|汤圆|meals?|cook(?:ing|ed)?|lunch|dinner|breakfast"
     ),
     "cleaning": (
-        "打扫|打少|扫地|拖地|卫生(?![院所室站服])|清洁|擦窗|擦玻璃|抹灰|抹桌|洗衣|洗被|洗碗|收拾|整理|家务|助洁|"
+        "大扫除|打扫|打少|扫地|拖地|卫生(?![院所室站服])|清洁|擦窗|擦玻璃|抹灰|抹桌|洗衣|洗被|洗碗|收拾|整理|家务|助洁|抹屋|抹窗|洗窗|换床单|倒垃圾|"
         "clean(?:ing|ed)?|housework|laundry|tidy(?:ing)?|tidiedup"
     ),
     "clinic": (
-        "看病|看医生|看大夫|医院|门诊|卫生[院所室站服]|挂号|体检|复查|复诊|拍片|住院|陪诊|就医|助医|"
+        "看病|看医生|看大夫|医院|门诊|卫生[院所室站服]|挂号|体检|复查|复诊|拍片|住院|陪诊|就医|助医|看牙|看眼|急诊室|化验|B超|b超|做检查|"
         "打针|抽血|量血压|输液|打吊针|吊水|换药|clinic|doctor|hospital|check-?up"
     ),
-    "urgent": "急事|应急|紧急|急救|急诊|助急|抢修|urgent(?:help)?|emergency",
+    "urgent": "急事|发病|犯病|应急|紧急|急救|急诊|助急|抢修|urgent(?:help)?|emergency",
     "check-in": (
-        "看望|探望|探视|巡访|巡视|走访|关爱|看看|看一看|看了看|看一下|瞧瞧|瞄一眼|问候|"
+        "看望|探望|探视|巡访|巡视|走访|关爱|看看|看一看|看了看|看一下|去.{0,8}[家屋]里?转|瞧瞧|瞄一眼|问候|"
         "checkin|check-in|lookin|lookingin|lookedin|dropin|homevisit"
     ),
     "company": (
         "聊天|陪聊|聊聊|聊了|聊会|唠嗑|说话|讲话|谈心|拉家常|扯家常|解闷|陪伴|作伴|做伴|散步|走路|遛弯|转转|"
-        "下棋|打牌|打麻将|读报|念报|看电视|听戏|唱歌|晒太阳|精神慰藉|陪陪|"
+        "说哈子?话|说会儿?话|"
+        "说说话|走走|走了走|过节|过生日|过年|下.{0,2}棋|跳舞|看戏|satwith|"
+        "打牌|打麻将|读报|念报|看电视|听戏|唱歌|晒太阳|精神慰藉|陪陪|"
         "company|chat(?:ting|ted)?|talk(?:ing|ed)?|walk(?:ing|ed)?"
     ),
     "errands": (
-        "买菜|买东西|买米|买油|买药|取药|拿药|开药|代购|跑腿|跑路|办事|代办|缴费|交费|煤气费|电费|水费|话费|交水费|交电费|水电费|"
+        "买.{0,8}[菜米油药肉面蛋]|送药|领药|买菜|买东西|买米|买油|买药|取药|拿药|开药|代购|跑腿|跑路|办事|代办|缴费|交费|煤气费|电费|水费|话费|交水费|交电费|水电费|"
         "取快递|拿快递|寄快递|寄信|取包裹|办证|超市|errands?|shopping|groceries|parcels?|pharmacy"
     ),
 }
+_REPAIRS = pattern_of("灯泡|修理|修水|修灯|修门|理发|剪头|剪发|剪指甲|换锁|搬东西|搬家|通下水|haircut")
 _OTHER = pattern_of("其他的?|其它的?|其他服务|别的|旁的|别么事|other|somethingelse|others?")
 _PATTERNS = {key: pattern_of(words) for key, words in _WORDS.items()}
 _NOT_DONE = pattern_of(
@@ -60,6 +63,10 @@ def services_in(text: str) -> list[str]:
     found = [key for key, pattern in _PATTERNS.items() if pattern.search(said)]
     if "check-in" in found and _CHECK_UP.search(said):
         found.remove("check-in")
+    if {"clinic", "errands"} <= set(found) and "陪" in said:
+        found.remove("errands")  # 陪林爷爷去医院拿药
+    if not found and _REPAIRS.search(said):
+        return ["other"]
     return ["check-in"] if not found and "上门" in said else found
 
 

@@ -19,8 +19,13 @@ STRUCK = "·"
 
 _HAN = "㐀-鿿"
 _BESIDE_HAN = pattern_of(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
+_FILLERS = pattern_of("嗯+|呃+|[啊哦噢]+|那个(?!月|星期|礼拜)")
+"""What the mouth says while the head thinks."""
 _SAID_ALIKE = (
     (pattern_of("做天|作天"), "昨天"),
+    (pattern_of("哈午|夏午"), "下午"),
+    (pattern_of("个班(?=小时|钟)"), "个半"),
+    (pattern_of("((?:周|星期|礼拜)[一二三四五六日天])(?=(?:周|星期|礼拜)[一二三四五六日天])"), r"\1、"),
     (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
     (pattern_of("天天晚上"), "天晚上"),
     (pattern_of("(今|明)早(?!上|晨|饭|餐|点)"), r"\1天早上"),
@@ -88,11 +93,13 @@ _VAGUE_LENGTH = pattern_of(
 )
 _VAGUE_DAY = pattern_of(
     "前[几些两]天|那天|有一天|上个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|上个?月(?![0-9一二三十])|周末|这几天|最近|每天|天天|"
-    "[0-9]{1,2}(?:[-~到至、和])[0-9]{1,2}[号日]|今年|去年(?![0-9一二三])|五一|国庆|元旦|春节|过年|元宵|清明|端午|中秋|除夕|"
+    "[0-9]{1,2}(?:[-~到至、和])[0-9]{1,2}[号日]|今年|去年(?![0-9一二三])|五一|国庆|元旦|春节|过年|清明|"
     r"\bthe other day\b|\blast (?:week|month)\b|\bweekend\b|\bfew days ago\b|\bevery day\b",
     re.ASCII,
 )
-_NO_DAY = pattern_of(rf"{WHOLE}月{WHOLE}[日号]|(?<![0-9.]){WHOLE}号(?!楼)")
+_NO_DAY = pattern_of(
+    rf"{WHOLE}月{WHOLE}[日号]|(?<![0-9.]){WHOLE}号(?!楼)|[正冬腊]月初?[廿一二三四五六七八九十]{{1,3}}"
+)
 """What is left where the calendar has no such day: 2月30号."""
 _PARTS = {
     "night": "半夜|凌晨|后半夜|深夜",
@@ -133,7 +140,7 @@ class Spans:
 
 def normal(text: str) -> str:
     """Tidied, without blanks beside Chinese; the same thing said in one way."""
-    said = _BESIDE_HAN.sub("", plain(text))
+    said = _FILLERS.sub("", _BESIDE_HAN.sub("", plain(text)))
     for pattern, instead in _SAID_ALIKE:
         said = pattern.sub(instead, said)
     return said

@@ -1,17 +1,16 @@
 """The normal form of what somebody typed: no full-width, invisible or broken characters."""
 
 import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from bot.understanding.patterns import pattern_of
 
+if TYPE_CHECKING:
+    from opencc import OpenCC
+
 LIMIT = 500
 """Longer than anything a person answers. Cut first, so that 100,000 characters cost no more than 500."""
-
-_TRADITIONAL = str.maketrans(
-    "點兩個鐘時間號週禮對沒來還錯嗎麼們過記單醫買藥辦掃衛飯後陳張劉黃趙吳楊鄭羅馬許鄧馮韓蕭蔣葉閻陸賀龔錢湯嚴顧萬龍孫",
-    "点两个钟时间号周礼对没来还错吗么们过记单医买药办扫卫饭后陈张刘黄赵吴杨郑罗马许邓冯韩萧蒋叶阎陆贺龚钱汤严顾万龙孙",
-)
-"""The characters that answers are made of. Whole sentences get opencc with their own issue."""
 
 _FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
 _BLANKS = pattern_of(r"\s+")
@@ -28,7 +27,23 @@ def tidy(text: str, limit: int = LIMIT) -> str:
 
 def plain(text: str) -> str:
     """What readers compare: tidy, lower case, simplified, no punctuation around it. A `?` stays: it asks."""
-    return tidy(text).lower().translate(_TRADITIONAL).lstrip(" ,!~…;:、。'\"“”").rstrip(" .,!~…;:、。'\"“”")
+    return simplified(tidy(text)).lower().lstrip(" ,!~…;:、。'\"“”").rstrip(" .,!~…;:、。'\"“”")
+
+
+def simplified(text: str) -> str:
+    """打掃 → 打扫. What GB 2312 can write is so already, and the dictionary is loaded when it first is not."""
+    try:
+        text.encode("gb2312")
+    except UnicodeEncodeError:
+        return str(_dictionary().convert(text))
+    return text
+
+
+@lru_cache(maxsize=1)
+def _dictionary() -> "OpenCC":
+    from opencc import OpenCC  # noqa: PLC0415  # most people write what needs none
+
+    return OpenCC("t2s")
 
 
 def squeeze(text: str) -> str:

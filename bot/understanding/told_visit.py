@@ -24,8 +24,12 @@ _RANGE = pattern_of(
     "(?!不到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
 _REPEATED = pattern_of("各|每[次回个]|分别|[两二三四五2-5][次回趟]|早中晚|twice|each")
+_EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
 _GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped")
+_FILLERS = pattern_of("[ ,。、!?我我去在了着过一直都到他她的哈啊呢]")
+_JUST_WITH = pattern_of("陪(?:着|走|坐|伴)?")
+"""陪李爹爹, and nothing else said."""
 _BETWEEN_VERB_AND_NOUN = pattern_of("[了过]|一?[下点]")
 
 
@@ -61,14 +65,14 @@ class Told:
 
 def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datetime) -> Told:
     """What was told, slot by slot. Whether it is told at all as a visit, the intent says."""
-    notes = _Notes()
+    notes = _Notes(each=len(people.elders) > 1 and bool(_EACH.search(spans.text)))
     days, day_guesses = _days(spans, now.date(), notes)
     visit = ToldVisit(part=_part(spans), guesses=day_guesses)
     visit = _lengths(_clocks(visit, spans, notes), spans, notes)
     visit = replace(_elder(visit, people, named, notes), service=_service(people.left, notes))
     for day in days:
         _not_yet(replace(visit, on=day), now, notes, said="date" in notes.said)
-    if len(days) == 1 and _REPEATED.search(spans.text):
+    if len(days) == 1 and not notes.each and _REPEATED.search(spans.text):
         notes.doubt("which", "repeated")
     if (
         "date" in notes.said
@@ -78,6 +82,9 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
     ):
         visit = _whose_night(visit, days[0], notes)
     visits = tuple(replace(visit, on=day) for day in days) or (visit,)
+    if notes.each and visit.minutes is not None:
+        notes.flags["multi"] = None
+        visits = tuple(replace(one, elder=name, elders=()) for one in visits for name in people.elders)
     return Told(visits, tuple(notes.ask), tuple(notes.flags), frozenset(notes.said), people.companion)
 
 
@@ -88,6 +95,7 @@ class _Notes:
     ask: dict[str, None] = field(default_factory=dict)
     flags: dict[str, None] = field(default_factory=dict)
     said: set[str] = field(default_factory=set)
+    each: bool = False  # 各半小时: so long with each of several elders
 
     def doubt(self, ask: str, flag: str) -> None:
         self.ask[ask] = None
@@ -192,7 +200,7 @@ def _starts(choices: tuple[int, ...]) -> dict[str, tuple[str, ...]]:
 
 
 def _from_to(visit: ToldVisit, start: str, end: str, before: str, notes: _Notes) -> ToldVisit:
-    bare = bool(_BARE.fullmatch(start) and _BARE.fullmatch(end)) and not before
+    bare = bool(_BARE.fullmatch(start) and _BARE.fullmatch(end)) and not before and "date" not in notes.said
     first, last = (f"{one}点" if _BARE.fullmatch(one) else one for one in (start, end))
     times = read_times(f"{_with_part(first, before)}到{last}")
     if times is None:
@@ -271,7 +279,7 @@ def _elder(visit: ToldVisit, people: People, named: Sequence[Named], notes: _Not
         notes.doubt("who", "own_family")
     elif not people.elders or people.unnamed:
         notes.ask["elder"] = None
-    elif len(people.elders) > 1:
+    elif len(people.elders) > 1 and not notes.each:
         notes.doubt("which", "several_elders")
     elif named and not isinstance(read_person(people.elders[0], named), int):
         notes.doubt("elder", "unknown_elder")
@@ -291,6 +299,8 @@ def _service(left: str, notes: _Notes) -> str | None:
         found.remove("check-in")
     if not found and _GONE_TO_SEE.search(said):
         found = ["check-in"]
+    if not found and _JUST_WITH.fullmatch(_FILLERS.sub("", said)):
+        found = ["company"]
     if len(found) == 1:
         notes.said.add("service")
         return found[0]

@@ -15,6 +15,7 @@ visit-several = More than one
 visit-service = What did you help { $elders } with?
 visit-service-hint = Not clear. For example: cleaning, or clinic.
 visit-date = Which day was it?
+visit-other-year = { $visited_date }
 visit-date-hint = Which day? For example: yesterday, or 16 March.
 visit-minutes = How long? Without the way there.
 visit-minutes-hint = Not clear. For example: 1.5 hours, or 3 pm to 5 pm.

@@ -52,5 +52,3 @@ not-in-groups = I only talk one to one, not in groups. Please write to me alone.
 sorry-broken = I am sorry, that did not work. Somebody will look into it. In an emergency call 120; otherwise ask your community.
 sent-twice = (may arrive twice, it is one matter, number)
 reach-lost = { $name } no longer gets messages here. Please phone.
-alarm = Call 120 first! Do not move the person, leave the door open. Your community has been told.
-alarm-of = Urgent: { $name } wrote of an emergency here. Please phone at once.

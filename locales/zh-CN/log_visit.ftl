@@ -15,6 +15,7 @@ visit-several = 不止一位
 visit-service = 给{ $elders }帮了什么忙?
 visit-service-hint = 没看明白。比如:打扫卫生、陪看病。
 visit-date = 哪一天去的?
+visit-other-year = { $visited_date }
 visit-date-hint = 没看明白是哪天。比如:昨天、3月16号。
 visit-minutes = 做了多久?路上不算。
 visit-minutes-hint = 没看明白。比如:一个半小时,或三点到五点。

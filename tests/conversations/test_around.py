@@ -13,7 +13,8 @@ async def test_danger_comes_before_all_else_and_quiet_hours_do_not_hold_it(
     community.world.clock.moves(hours=7)  # 23:00
     elder = community.zhang_elder
     await elder.says(words)
-    elder.sees("急事先打120")
+    elder.sees("急事先打120", "社区那边我已经告诉了")
+    elder.sees("要不要多叫些人来", "是,快来人", "按错了")
     community.li_worker.sees("张桂珍", "急事")
     community.zhou_worker.sees("张桂珍")
     community.zhang_relative.sees("张桂珍")
@@ -26,8 +27,9 @@ async def test_danger_in_the_middle_of_a_talk_leaves_the_talk_where_it_was(commu
     wang.sees("哪一位")
     await wang.says("李爹爹晕倒了")
     wang.sees("120")
-    community.li_worker.sees("王秀兰")
-    community.zhou_worker.sees("王秀兰")
+    wang.sees("要不要多叫些人来", "是,快来人", "按错了")
+    community.li_worker.sees("王秀兰说李大山有急事")
+    community.zhou_worker.sees("王秀兰说李大山有急事")
     await wang.taps("李爹爹")
     wang.sees("什么忙")
     await wang.taps("算了")

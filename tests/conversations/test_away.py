@@ -296,6 +296,8 @@ async def test_an_officer_alone_has_nobody_to_stand_in_and_danger_still_reaches_
     community.bureau.sees("(代小李、小周)", "王秀兰")
     for somebody in (zhao, community.li_worker, community.zhou_worker):
         somebody.sees_nothing()
+    await community.wang.taps("按错了")
+    community.bureau.sees("(代小李、小周)王秀兰那边是按错了")
     community.wang.unseen.clear()
     await ticks(community, hours=16, minutes=30)
     community.li_worker.sees("假到期了")

@@ -37,6 +37,8 @@ async def test_it_says_what_to_do_and_leads_to_the_community(
         ("帮助", "点下面的大字就能办事"),
         ("苕货", "对不住"),
         ("字太小了看不清", "手机设置"),
+        ("我孙子考上大学了", "听您说话真好"),
+        ("买哪只股票好", "怕说错"),
     ],
 )
 async def test_small_talk_is_answered_with_the_big_words_beneath(

@@ -136,7 +136,7 @@ async def test_a_worker_in_danger_alarms_the_other_worker_and_not_themselves(com
     async def work(tx: Tx) -> object:
         chat = await chats.find(tx, community.li_worker.id)
         assert chat is not None
-        await alarm.raise_alarm(tx, chat)
+        await alarm.raise_alarm(tx, chat, "救命")
         return None
 
     await in_store(community, work)

@@ -182,6 +182,17 @@ async def an_absence(community: Community) -> None:
     community.looked()
 
 
+async def an_alarm(community: Community) -> None:
+    """李爹爹 called, and 小李 sees to it."""
+    for one, answer in (
+        (community.li_elder, "急事找人"),
+        (community.li_elder, "是,快来人"),
+        (community.li_worker, "我来处理"),
+    ):
+        await gives(one, answer)
+    community.looked()
+
+
 async def a_stranger(community: Community) -> None:
     stranger = community.town.person("何新来")
     await stranger.says("您好")

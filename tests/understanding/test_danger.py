@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.understanding.danger import is_danger
+from bot.understanding.danger import is_danger, is_despair
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,38 @@ def test_danger_is_heard(text: str) -> None:
 )
 def test_what_is_no_danger(text: str) -> None:
     assert not is_danger(text)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "我不想活了",
+        "活着冇得意思",
+        "我真想死",
+        "活够了",
+        "想寻短见",
+        "i want to die",
+        "i don't want to live any more",
+        "昨天就不想活了",
+    ],
+)  # fmt: skip
+def test_despair_is_danger_and_has_its_own_answer(said: str) -> None:
+    assert is_despair(said)
+    assert is_danger(said)
+
+
+@pytest.mark.parametrize("said", ["想死你了", "笑死我了", "救命", "摔倒了", "累死了"])
+def test_what_is_no_despair(said: str) -> None:
+    assert not is_despair(said)
+
+
+@pytest.mark.parametrize("said", ["我不想活了", "想死", "活不下去", "想自杀", "I want to die", "suicide"])
+def test_who_does_not_want_to_live_is_in_danger_and_heard_as_such(said: str) -> None:
+    assert is_danger(said)
+    assert is_despair(said)
+
+
+@pytest.mark.parametrize("said", ["摔倒了", "救命", "help me", "快来人"])
+def test_other_danger_is_no_despair(said: str) -> None:
+    assert is_danger(said)
+    assert not is_despair(said)

@@ -145,3 +145,23 @@ def test_any_text_at_all_means_somebody_known_or_nobody(said: str, name: str) ->
     assert set(match_people(said, people)) <= {number for number, _, _ in people}
     found = read_person(said, people)
     assert found is None or isinstance(found, int | Doubt)
+
+
+WUHAN: list[Named] = [(1, "刘建国", "爹爹"), (2, "程桂英", "婆婆"), (3, "曾凡", "师傅"), (4, "罗玉", "婆婆")]
+
+
+@pytest.mark.parametrize(
+    ("said", "person"),
+    [("牛爹爹", 1), ("牛建国", 1), ("陈婆婆", 2), ("陈桂英", 2), ("郑师傅", 3), ("增师傅", 3)],
+)
+def test_what_a_wuhan_mouth_does_not_tell_apart_is_asked_about(said: str, person: int) -> None:
+    assert read_person(said, WUHAN) == Doubt((person,))
+
+
+def test_two_who_sound_the_same_in_wuhan_are_never_guessed_between() -> None:
+    both: list[Named] = [(1, "刘建国", "爹爹"), (2, "牛大力", "爹爹")]
+    for said in ("刘爹爹", "牛爹爹"):
+        found = read_person(said, both)
+        assert isinstance(found, Doubt)
+        assert set(found.choices) == {1, 2}
+    assert read_person("刘建国", both) == 1

@@ -108,12 +108,11 @@ def test_all_of_it_is_told(
         ("昨天给李爹爹做饭打扫两小时", {"service"}, {"service": None}),
         ("昨天3点到5点给李爹爹打扫", {"ampm"}, {"start": "15:00", "minutes": 120}),
         ("昨天三点开始给李爹爹打扫一个小时", {"ampm"}, {"start": "15:00", "end": "16:00"}),
-        ("昨天8到10给李爹爹打扫", {"ampm"}, {"start": "08:00", "minutes": 120}),
+        ("8到10给李爹爹打扫", {"ampm"}, {"start": "08:00", "minutes": 120}),
         ("昨天上午15点到16点给李爹爹打扫", {"start", "minutes"}, {"start": None, "minutes": None}),
         ("昨天上午15点给李爹爹打扫一小时", {"start"}, {"start": None, "minutes": 60}),
         ("昨天下午三点到五点给李爹爹打扫三小时", {"minutes"}, {"start": None, "end": None, "minutes": None}),
         ("昨天上午8点到9点,下午3点到4点给李爹爹打扫", {"start", "minutes"}, {"start": None, "minutes": None}),
-        ("昨天给李爹爹打扫两小时,聊天半小时", {"minutes", "service"}, {"minutes": None, "service": None}),
         ("昨天给李爹爹打扫两个多小时", {"minutes"}, {"minutes": 120}),
         ("昨天给李爹爹打扫不到一小时", {"minutes"}, {"minutes": 60}),
         ("昨天给李爹爹打扫了个把小时", {"minutes"}, {"minutes": 60}),
@@ -223,10 +222,10 @@ def test_what_is_old_is_flagged() -> None:
         ("/start", "command"),
         ("。。。", "noise"),
         ("", "empty"),
-        ("今天天气蛮好", "unknown"),
-        ("昨天没去李爹爹家打扫", "unknown"),
-        ("李爹爹昨天不在家", "unknown"),
-        ("明天几点去给李爹爹打扫?", "unknown"),
+        ("今天天气蛮好", "chitchat"),
+        ("昨天没去李爹爹家打扫", "chitchat"),
+        ("李爹爹昨天不在家", "chitchat"),
+        ("明天几点去给李爹爹打扫?", "chitchat"),
     ],
 )
 def test_what_one_wants(text: str, intent: str) -> None:
@@ -296,7 +295,7 @@ def test_a_read_back_is_corrected(text: str, changes: dict[str, Any], ask: list[
 
 def test_another_whole_visit_is_no_correction_and_noise_is_none() -> None:
     assert form("前天给张婆婆送饭一小时", draft=DRAFT)["intent"] == "log_visit"
-    assert form("今天天气蛮好", draft=DRAFT)["intent"] == "unknown"
+    assert form("今天天气蛮好", draft=DRAFT)["intent"] == "chitchat"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from bot.sandbox.cast.elders import ELDERS, Elder
-from bot.sandbox.cast.places import BUREAU, COMMUNITIES, STREETS, Community
+from bot.sandbox.cast.places import BUREAU, COMMUNITIES, NEARBY, STREETS, Community
 from bot.sandbox.cast.volunteers import VOLUNTEERS, Volunteer
 from bot.sandbox.cast.who import ELDER, RELATIVES, VOLUNTEER, phone_of
 from bot.sandbox.coming_in import (
@@ -18,6 +18,7 @@ from bot.sandbox.coming_in import (
     links_phone,
     opens_community,
     opens_street,
+    sets_duty_list,
 )
 from bot.sandbox.town import Neighbour, Town
 
@@ -53,6 +54,14 @@ class Arriving:
     async def relatives(self) -> None:
         await self.town.together(*(self._relatives(one) for one in COMMUNITIES))
 
+    async def nearby(self) -> None:
+        """What is nearby stands in the directory."""
+        for one in NEARBY:
+            keeper = self.phones[one.keeper]
+            await keeper.taps("更多")
+            for answer in ("附近有什么", "加一个", *one.told, "对的"):
+                await keeper.picks(answer)
+
     async def _volunteers(self, community: Community) -> None:
         worker, coming = self.phones[community.workers[0]], []
         for volunteer in VOLUNTEERS:
@@ -80,8 +89,11 @@ class Arriving:
         await self.town.together(*coming)
 
     async def _settles_in(self, community: Community) -> None:
-        """Once the others are in, those who share their phones; and those who are better not asked."""
+        """The workers can be phoned, also at night; those who share a phone come in; some are better not asked."""
         worker = self.phones[community.workers[0]]
+        for name in community.workers:
+            await self.phones[name].shares_contact()
+        await sets_duty_list(worker, *community.workers)
         for elder in ELDERS:
             owner = phone_of(elder)
             if elder.community == community.name and owner not in (None, elder.name):
