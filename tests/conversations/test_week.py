@@ -86,6 +86,22 @@ async def test_a_relative_abroad_reads_it_in_the_morning_by_their_own_clock(comm
     )
 
 
+async def test_a_relative_hears_of_no_visit_that_the_elder_does_not_let_them_see(
+    community: Community,
+) -> None:
+    await agreed(community, "wang", "zhang", "2026-03-24", NINE)
+
+    async def ask_only(tx: Tx) -> None:
+        await tx.write("UPDATE family SET shares = 'ask'")
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(ask_only, "test")
+    await comes(community, "2026-03-22 18:00")
+    community.zhang_relative.sees_nothing()
+    assert "王阿姨" in community.zhang_elder.sees("有人来看您").text
+    community.looked()
+
+
 async def test_what_was_agreed_and_not_logged_is_asked_about(community: Community) -> None:
     await agreed(community, "wang", "li", "2026-03-20", NINE)
     await comes(community, "2026-03-22 18:00")
