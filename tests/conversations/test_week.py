@@ -2,6 +2,9 @@
 
 from datetime import datetime
 
+import pytest
+
+from bot.store import contacts
 from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community
@@ -21,6 +24,22 @@ async def comes(c: Community, when: str) -> None:
     """It is that time in Wuhan, and the clock ticks."""
     c.world.clock.at = datetime.fromisoformat(f"{when}+08:00").astimezone(c.world.clock.at.tzinfo)
     await ticks(c)
+
+
+@pytest.fixture(autouse=True)
+async def everybody_was_looked_in_on(community: Community) -> None:
+    """So that nobody is asked to look in on somebody this month."""
+
+    async def work(tx: Tx) -> None:
+        worker = (await tx.one("SELECT id FROM person WHERE name = '小李'"))["id"]
+        for row in await tx.all("SELECT person_id, unit_id FROM role WHERE role = 'elder'"):
+            await contacts.add(
+                tx, elder_id=row["person_id"], unit_id=row["unit_id"], made_by=worker, role="worker", how="call",
+                well=True, words="",
+            )  # fmt: skip
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(work, "test")
 
 
 async def logs(c: Community, elder: str = "李爹爹", length: str = "1小时") -> None:
