@@ -4,11 +4,10 @@ from datetime import datetime
 
 import pytest
 
-from bot.store import contacts
 from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community
-from tests.conversations.promised import agreed
+from tests.conversations.promised import agreed, everybody_is_looked_in_on
 
 NINE, THREE = 9 * 60, 15 * 60
 
@@ -27,19 +26,8 @@ async def comes(c: Community, when: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-async def everybody_was_looked_in_on(community: Community) -> None:
-    """So that nobody is asked to look in on somebody this month."""
-
-    async def work(tx: Tx) -> None:
-        worker = (await tx.one("SELECT id FROM person WHERE name = '小李'"))["id"]
-        for row in await tx.all("SELECT person_id, unit_id FROM role WHERE role = 'elder'"):
-            await contacts.add(
-                tx, elder_id=row["person_id"], unit_id=row["unit_id"], made_by=worker, role="worker", how="call",
-                well=True, words="",
-            )  # fmt: skip
-
-    assert community.world.app is not None
-    await community.world.app.database.turn(work, "test")
+async def nobody_is_asked_to_look_in(community: Community) -> None:
+    await everybody_is_looked_in_on(community)
 
 
 async def logs(c: Community, elder: str = "李爹爹", length: str = "1小时") -> None:
