@@ -18,7 +18,9 @@ _FEMALE = (
 )
 _ANYBODY = "师傅|老师|同志|老人家|老人|主任|书记|医生|大夫|老板|老"
 _TITLE = f"{_MALE}|{_FEMALE}|{_ANYBODY}"
-_ENGLISH_TITLE = pattern_of("^(?:(?P<m>mr|grandpa|uncle)|(?P<f>mrs|ms|miss|grandma|auntie|aunt|granny))[. ]*")
+_ENGLISH_TITLE = pattern_of(
+    "^(?:(?P<m>mr|grandpa|grandad|uncle)|(?P<f>mrs|ms|miss|grandma|auntie|aunty|aunt|granny))[. ]*"
+)
 _TITLE_AT_END = pattern_of(f"(?:{_TITLE})$")
 _AROUND = pattern_of("^(?:给|跟|和|帮|去|陪|是)|(?:家里|家|屋里|那里|那边|的)+$")
 _TWO_SURNAME = pattern_of("欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒")

@@ -6,7 +6,7 @@ from bot.understanding.numerals import WHOLE
 from bot.understanding.patterns import pattern_of
 
 _MARK = pattern_of(
-    "[,、 ]?(?:不对|错了|哦?不是|说错了|哦不|no wait|no,? sorry|sorry|i mean)[,、 ]?(?:是|应该是|,|应该)?",
+    "[,、 ]?(?:不对|错了|哦?不是|说错了|哦不|不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下]))|no wait|no,? sorry|sorry|i mean)[,、 ]?(?:是|应该是|,|应该)?(?:给|帮|陪)?",
     re.ASCII,
 )
 _KINDS = tuple(

@@ -55,7 +55,7 @@ _SAID_ALIKE = (
 )
 
 _NOT_TIMES = pattern_of(
-    rf"(?:血压|高压|低压|电话|手机)[是量]?[0-9/]+|[0-9]{{5,}}|(?:第|no[.] ?)?{NUMBER}(?:多)?"
+    rf"(?:血压|高压|低压|血糖|心跳|体温|电话|手机)[是量]?[0-9/.]+|(?<=[叫打拨])的?120(?!个?小时|分)|[0-9]{{5,}}|(?:第|no[.] ?)?{NUMBER}(?:多)?"
     "(?:岁|楼|层|栋|单元|室|号楼|元|块|毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
 )
 _AFTER_RANGE = r"(?![0-9.]|\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
@@ -72,7 +72,7 @@ _MANY = (
 )
 _BEFORE = (
     r"(?:(?:大概|大约|差不多|约莫?|估计|可能|好像|不到|不足|将近|接近|快|about|around|roughly|almost|nearly|under|over|"
-    r"less than|more than|maybe)\s?)?"
+    r"less than|more than|maybe)(?:就?是|有|要|花|搞|做|聊|坐|陪|待|弄|用)?了?\s?)?"
 )
 _LENGTH = pattern_of(
     rf"{_BEFORE}(?<![点差过0-9a-z.])(?:"
@@ -82,11 +82,11 @@ _LENGTH = pattern_of(
     rf"|(?:an?|{_MANY})(?: and a half)?\s?(?:hours?|hrs?|h)\b"
     rf"(?:\s?(?:and )?(?:a half|{WHOLE}\s?(?:minutes?|mins?|m)\b))?"
     rf"|half (?:an )?hour|{_MANY}\s?(?:minutes?|mins?)\b|(?:a )?quarter of an hour|three quarters of an hour"
-    r")(?:左右|上下|多一?点|出头|不到| or so)?",
+    r")(?:左右|上下|多一?点|出头|不到|的?样子|光景| or so)?",
     re.ASCII,
 )
 _VAGUE_LENGTH = pattern_of(
-    "大?半天|一整天|(?<!有)一天|整天|一(?:上午|早上|下午|晚上)|整个?(?:上午|下午|晚上)|好?几个?多?(?:小时|钟头|钟)|几十分钟|"
+    "大?半天|一整天|(?<!有)一天|整天|(?<![周期拜])一(?:上午|早上|下午|晚上)|整个?(?:上午|下午|晚上)|好?几个?多?(?:小时|钟头|钟)|几十分钟|"
     r"一会儿?|一阵子?|\ba while\b|\ball (?:morning|afternoon|day|evening)\b|\bhalf a day\b|"
     r"\bthe whole (?:morning|afternoon|day)\b|\ba (?:few|couple of) hours\b",
     re.ASCII,

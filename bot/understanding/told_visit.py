@@ -30,7 +30,7 @@ _GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:af
 _FILLERS = pattern_of("[ ,。、!?我我去在了着过一直都到他她的哈啊呢]")
 _JUST_WITH = pattern_of("陪(?:着|走|坐|伴)?")
 """陪李爹爹, and nothing else said."""
-_BETWEEN_VERB_AND_NOUN = pattern_of("[了过]|一?[下点]")
+_BETWEEN_VERB_AND_NOUN = pattern_of("[了过](?:一?[下点顿碗份趟次回场]|个(?=澡|头|地))?|一?[下点顿碗份趟]")
 
 
 @dataclass(frozen=True)
