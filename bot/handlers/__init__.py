@@ -186,7 +186,7 @@ HOME_EVERYBODY = ("home-community", "home-more")
 """Beneath the big words, the same for everybody (UX 4)."""
 
 MENU: tuple[MenuRow, ...] = (
-    MenuRow("home-log", VOLUNTEER, "visit", ("log_visit",)),
+    MenuRow("home-log", VOLUNTEER, "visit", ("log_visit", "plan_visit")),
     MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
@@ -204,7 +204,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
     MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
-    MenuRow("", VOLUNTEER, "take-back", ("undo",)),
+    MenuRow("", VOLUNTEER, "take-back", ("undo", "correct")),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
     MenuRow("", HOLDERS, "gift", ("gift",)),

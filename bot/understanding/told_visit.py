@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from bot.understanding.clocks import read_clock, read_times
+from bot.understanding.danger import names_danger
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
@@ -27,6 +28,8 @@ _REPEATED = pattern_of("各|每[次回个]|分别|[两二三四五2-5][次回趟
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
 _GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped")
+_TAUGHT = pattern_of("[教讲学防]|知识|teach|taught")
+"""How to keep danger away: no danger."""
 _FILLERS = pattern_of("[ ,。、!?我我去在了着过一直都到他她的哈啊呢]")
 _JUST_WITH = pattern_of("陪(?:着|走|坐|伴)?")
 """陪李爹爹, and nothing else said."""
@@ -53,7 +56,7 @@ class ToldVisit:
 class Told:
     """All visits of a sentence; `ask` and `flags` in the words of the form; `said`: the slots it speaks of.
 
-    `companion`: who came along, in the words of the sentence.
+    `companion`: who came along, `kin`: whom of their own the speaker was with, in the words of the sentence.
     """
 
     visits: tuple[ToldVisit, ...] = ()
@@ -61,6 +64,7 @@ class Told:
     flags: tuple[str, ...] = ()
     said: frozenset[str] = frozenset()
     companion: str = ""
+    kin: str = ""
 
 
 def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datetime) -> Told:
@@ -85,7 +89,14 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
     if notes.each and visit.minutes is not None:
         notes.flags["multi"] = None
         visits = tuple(replace(one, elder=name, elders=()) for one in visits for name in people.elders)
-    return Told(visits, tuple(notes.ask), tuple(notes.flags), frozenset(notes.said), people.companion)
+    return Told(
+        visits,
+        tuple(notes.ask),
+        tuple(notes.flags),
+        frozenset(notes.said),
+        people.companion,
+        _own(people.kin),
+    )
 
 
 @dataclass
@@ -187,12 +198,15 @@ def _clocks(visit: ToldVisit, spans: Spans, notes: _Notes) -> ToldVisit:
         notes.doubt("start", "multi")
         return visit
     start = read_clock(_with_part(spans.clocks[0], before))
+    if isinstance(start, Doubt) and spans.only_end:
+        notes.doubt("start", "ampm_guess")
+        return visit
     if isinstance(start, Doubt):
         notes.doubt("ampm", "ampm_guess")
         return replace(visit, start=start.choices[0], guesses=visit.guesses | _starts(start.choices))
     if start is None:
         notes.doubt("start", "conflict")
-    return replace(visit, start=start)
+    return replace(visit, end=start) if spans.only_end else replace(visit, start=start)
 
 
 def _starts(choices: tuple[int, ...]) -> dict[str, tuple[str, ...]]:
@@ -236,6 +250,8 @@ def _lengths(visit: ToldVisit, spans: Spans, notes: _Notes) -> ToldVisit:
             else visit.guesses
         )
         visit = replace(visit, end=start + minutes, guesses=guesses)
+    elif end is not None and minutes is not None and end >= minutes:
+        visit = replace(visit, start=end - minutes)
     if visit.minutes is None:
         notes.ask["minutes"] = None
     elif visit.minutes >= LARGE_MINUTES:
@@ -287,6 +303,11 @@ def _elder(visit: ToldVisit, people: People, named: Sequence[Named], notes: _Not
     return replace(visit, elder=people.elders[0] if people.elders else None, elders=elders)
 
 
+def _own(kin: str) -> str:
+    """My mother is somebody; I myself am not."""
+    return "" if re.search("自己|屋里|myself", kin) else kin
+
+
 def _service(left: str, notes: _Notes) -> str | None:
     said = left.replace(STRUCK, "")
     if is_not_done(said):
@@ -299,6 +320,8 @@ def _service(left: str, notes: _Notes) -> str | None:
         found.remove("check-in")
     if not found and _GONE_TO_SEE.search(said):
         found = ["check-in"]
+    if not found and names_danger(said) and not _TAUGHT.search(said):
+        found = ["urgent"]
     if not found and _JUST_WITH.fullmatch(_FILLERS.sub("", said)):
         found = ["company"]
     if len(found) == 1:
