@@ -20,7 +20,7 @@ _MINUTE = "(?:分钟?|minutes?|mins?|m)"
 _QUARTER = "(?:个?刻钟?)"
 _HOURS = pattern_of(
     rf"(?P<hours>{NUMBER}|an?)(?P<half>个半|andahalf)?{_HOUR}"
-    rf"(?:(?P<tail>半|andahalf)|(?:零|又|and|,)?(?:(?P<minutes>{WHOLE})(?P<unit>{_MINUTE})?"
+    rf"(?:(?P<tail>半|(?:and)?a?half)|(?:零|又|and|,)?(?:(?P<minutes>{WHOLE})(?P<unit>{_MINUTE})?"
     rf"|(?P<quarters>{WHOLE}){_QUARTER}))?"
 )
 _MINUTES = pattern_of(rf"(?P<minutes>{WHOLE}){_MINUTE}")

@@ -29,7 +29,10 @@ _VERB = (
     "(?:家|屋里|那里|那边|打|做|送|买|洗|聊|看|拿|取|跑|办|煮|弄|扫|拖|收|整|烧|炒|陪|读|念|说|讲|散|走|去|到|上|下|交|缴|挂|复|代|"
     f"拉|唱|晒|剪|修|换|[了的,。、]|{STRUCK}|$)"
 )
-_ENGLISH = r"(?:mrs?|ms|miss|grandma|grandpa|granny|grandad|aunt(?:ie|y)|aunt|uncle|old)[.]? (?!and\b|for\b|to\b)[a-z]+"
+_ENGLISH = (
+    r"(?:mrs?|ms|miss|gran(?:d?ma|dpa|dad|ny)|aunt(?:ie|y)?|uncle|old(?! m(?:r|s)))"
+    r"[.]? (?!and\b|for\b|to\b)[a-z]+"
+)
 _PERSON = pattern_of(
     rf"(?P<titled>(?<!我)(?:{_SURNAME}|[{_RARE}]){_TITLE})|"
     rf"(?:{_TO}|到|去|至)(?P<named>{_SURNAME}[㐀-鿿]{{1,2}}?{_TITLE})"
@@ -48,6 +51,10 @@ _WITH_ANOTHER = pattern_of(
 )
 _BY_ANOTHER = pattern_of(
     rf"^[{STRUCK},]*(?:是)?(?:小{_SURNAME}|(?:{_SURNAME}|[{_RARE}]){_TITLE}|老{_SURNAME})[{STRUCK},]*(?:去|来|给|帮|陪|也|又)"
+    rf"|"
+    rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"
+    r"(?:去|来|给|帮|陪|也|又)|"
+    r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}(?:[a-z]+ed|took|went)\b"
 )
 _KIN = pattern_of(
     "(?:我的?|俺)(?:妈妈|爸爸|老娘|老妈|老爸|老伴|爱人|老公|老婆|爷爷|奶奶|婆婆|公公|外婆|家家|儿子|女儿|姑娘|爹爹|妈|爸|娘|爹|哥|姐|弟|妹)"

@@ -11,9 +11,11 @@ _MARK = pattern_of(
     "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪送转])?",
     re.ASCII,
 )
+_CLOCK = rf"{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?"
 _KINDS = tuple(
     pattern_of(words, re.ASCII)
     for words in (
+        rf"{_CLOCK}(?:到|至|-){_CLOCK}",
         rf"(?:差)?{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?(?!把)",
         rf"(?:{WHOLE}个半|{WHOLE}个?|半个?)(?:小时|钟头|钟)半?|{WHOLE}(?:分钟?|刻钟?)",
         "(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天]|yesterday|today",

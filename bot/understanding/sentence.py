@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from bot.understanding import intents
+from bot.understanding.by_sound import respelled
 from bot.understanding.clauses import split
 from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
@@ -87,7 +88,9 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
     if heard.said.startswith("/"):
         return Understanding("command")
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
-    return found or Understanding(_at_last(heard.said))
+    last = found or Understanding(_at_last(heard.said))
+    respelt = respelled(heard.said) if last.intent in ("unknown", "noise") else heard.said
+    return last if respelt == heard.said else understand(respelt, now, context)
 
 
 def _at_last(said: str) -> str:
@@ -282,7 +285,7 @@ def _said_amount(found: re.Match[str]) -> str:
     return next((said[name] for name in _AMOUNTS if said.get(name)), "")
 
 
-_AMOUNTS = ("passed", "spare", "amount", "alone", "first", "turn", "over", "after", "hand", "en")
+_AMOUNTS = ("just", "passed", "spare", "amount", "alone", "first", "turn", "over", "after", "hand", "en")
 _RECEIVERS = ("past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed")
 _NOBODY = pattern_of("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
 

@@ -13,7 +13,8 @@ _WORDS = {
     "cleaning": (
         "大扫除|打扫|打少|扫地|拖地|卫生(?![院所室站服])|清洁|擦窗|擦玻璃|抹灰|抹桌|洗衣|洗被|洗碗|收拾|整理|家务|"
         "助洁|抹屋|抹窗|洗窗|换床单|倒垃圾|"
-        "clean(?:ing|ed)?|housework|laundry|tidy(?:ing)?|tidiedup"
+        "clean(?:ing|ed)?|housework|laundry|hoover(?:ing|ed)?|vacuum(?:ing|ed)?|ironing|ironed|"
+        "wash(?:ed|ing)?(?:the|her|his)?(?:clothes|dishes|up|sheets)|洗.{0,2}窗帘|tidy(?:ing)?|tidiedup"
     ),
     "clinic": (
         "看病|看医生|看大夫|医院|门诊|卫生[院所室站服]|挂号|体检|复查|复诊|拍片|住院|陪诊|就医|助医|看牙|看眼|"
@@ -26,16 +27,17 @@ _WORDS = {
     "check-in": (
         "看望|探望|探视|巡访|巡视|走访|关爱|看看|看一看|看了看|看一下|去.{0,8}[家屋]里?转|瞧瞧|瞄一眼|问候|"
         "敲.{0,4}门|查房|平安|"
-        "checkin|check-in|checked?(?:up)?on|poppedin|popin|droppedin|droppedby|poppedby|lookin|lookingin|lookedin|"
+        "checkin|check-in|checked?(?:up)?on|droppedin|lookin|lookingin|lookedin|"
         "dropin|homevisit"
     ),
     "company": (
         "聊天|陪聊|聊.{0,4}天|聊聊|聊了|聊会|唠嗑|说话|讲话|谈心|拉家常|扯家常|解闷|陪伴|作伴|做伴|散步|走路|遛弯|"
         "转转|"
         "说哈子?话|说会儿?话|[咵侉夸垮胯]天|日白|坐了|坐坐|坐一?会|坐一?哈|公园|广场|逛|念书|念诗|听音乐|打太极|钓鱼|"
-        "说说话|走走|走了走|过节|过生日|过年|下.{0,2}棋|跳舞|看戏|satwith|"
+        "说说话|走走|走了走|过节|过生日|过年|下.{0,3}棋|跳舞|看戏|satwith|"
         "打牌|打麻将|读报|念报|看电视|听戏|唱歌|晒太阳|精神慰藉|陪陪|"
-        "company|chat(?:ting|ted)?|talk(?:ing|ed)?|walk(?:ing|ed)?"
+        "company|chat(?:ting|ted)?|read(?:ing)?(?:the|a|her|him)?(?:news)?(?:paper|book)|"
+        "play(?:ed|ing)?(?:cards|chess|mahjong)|talk(?:ing|ed)?|walk(?:ing|ed)?"
     ),
     "errands": (
         "买.{0,8}[菜米油药肉面蛋奶鞋]|买(?!卖|单|了什么).{0,3}(?:衣服|东西|水果|鞋|日用|票|酱油|盐|纸|牛奶)|送药|"

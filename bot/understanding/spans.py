@@ -25,6 +25,7 @@ _SAID_ALIKE = (
     (pattern_of("做天|作天"), "昨天"),
     (pattern_of("哈午|夏午"), "下午"),
     (pattern_of("个班(?=小时|钟)"), "个半"),
+    (pattern_of("(?<![0-9.一两二三四五六七八九十几])个半(?=小时|钟)"), "一个半"),
     (pattern_of("((?:周|星期|礼拜)[一二三四五六日天])(?=(?:周|星期|礼拜)[一二三四五六日天])"), r"\1、"),
     (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
     (pattern_of("天天晚上"), "天晚上"),
@@ -83,7 +84,7 @@ _LENGTH = pattern_of(
     rf"{_MANY}(?:个半|个多|个)?(?:小时|钟头|钟)(?:半|多|(?:零|又)?{WHOLE}(?:分钟?|刻钟?)|[1-5][0-9](?![0-9个点月日号次天楼栋/.:]))?"
     rf"|{_MANY}分钟?|{WHOLE}个?刻钟?"
     rf"|(?:an?|{_MANY})(?: and a half)?\s?(?:hours?|hrs?|h)\b"
-    rf"(?:\s?(?:and )?(?:a half|{WHOLE}\s?(?:minutes?|mins?|m)\b))?"
+    rf"(?:\s?(?:and )?(?:(?:a )?half|{WHOLE}\s?(?:minutes?|mins?|m)\b))?"
     rf"|half (?:an )?hour|{_MANY}\s?(?:minutes?|mins?)\b|(?:a )?quarter of an hour|three quarters of an hour"
     r")(?:左右|上下|多一?点|出头|不到|的?样子|光景| or so)?",
     re.ASCII,

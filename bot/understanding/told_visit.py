@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from bot.understanding.by_sound import respelled
 from bot.understanding.clocks import read_clock, read_times
 from bot.understanding.danger import names_danger
 from bot.understanding.days import read_day
@@ -27,7 +28,7 @@ _RANGE = pattern_of(
 _REPEATED = pattern_of("各|每[次回个]|分别|[两二三四五2-5][次回趟]|早中晚|twice|each")
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
-_GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped")
+_GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped")
 _TAUGHT = pattern_of("[教讲学防]|知识|teach|taught")
 """How to keep danger away: no danger."""
 _FILLERS = pattern_of("[ ,。、!?我我去在了着过一直都到他她的哈啊呢]")
@@ -73,7 +74,7 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
     days, day_guesses = _days(spans, now.date(), notes)
     visit = ToldVisit(part=_part(spans), guesses=day_guesses)
     visit = _lengths(_clocks(visit, spans, notes), spans, notes)
-    visit = replace(_elder(visit, people, named, notes), service=_service(people.left, notes))
+    visit = replace(_elder(visit, people, named, notes), service=_service(people, notes))
     for day in days:
         _not_yet(replace(visit, on=day), now, notes, said="date" in notes.said)
     if len(days) == 1 and not notes.each and _REPEATED.search(spans.text):
@@ -308,8 +309,8 @@ def _own(kin: str) -> str:
     return "" if re.search("自己|屋里|myself", kin) else kin
 
 
-def _service(left: str, notes: _Notes) -> str | None:
-    said = left.replace(STRUCK, "")
+def _service(people: People, notes: _Notes) -> str | None:
+    said = people.left.replace(STRUCK, "")
     if is_not_done(said):
         notes.doubt("service", "not_done")
         return None
@@ -318,9 +319,10 @@ def _service(left: str, notes: _Notes) -> str | None:
         found.remove("clinic")
     if found == ["check-in", "company"]:
         found.remove("check-in")
+    found = found or services_in(respelled(said))
     if not found and _GONE_TO_SEE.search(said):
         found = ["check-in"]
-    if not found and names_danger(said) and not _TAUGHT.search(said):
+    if not found and people.elders and names_danger(said) and not _TAUGHT.search(said):
         found = ["urgent"]
     if not found and _JUST_WITH.fullmatch(_FILLERS.sub("", said)):
         found = ["company"]

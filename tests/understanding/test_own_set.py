@@ -25,7 +25,9 @@ def form(line: Line) -> dict[str, Any]:
     return read
 
 
-@pytest.mark.parametrize(("path", "at_least"), zip(SETS, (300, 350), strict=True), ids=["own", "mouths"])
+@pytest.mark.parametrize(
+    ("path", "at_least"), list(zip(SETS, (300, 350, 120), strict=True)), ids=["own", "mouths", "week"]
+)
 def test_each_set_is_large_and_says_nothing_twice(path: Path, at_least: int) -> None:
     own = OWN[path]
     assert len(own) >= at_least
