@@ -14,8 +14,8 @@ SERVICES = ("meals", "cleaning", "clinic", "urgent", "check-in", "company", "err
 """二(三): 助餐、助洁、助医、助急、巡访关爱、精神慰藉、事务代办等. DOMAIN.md has the words on screen."""
 
 VisitState = Literal[
-    "logged", "verified", "returned", "withdrawn", "refused", "audited", "uploaded", "reversed"
-]
+    "logged", "verified", "returned", "withdrawn", "refused", "audited", "uploaded", "reversed",
+]  # fmt: skip
 Answer = Literal["came", "not-come", "unsure"]
 """What an elder says of a visit (来过了 · 没来 · 记不清); a relative's answer in the same words is hearsay."""
 
@@ -32,17 +32,9 @@ GiftState = Literal["cooling", "given", "withdrawn", "returned"]
 """路上的, 送到了, 撤回了, 退还了."""
 
 RequestState = Literal[
-    "open",
-    "offered",
-    "accepted",
-    "under-way",
-    "done",
-    "closed",
-    "cancelled",
-    "declined",
-    "lapsed",
+    "open", "offered", "accepted", "under-way", "done", "closed", "cancelled", "declined", "lapsed",
     "passed-on",
-]
+]  # fmt: skip
 """没人问过, 问着呢, 有人去, 在路上或在那里, 去过了, 了了; 不用了, 社区没答应, 没找到人, 转给别处了."""
 
 PlanState = Literal["drafted", "agreed", "standing", "sent-back", "withdrawn", "ended"]
@@ -50,6 +42,8 @@ PlanState = Literal["drafted", "agreed", "standing", "sent-back", "withdrawn", "
 
 AlarmState = Literal["asked", "on", "acknowledged", "closed", "mistaken"]
 """急事: 问了, 在叫人, 有人应了, 过去了, 按错了."""
+Share = Literal["visits", "ask", "health"]
+"""What an elder lets a relative do: 看探访情况, 替老人请人, 看健康提醒."""
 
 AbsenceState = Literal["stands", "ended", "over"]
 """It is to come or runs; ended by 提前回来; over, and both were told."""
@@ -253,7 +247,8 @@ class Request:
 
     `start` is minutes since midnight where an hour was said; else any hour of `part` will do, or of the day.
     `words` is what whoever comes had better know. `volunteer_id` goes, from minute `agreed` on; `visit_id` is what
-    came of it. `next_at` (milliseconds UTC) is when the clock has to look at it again.
+    came of it. `next_at` (milliseconds UTC) is when the clock has to look at it again. `again_at`: the rounds of asking
+    count from then. `outcome`: why the community did not take it on, or to whom it was passed.
     """
 
     id: int
@@ -276,6 +271,8 @@ class Request:
     next_at: int | None
     made_at: int
     revision: int
+    again_at: int | None = None
+    outcome: str = ""
 
 
 @dataclass(frozen=True)
@@ -293,6 +290,25 @@ class Offer:
     answer: str | None
     answered_at: int | None
     week: date | None
+    revision: int
+
+
+@dataclass(frozen=True)
+class Mishap:
+    """出了点事 while somebody helped, told by `told_by`; the community's until a worker closes it.
+
+    `kind`: fell, broken, lost, other; nobody-home (nobody opened, twice); money (an errand's does not add up).
+    """
+
+    id: int
+    request_id: int
+    unit_id: int
+    kind: str
+    words: str
+    told_by: int
+    told_at: int
+    state: Literal["open", "closed"]
+    closed_by: int | None
     revision: int
 
 
@@ -318,6 +334,8 @@ class CarePlan:
     """服务约定, a version of it: what an elder, the community and the street agreed on (二(三)).
 
     `agreed_by` said yes for the elder's side, `agreed_as` elder, relative, or on paper or spoken to the worker.
+    It holds from `from_on` on (before it stands: as is wished), and not any more on `ended_on`; its visits are made
+    up to `made_until`.
     """
 
     id: int
@@ -333,6 +351,8 @@ class CarePlan:
     from_on: date | None
     ended_on: date | None
     revision: int
+    made_at: int = 0
+    made_until: date | None = None
 
 
 @dataclass(frozen=True)

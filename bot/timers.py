@@ -9,7 +9,23 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.actions import alarm, away, gifts, housekeeping, stays, workday
+from bot.actions import (
+    alarm,
+    away,
+    gifts,
+    housekeeping,
+    look_ins,
+    morning,
+    offers,
+    plan_visits,
+    promises,
+    reminders,
+    stays,
+    sunday,
+    week,
+    wellbeing,
+    windows,
+)
 from bot.store.database import Database
 from bot.store.ticks import claim
 from bot.store.tx import Tx
@@ -48,11 +64,29 @@ class Ticker:
         for fault in faults:
             log.error("audit: %s", fault)
         await self._all_of(away.run_out, away.PART, "away")
-        for unit_id in await self.database.reading(workday.units_to_tell):
-            work = partial(workday.tell_officials, unit_id=unit_id)
+        for unit_id in await self.database.reading(morning.units_to_tell):
+            work = partial(morning.tell_officials, unit_id=unit_id)
             await self.database.turn(work, self.database.origin("workday"))
+        for part in await self.database.reading(sunday.parts_due):
+            await self.database.turn(partial(sunday.tell_part, part=part), self.database.origin("sunday"))
+        for job, part in await self.database.reading(reminders.parts_due):
+            remind = partial(reminders.remind_part, job=job, part=part)
+            await self.database.turn(remind, self.database.origin(job))
+        for unit_id in await self.database.reading(look_ins.units_to_ask):
+            await self.database.turn(
+                partial(look_ins.ask_in, unit_id=unit_id), self.database.origin(look_ins.JOB)
+            )
+        await self._all_of(wellbeing.ask_part, wellbeing.PART, "wellbeing")
+        await self._all_of(wellbeing.tell_to_call, wellbeing.PART, "wellbeing")
+        await self._all_of(plan_visits.make_due, plan_visits.PART, "plan-visits")
         await self._all_of(gifts.arrive, gifts.PART, "gifts")
         await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
+        await self._all_of(week.send_late, 1, "week")
+        await self._all_of(week.ask_singly, week.PART, "singly")
+        await self._all_of(promises.ask_before_festivals, promises.PART, "festivals")
+        await self.database.turn(promises.pass_on_silent, self.database.origin("silent"))
+        await self._all_of(windows.draw_by_the_clock, windows.PART, "windows")
+        await self._all_of(offers.look_at_due, offers.PART, "requests")
         self.produced()
 
     async def _all_of(self, work: Callable[[Tx], Coroutine[Any, Any, int]], size: int, name: str) -> None:

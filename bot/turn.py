@@ -14,13 +14,14 @@ from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
 from bot.telling import answer_tap, reply, words
+from bot.understanding.ask_slots import ask_slots
 from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
 from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.tidy import tidy
-from bot.understanding.visit_slots import along_in, is_unknown, slots_of, whose_door
+from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
 
 Kind = Literal[
@@ -53,6 +54,7 @@ class Turn:
     """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's.
 
     `picked`: the account of a person chosen in Telegram's own list, on the key of the question `request`.
+    `picture`: the file id of a photo, in the size nearest to what was taken.
     """
 
     update_id: int
@@ -68,6 +70,7 @@ class Turn:
     picked: int = 0
     request: int = 0
     file: SentFile | None = None
+    picture: str = ""
 
 
 async def handle(tx: Tx, turn: Turn) -> None:
@@ -237,8 +240,8 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False
     await chats.set_tries(tx, chat.id, 0)
-    brings = _brings(found, named)
-    if brings and found.intent != "gift" and found.told.companion:
+    brings = _brings(tx, found, named, text)
+    if brings and found.intent not in ("gift", "promise_weekday") and found.told.companion:
         fellows = [one for person in on_phone for one in await companions.fellows(tx, person.id)]
         along = along_in(found.told, [(one.id, one.name, one.address_form) for one in fellows])
         brings |= {"told": brings["told"] | along, "rest": [one | along for one in brings.get("rest", ())]}
@@ -246,13 +249,17 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     return True
 
 
-def _brings(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
+def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> dict[str, Any]:
     """What a sentence has told already; of several visits, one is read back after the other."""
+    if found.intent == "request_help":
+        return {"told": ask_slots(found, text, tx.today), "whom": found.slots.get("person", "")}
     if found.intent == "gift":
         return {"told": gift_slots(found)}
     if found.intent == "begin_stay":
         visit = found.told.visits[0]
         return {"told": whose_door(found.told, named), "unknown": is_unknown(visit, named)}
+    if found.intent == "promise_weekday":
+        return {"told": promise_slots(found, named)}
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}
@@ -287,7 +294,7 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
     heard_as = "heard-other" if turn.kind == "file" else f"heard-{turn.kind}"
     if dialogue:
         picked = turn.picked if turn.request == dialogue.id else 0
-        await talks.go_on(tx, chat, dialogue, Heard(other=heard_as, picked=picked))
+        await talks.go_on(tx, chat, dialogue, Heard(other=heard_as, picked=picked, picture=turn.picture))
         return
     language = await talks.language_of(tx, chat)
     await reply(tx, chat.id, words(tx, language, heard_as), talks.home_keyboard(tx, chat, language))

@@ -23,7 +23,7 @@ LOCALES = Path(__file__).parent.parent / "locales"
 FALLBACK = "zh-CN"
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
-KEYED = ("service", "role", "state", "answer", "hearsay", "situation", "whereabouts")
+KEYED = ("cause", "service", "role", "state", "answer", "hearsay", "situation", "whereabouts")
 """A fact of such a name holds a key, and is said with the text `<name>-<key>`."""
 LISTED = {"services": "service", "roles": "role", "situations": "situation"}
 """A fact of such a name holds several keys with commas between."""
@@ -251,6 +251,17 @@ def _points(reader: _Reader, half_points: str | int) -> str:
     return sign + _render(reader.language, "points-and-half" if half else "points-whole", facts)
 
 
+def _yuan(reader: _Reader, fen: str | int) -> str:
+    """20元, 15元5角, 3.05元: real money, of an errand; never points."""
+    yuan, rest = divmod(int(fen), 100)
+    facts: _Said = {"yuan": _number(yuan), "jiao": _number(rest // 10), "rest": f"{rest:02}"}
+    if rest == 0:
+        return _render(reader.language, "yuan-whole", facts)
+    if rest % 10:
+        return _render(reader.language, "yuan-and-fen", facts)
+    return _render(reader.language, "yuan-and-jiao" if yuan else "yuan-only-jiao", facts)
+
+
 def _sign(number: int) -> str:
     return "−" if number < 0 else ""
 
@@ -316,6 +327,7 @@ _UNITS: dict[str, Callable[[_Reader, str | int], str]] = {
     "date": _plain_day,
     "minutes": _length,
     "half_points": _points,
+    "fen": _yuan,
     "clock": _clock,
     "between": _between,
     "at": _moment,

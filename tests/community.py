@@ -22,6 +22,8 @@ from bot.sandbox.coming_in import (
 from bot.sandbox.town import Neighbour, Town
 from tests.conftest import Community, World
 
+MORE = ("还有", "More")
+PAGES_MAX = 5
 CAST = {
     "bureau": "区民政局",
     "zhao_officer": "赵主任",
@@ -106,9 +108,19 @@ async def _enrol(world: World, li: Neighbour) -> None:
 
 
 async def taps(somebody: Neighbour, *labels: str) -> None:
-    """One button after another; each must be on the screen."""
+    """One button after another; each must be on the screen, or behind 还有."""
     for label in labels:
+        await turns_to(somebody, label)
         await somebody.taps(label)
+
+
+async def turns_to(somebody: Neighbour, label: str) -> None:
+    """Turn the pages of the open question until this answer is on the screen."""
+    for _ in range(PAGES_MAX):
+        more = next((one for one in MORE if one in somebody.labels), None)
+        if more is None or label in somebody.labels:
+            return
+        await somebody.taps(more)
 
 
 async def worker_of_another(community: Community) -> Neighbour:

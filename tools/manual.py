@@ -50,14 +50,20 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact language urgent"),
-    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花", "enrol_elder answer_visit one_phone urgent"),
-    _page("relative", "家人", "relative", "小张 李小军", "family answer_visit contact urgent"),
+          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact pairing"
+          " language urgent look_in my_time ask plan_week promise week"),
+    _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
+          "enrol_elder answer_visit one_phone my_family directory urgent wellbeing plan ask ask_for week"),
+    _page("relative", "家人", "relative", "小张 李小军",
+          "family answer_visit contact my_family urgent ask_for week"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
-          " register roster urgent duty_list"),
-    _page("officer", "街道", "officer", "赵主任", "audit_visit together contact units enrol_on_paper register urgent"),
-    _page("bureau", "区里", "bureau", "区民政局", "units"),
+          " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
+          " plan my_time requests ask_for plan_week promise week"),
+    _page("officer", "街道", "officer", "赵主任",
+          "audit_visit together contact units enrol_on_paper register urgent plan week"),
+    _page("bureau", "区里", "bureau", "区民政局",
+          "units week"),
 )  # fmt: skip
 
 TITLES = {
@@ -67,7 +73,19 @@ TITLES = {
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),
+    "look_in": ("这个月还没人去看", "Whom nobody has seen this month"),
+    "wellbeing": ("问平安", "Asking everybody how they are"),
+    "follow_up": ("回访", "Follow-up"),
     "behalf": ("替没有手机的人办事", "For people without a phone"),
+    "ask": ("请人帮忙,问问您,谁去", "Asking for help, and who goes"),
+    "come": ("说了“我去”:到了,做完了,办好了", "From “I'll go” to all done"),
+    "give_back": ("去不了了", "When you cannot go"),
+    "nobody_home": ("没人开门", "When nobody opens"),
+    "errand": ("跑腿办事:老人给的,交账", "An errand: what was given along, and settling it"),
+    "mishap": ("出了点事", "When something goes wrong"),
+    "ask_for": ("替家里老人请人;没找到人", "Asking for an elder of the family; nobody found"),
+    "requests": ("帮忙单:替老人请人,找谁去", "Requests: asking for an elder, and whom to send"),
+    "week": ("一周说一回,前一天提醒", "Once a week, and the evening before"),
     "log_visit": ("记一次服务", "Logging a visit"),
     "along": ("跟谁一起去的", "Who came along"),
     "stay": ("到了点开始,走了点结束", "At the door: begun and done"),
@@ -78,9 +96,18 @@ TITLES = {
     "enrol_on_paper": ("没有手机的老人", "An elder without a phone"),
     "register": ("找老人,看资料,记一样", "Finding an elder; what is on file"),
     "roster": ("把街道的名单发进来", "The street's roster comes in"),
+    "plan": ("服务约定:约好谁什么时候来", "The care plan: what help, and when"),
+    "my_time": ("我的时间,休息", "My time, and a rest"),
+    "plan_week": ("排下周", "Planning the week"),
+    "promise": ("每周归我;过节问一声", "A weekday of one's own; asked before a festival"),
     "answer_visit": ("来过没有", "Did they come?"),
     "one_phone": ("两个人用一部手机", "Two people, one phone"),
     "family": ("家人进来", "Family come in"),
+    "my_family": ("家里人:留句话,看不看", "Family: a line for them, and what they may know"),
+    "family_duty": ("家里谁管什么,谈过没有", "What the family does, and when they were spoken to"),
+    "pairing": ("结对", "Pairing up"),
+    "directory": ("附近有什么,邻居做什么", "What is nearby, and what neighbours do"),
+    "referral": ("转介,帮上了没有", "A referral, and whether it helped"),
     "words": ("说一句话:送积分,问事情", "In plain words: giving points, asking"),
     "away": ("请假,请人代班", "Time off, and who stands in"),
     "urgent": ("急事找人", "Somebody in danger"),
@@ -88,17 +115,19 @@ TITLES = {
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {
-    "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "opens": "打开邀请卡",
+    "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "sends a photo": "发来一张照片",
+              "opens": "打开邀请卡",
               "sent": "看到:", "edited": "看到那一条变成:", "toast": "看到闪一下:",
               "picture": "(图片)", "card": "(名片)", "file": "(文件)"},
     "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file",
+           "sends a photo": "sends a photo",
            "opens": "opens the invitation", "sent": "sees:", "edited": "sees it change:",
            "toast": "sees for a moment:", "picture": "(picture)", "card": "(contact)", "file": "(file)"},
 }  # fmt: skip
 
 DOES = ("taps", "says", "picks", "sends")
 _DOES = re.compile(
-    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document)| picks (?P<picked>.*)"
+    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document|photo)| picks (?P<picked>.*)"
     r"|: (?P<said>.*))",
     re.DOTALL,
 )
@@ -112,7 +141,7 @@ def read(transcript: str) -> Iterator[Line]:
         if does := _DOES.fullmatch(line):
             done = {"taps": does["label"], "picks": does["picked"], "says": does["said"]}
             how = next((one for one, words in done.items() if words), "sends" if does["file"] else "says")
-            yield Line(does["who"], how, done.get(how) or "")
+            yield Line(does["who"], how, done.get(how) or does["file"] or "")
             continue
         sees = _SEES.fullmatch(line)
         assert sees, f"no line of a transcript: {line!r}"
@@ -156,7 +185,7 @@ def _told(line: Line, language: str) -> str:
     if line.how == "picks":
         return f"{who} {words['picks']} {line.words}"
     if line.how == "sends":
-        return f"{who} {words['sends']}"
+        return f"{who} {words['sends a photo' if line.words == 'photo' else 'sends']}"
     if line.how == "says":
         if line.words.startswith("/start "):
             return f"{who} {words['opens']}"

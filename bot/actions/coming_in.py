@@ -1,17 +1,19 @@
 """How people come in: units are opened, invitations made, used and declined, roles given, phones signed in."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, time
 
 from bot.actions.duty import in_place_of, tell_on_duty
-from bot.model import Actor, Person, Refusal, Role, Unit, UnitKind
+from bot.model import Actor, Person, Refusal, Role, Share, Unit, UnitKind
 from bot.rules import invitations as rules
+from bot.rules.family import USUAL
 from bot.rules.policy import policy_on
 from bot.store import chats, consents, invitations, people, records, roles, to_tell, units
 from bot.store.chats import Chat
 from bot.store.invitations import Invitation
 from bot.store.tx import Tx, milliseconds
-from bot.telling import tell
+from bot.telling import at_next_contact, show
 from bot.telling.names import called
 
 CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -41,9 +43,12 @@ async def open_unit(tx: Tx, actor: Actor, kind: UnitKind, name: str, parent_id: 
 
 async def invite(
     tx: Tx, actor: Actor, role: Role, unit_id: int, name: str, *,
-    person_id: int | None = None, elder_id: int | None = None,
+    person_id: int | None = None, elder_id: int | None = None, shares: Collection[Share] | None = None,
 ) -> str:  # fmt: skip
-    """A code of one use for a role in a unit; `person_id` where the person is on file already."""
+    """A code of one use for a role in a unit; `person_id` where the person is on file already.
+
+    For a relative `elder_id`, and what that elder lets them know.
+    """
     if person_id is not None:
         await _supersede(tx, actor, role, unit_id, person_id, elder_id)
     code = "".join(tx.setting.chance.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
@@ -51,6 +56,7 @@ async def invite(
     invitation_id = await invitations.add(
         tx, code, role, unit_id, name=name, expires_at=milliseconds(expires),
         made_by=actor.person.id if actor.person else None, person_id=person_id, elder_id=elder_id,
+        shares=None if shares is None else " ".join(shares),
     )  # fmt: skip
     await records.write(tx, actor, "invite", "invitation", invitation_id, role=role, unit=unit_id)
     return code
@@ -133,9 +139,11 @@ async def _keep_told(tx: Tx, person: Person, told: Told, *, is_new_here: bool) -
 async def _become_family(tx: Tx, relative: Person, invitation: Invitation) -> None:
     """From now on the relative acts for the elder, who gets a short note of it (UX 22)."""
     assert invitation.elder_id is not None, "a relative is somebody's"
-    await people.set_family(tx, relative.id, invitation.elder_id, invitation.made_by)
+    shares = USUAL if invitation.shares is None else invitation.shares.split()
+    tie_id = await people.set_family(tx, relative.id, invitation.elder_id, invitation.made_by, shares)
     elder = await people.get(tx, invitation.elder_id)
-    await tell(tx, elder, "elder", "family-joined", name=relative.name)
+    if not await show(tx, elder, "elder", "tie", tie_id):
+        await at_next_contact(tx, elder, "elder", "family-joined", name=relative.name)
 
 
 async def decline(tx: Tx, chat: Chat, invitation: Invitation) -> None:

@@ -22,7 +22,9 @@ async def answer_visit(tx: Tx, actor: Actor, visit: Visit, answer: Answer) -> Ou
     assert actor.role in ("elder", "relative"), actor.role
     me, policy = actor.person.id, policy_on(visit.on)
     speaks_for = (
-        [me] if actor.role == "elder" else [one.id for one in await people.elders_of_relative(tx, me)]
+        [me]
+        if actor.role == "elder"
+        else [one.id for one in await people.elders_of_relative(tx, me, "visits")]
     )
     kin = await kin_around(tx, (me,))
     refused = refusal_to_confirm(me, speaks_for, visit.elder_ids, visit.volunteer_id, kin, policy)

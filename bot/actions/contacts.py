@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from bot.actions.duty import on_duty, tell_on_duty
+from bot.actions.seen import seen, unseen
 from bot.model import Actor, Contact, Fact, Person, Reckoned, Refusal
 from bot.rules import contacts as rules
 from bot.rules.contacts import Rate, Register
 from bot.rules.policy import policy_on
 from bot.store import contacts, people, records, roles
 from bot.store.tx import Tx, milliseconds, moment
-from bot.telling import redraw, words
+from bot.telling import redraw, tell, words
+from bot.telling.names import called
 
 
 async def make(tx: Tx, actor: Actor, elder: Person, how: str, trouble: str = "") -> Contact | None:
@@ -30,8 +32,10 @@ async def make(tx: Tx, actor: Actor, elder: Person, how: str, trouble: str = "")
         words=trouble,
     )  # fmt: skip
     await records.write(tx, actor, "record-contact", "contact", contact.id, how=how, well=contact.well)
+    await seen(tx, elder.id, contact.on, contact.id)
     if not contact.well:
         await _tell_workers(tx, contact, "contact-trouble-told")
+        await _tell_family(tx, contact, elder)
     return contact
 
 
@@ -42,30 +46,45 @@ async def take_back(tx: Tx, actor: Actor, contact: Contact) -> Refusal | None:
         return refused
     await contacts.take_back(tx, contact)
     await records.write(tx, actor, "take-back-contact", "contact", contact.id)
+    await unseen(tx, contact.id)
     await redraw(tx, "contact", contact.id)
     if not contact.well:
         await _tell_workers(tx, contact, "contact-no-trouble")
     return None
 
 
+async def _tell_family(tx: Tx, contact: Contact, elder: Person) -> None:
+    """看健康提醒: relatives whom the elder lets know hear what the matter is, and that the community knows."""
+    for relative in await people.relatives_of(tx, elder.id, "health"):
+        if relative.id != contact.made_by:
+            await tell(
+                tx, relative, "relative", "contact-trouble-family", elder=called(elder), words=contact.words
+            )
+
+
 async def _tell_workers(tx: Tx, contact: Contact, text_id: str) -> None:
     """At once, quiet hours or not: an elder may be in need."""
     elder, maker = await people.get(tx, contact.elder_id), await people.get(tx, contact.made_by)
-    phone = await people.private(tx, elder.id, "phone") or ""
+    phone = await people.private(tx, elder.id, "phone")
     for one in await on_duty(tx, "worker", contact.unit_id, urgent=True, besides=maker.id):
         how = words(tx, one.person.language, f"contact-how-{contact.how}")
-        facts: dict[str, Fact] = {"elder": elder.name, "who": maker.name, "how": how, "phone": phone}
+        shown = phone or words(tx, one.person.language, "contacts-no-phone")
+        facts: dict[str, Fact] = {"elder": elder.name, "who": maker.name, "how": how, "phone": shown}
         await tell_on_duty(tx, one, text_id, (), True, words=contact.words, **facts)
 
 
 # The rate ------------------------------------------------------------------------------------------------
 
 
-async def register(tx: Tx, unit_id: int, day: date | None = None) -> list[Register]:
-    """The elders of a community as they stand now, or stood at the end of an earlier day."""
+async def register(tx: Tx, unit_id: int, day: date | None = None, *, logged: bool = False) -> list[Register]:
+    """The elders of a community as they stand now, or stood at the end of an earlier day.
+
+    `logged`: a visit that nobody has verified yet is a contact too.
+    """
     ends_at = tx.now_ms + 1 if day is None else _end_of(tx, day)
     then = {} if day is None else await contacts.whereabouts(tx, ends_at)
-    last = await contacts.last_days(tx, unit_id, day or tx.today)
+    states = contacts.TOLD if logged else contacts.BORNE_OUT
+    last = await contacts.last_days(tx, unit_id, day or tx.today, states)
     found = []
     for elder_id, (from_at, now) in (await contacts.enrolled(tx, unit_id, ends_at)).items():
         where = now if day is None else then.get(elder_id, "home")

@@ -3,12 +3,30 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.actions import care_plans, requests
 from bot.actions.duty import in_place_of, on_duty, tell_on_duty
+from bot.actions.going import give_back_all
 from bot.actions.pairings import unpair
+from bot.actions.seen import nobody_is_to_go
+from bot.actions.wellbeing import leave_out
 from bot.model import Actor, Fact, Person
 from bot.rules.eligibility import Circumstances, Finding, find_eligible, reason_of_exception
 from bot.rules.policy import policy_on
-from bot.store import applications, circumstances, outbox, people, reasons, records, roles, to_tell, units
+from bot.store import (
+    applications,
+    circumstances,
+    family,
+    outbox,
+    people,
+    reasons,
+    records,
+    roles,
+    to_tell,
+    units,
+)
+from bot.store import (
+    requests as helped,
+)
 from bot.store.circumstances import Found
 from bot.store.tx import Tx
 from bot.telling import redraw, reply, show, tell, words
@@ -59,6 +77,8 @@ async def _settle_role(tx: Tx, actor: Actor, person: Person, finding: Finding) -
         await roles.grant(tx, person.id, "elder", found.unit_id, actor.person.id if actor.person else None)
         return
     await roles.end(tx, person.id, "elder", found.unit_id)
+    await nobody_is_to_go(tx, person.id)
+    await care_plans.elder_leaves(tx, actor, person)
     for volunteer in await people.volunteers_of(tx, person.id):
         await unpair(tx, actor, volunteer, person)
 
@@ -117,21 +137,33 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
 
     They hear whether to go, never why; after 去世 nobody gets an automatic text.
     """
+    told: set[int] = set()
     await people.change(tx, elder.id, whereabouts=where)
     await records.write(tx, actor, "set-whereabouts", "person", elder.id, whereabouts=where)
     if where != "home":
+        told = await requests.stop_for(tx, actor, elder)
+        await give_back_all(tx, actor, elder)
         await outbox.drop_for(tx, elder.id)
+        await nobody_is_to_go(tx, elder.id)
+        await leave_out(tx, elder.id)
+        await care_plans.elder_away(tx, actor, elder)
     if where == "deceased":
+        await care_plans.elder_leaves(tx, actor, elder)
         await to_tell.drop_for(tx, elder.id)
         return
     text_id = "elder-home-again" if where == "home" else "elder-away"
     for volunteer in await people.volunteers_of(tx, elder.id):
-        await tell(tx, volunteer, "volunteer", text_id, elder=called(elder))
+        if volunteer.id not in told:
+            await tell(tx, volunteer, "volunteer", text_id, elder=called(elder))
 
 
 async def whom_to_phone(tx: Tx, elder: Person) -> list[dict[str, Fact]]:
     """After 去世: the family and the volunteers whom the worker had better phone, with what phone is on file."""
-    close = [*await people.relatives_of(tx, elder.id), *await people.volunteers_of(tx, elder.id)]
+    relatives = [await people.get(tx, tie.relative_id) for tie in await family.of_elder(tx, elder.id)]
+    wanted = await helped.of_elder(tx, elder.id, tx.today)
+    going = [await people.get(tx, one.volunteer_id) for one in wanted if one.volunteer_id]
+    close = [*relatives, *await people.volunteers_of(tx, elder.id), *going]
+    close = list({one.id: one for one in close}.values())
     return [{"name": one.name, "phone": await people.private(tx, one.id, "phone") or ""} for one in close]
 
 

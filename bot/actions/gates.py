@@ -9,6 +9,7 @@ from bot.model import (
     Companion,
     Contact,
     Gift,
+    Mishap,
     Offer,
     Person,
     Refusal,
@@ -17,6 +18,7 @@ from bot.model import (
     Unit,
     Visit,
 )
+from bot.rules.family import is_covered
 from bot.rules.permissions import UnitPath, refusal_to, relations_of
 from bot.rules.policy import policy_on
 from bot.store import (
@@ -26,17 +28,36 @@ from bot.store import (
     circumstances,
     companions,
     contacts,
+    errand_money,
+    family,
+    festival_asks,
     gifts,
+    look_ins,
+    mishaps,
     offers,
     people,
+    places,
+    promises,
     records,
+    referrals,
     requests,
     roles,
     stays,
     units,
     visits,
+    week_plans,
+    wellbeing,
 )
+from bot.store.errand_money import ErrandMoney
+from bot.store.family import Tie
+from bot.store.festival_asks import FestivalAsk
+from bot.store.look_ins import LookIn
+from bot.store.places import Entry
+from bot.store.promises import Kept
+from bot.store.referrals import Referral
 from bot.store.tx import Tx
+from bot.store.week_plans import WeekAsk, WeekPlan
+from bot.store.wellbeing import AskedWell
 
 
 async def path_of(tx: Tx, unit_id: int | None) -> UnitPath:
@@ -53,9 +74,7 @@ async def visit_for(tx: Tx, actor: Actor, deed: str, visit_id: int) -> Visit | R
         return await _refused(tx, actor, deed, "visit", visit_id)
     me = actor.person.id if actor.person else 0
     own = me == visit.volunteer_id if actor.role == "volunteer" else me in visit.elder_ids
-    kin = False
-    if actor.role == "relative":
-        kin = bool({elder.id for elder in await people.elders_of_relative(tx, me)} & set(visit.elder_ids))
+    kin = actor.role == "relative" and not set(visit.elder_ids).isdisjoint(await _of_kin(tx, actor, deed))
     if await _may(tx, actor, deed, visit.unit_id, own=own, kin=kin, on=visit.on):
         return visit
     return await _refused(tx, actor, deed, "visit", visit_id)
@@ -90,7 +109,7 @@ async def person_for(tx: Tx, actor: Actor, deed: str, person_id: int) -> Person 
     if person is None:
         return await _refused(tx, actor, deed, "person", person_id)
     me = actor.person.id if actor.person else 0
-    kin = person_id in {elder.id for elder in await people.elders_of_relative(tx, me)}
+    kin = person_id in await _of_kin(tx, actor, deed)
     units_of = [held.unit_id for held in await roles.held_by(tx, person_id)]
     found = await circumstances.get(tx, person_id)
     for unit_id in [*units_of, found.unit_id] if found else units_of:
@@ -119,10 +138,37 @@ async def elder_for(tx: Tx, actor: Actor, deed: str, elder_id: int) -> Person | 
     own = actor.role == "volunteer" and elder_id in {
         one.id for one in await people.elders_of_volunteer(tx, me)
     }
-    kin = elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
+    kin = elder_id in await _of_kin(tx, actor, deed)
     if await _may(tx, actor, deed, unit_id, own=own, kin=kin):
         return await people.get(tx, elder_id)
     return await _refused(tx, actor, deed, "person", elder_id)
+
+
+async def tie_for(tx: Tx, actor: Actor, deed: str, tie_id: int) -> Tie | Refusal:
+    """What an elder lets a relative know, if it is this elder's own to say, or told to a worker of their community."""
+    tie = await family.maybe(tx, tie_id)
+    unit_id = await roles.unit_of(tx, tie.elder_id, "elder") if tie else None
+    if tie is None or unit_id is None or actor.person is None:
+        return await _refused(tx, actor, deed, "tie", tie_id)
+    if await _may(tx, actor, deed, unit_id, own=actor.person.id == tie.elder_id):
+        return tie
+    return await _refused(tx, actor, deed, "tie", tie_id)
+
+
+async def place_for(tx: Tx, actor: Actor, deed: str, place_id: int) -> Entry | Refusal:
+    """The entry of the directory, if it is within this actor's reach, or theirs to keep."""
+    entry = await places.maybe(tx, place_id)
+    if entry and await _may(tx, actor, deed, entry.unit_id):
+        return entry
+    return await _refused(tx, actor, deed, "place", place_id)
+
+
+async def referral_for(tx: Tx, actor: Actor, deed: str, referral_id: int) -> Referral | Refusal:
+    """The referral, if it is of the actor's community."""
+    referral = await referrals.maybe(tx, referral_id)
+    if referral and await _may(tx, actor, deed, referral.unit_id):
+        return referral
+    return await _refused(tx, actor, deed, "referral", referral_id)
 
 
 async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Contact | Refusal:
@@ -136,6 +182,30 @@ async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Conta
     return await _refused(tx, actor, deed, "contact", contact_id)
 
 
+async def look_in_for(tx: Tx, actor: Actor, deed: str, look_in_id: int) -> LookIn | Refusal:
+    """That somebody looks in on an elder, if it was asked of this volunteer, or of the worker's community."""
+    look_in = await look_ins.maybe(tx, look_in_id)
+    if look_in is None or actor.person is None:
+        return await _refused(tx, actor, deed, "look-in", look_in_id)
+    own = look_in.role == actor.role and actor.person.id == look_in.person_id
+    if await _may(tx, actor, deed, look_in.unit_id, own=own):
+        return look_in
+    return await _refused(tx, actor, deed, "look-in", look_in_id)
+
+
+async def asked_well_for(tx: Tx, actor: Actor, deed: str, asked_id: int) -> AskedWell | Refusal:
+    """The question how an elder is, if it is this elder's own, or about an elder of this relative's."""
+    asked = await wellbeing.maybe_asked(tx, asked_id)
+    if asked is None or actor.person is None:
+        return await _refused(tx, actor, deed, "asked-well", asked_id)
+    me = actor.person.id
+    own = me == asked.elder_id and actor.role == "elder"
+    kin = asked.elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
+    if await _may(tx, actor, deed, asked.unit_id, own=own, kin=kin):
+        return asked
+    return await _refused(tx, actor, deed, "asked-well", asked_id)
+
+
 async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Request | Refusal:
     """The request, if it is this actor's: who goes, whom it is for, a relative of theirs, the community's worker."""
     request = await requests.maybe(tx, request_id)
@@ -143,10 +213,34 @@ async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Reque
         return await _refused(tx, actor, deed, "request", request_id)
     me = actor.person.id
     own = me == request.volunteer_id if actor.role == "volunteer" else me in request.elder_ids
-    kin = not {one.id for one in await people.elders_of_relative(tx, me)}.isdisjoint(request.elder_ids)
+    kin = not (await _of_kin(tx, actor, deed)).isdisjoint(request.elder_ids)
     if await _may(tx, actor, deed, request.unit_id, own=own, kin=kin):
         return request
     return await _refused(tx, actor, deed, "request", request_id)
+
+
+async def mishap_for(tx: Tx, actor: Actor, deed: str, mishap_id: int) -> Mishap | Refusal:
+    """What went wrong, if it is this community's, or the actor stands in for it."""
+    mishap = await mishaps.maybe(tx, mishap_id)
+    if mishap is None:
+        return await _refused(tx, actor, deed, "mishap", mishap_id)
+    if await _may(tx, actor, deed, mishap.unit_id):
+        return mishap
+    return await _refused(tx, actor, deed, "mishap", mishap_id)
+
+
+async def money_for(tx: Tx, actor: Actor, deed: str, money_id: int) -> ErrandMoney | Refusal:
+    """An errand's money, if it is this volunteer's errand, this elder's money, a relative's of theirs, or the
+    community's to look at."""
+    money = await errand_money.maybe(tx, money_id)
+    if money is None or actor.person is None:
+        return await _refused(tx, actor, deed, "errand-money", money_id)
+    me, request = actor.person.id, await requests.get(tx, money.request_id)
+    own = me == money.volunteer_id if actor.role == "volunteer" else me in request.elder_ids
+    kin = not {one.id for one in await people.elders_of_relative(tx, me)}.isdisjoint(request.elder_ids)
+    if await _may(tx, actor, deed, request.unit_id, own=own, kin=kin):
+        return money
+    return await _refused(tx, actor, deed, "errand-money", money_id)
 
 
 async def offer_for(tx: Tx, actor: Actor, deed: str, offer_id: int) -> Offer | Refusal:
@@ -166,10 +260,52 @@ async def care_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> CarePl
     if plan is None or actor.person is None:
         return await _refused(tx, actor, deed, "care-plan", plan_id)
     me = actor.person.id
-    kin = plan.elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
+    kin = plan.elder_id in await _of_kin(tx, actor, deed)
     if await _may(tx, actor, deed, plan.unit_id, own=me == plan.elder_id, kin=kin):
         return plan
     return await _refused(tx, actor, deed, "care-plan", plan_id)
+
+
+async def week_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> WeekPlan | Refusal:
+    """The week's plan, if it is of the worker's community."""
+    plan = await week_plans.maybe(tx, plan_id)
+    if plan is not None and await _may(tx, actor, deed, plan.unit_id):
+        return plan
+    return await _refused(tx, actor, deed, "week-plan", plan_id)
+
+
+async def week_ask_for(tx: Tx, actor: Actor, deed: str, ask_id: int) -> WeekAsk | Refusal:
+    """What a volunteer was sent of a week's plan, if it is their own."""
+    ask = await week_plans.maybe_ask(tx, ask_id)
+    plan = await week_plans.maybe(tx, ask.plan_id) if ask else None
+    if ask is None or plan is None or actor.person is None:
+        return await _refused(tx, actor, deed, "week-ask", ask_id)
+    if await _may(tx, actor, deed, plan.unit_id, own=actor.person.id == ask.volunteer_id):
+        return ask
+    return await _refused(tx, actor, deed, "week-ask", ask_id)
+
+
+async def promise_for(tx: Tx, actor: Actor, deed: str, promise_id: int) -> Kept | Refusal:
+    """The standing promise, if it is this volunteer's own, or to an elder of the worker's community."""
+    kept = await promises.maybe(tx, promise_id)
+    unit_id = await roles.unit_of(tx, kept.promise.elder_id, "elder") if kept else None
+    if kept is None or unit_id is None or actor.person is None:
+        return await _refused(tx, actor, deed, "promise", promise_id)
+    if await _may(tx, actor, deed, unit_id, own=actor.person.id == kept.promise.helper_id):
+        return kept
+    return await _refused(tx, actor, deed, "promise", promise_id)
+
+
+async def festival_ask_for(tx: Tx, actor: Actor, deed: str, ask_id: int) -> FestivalAsk | Refusal:
+    """The question about a promise on a festival, to whom the promise itself is open."""
+    ask = await festival_asks.maybe(tx, ask_id)
+    kept = await promises.maybe(tx, ask.promise_id) if ask else None
+    unit_id = await roles.unit_of(tx, kept.promise.elder_id, "elder") if kept else None
+    if ask is None or kept is None or unit_id is None or actor.person is None:
+        return await _refused(tx, actor, deed, "festival-ask", ask_id)
+    if await _may(tx, actor, deed, unit_id, own=actor.person.id == kept.promise.helper_id):
+        return ask
+    return await _refused(tx, actor, deed, "festival-ask", ask_id)
 
 
 async def alarm_for(tx: Tx, actor: Actor, deed: str, alarm_id: int) -> Alarm | Refusal:
@@ -191,6 +327,14 @@ async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refu
     if await _may(tx, actor, deed, unit_id):
         return await units.get(tx, unit_id)
     return await _refused(tx, actor, deed, "unit", unit_id)
+
+
+async def _of_kin(tx: Tx, actor: Actor, deed: str) -> set[int]:
+    """The elders whose relative the actor is, where what they agreed to covers this deed."""
+    if actor.person is None:
+        return set()
+    ties = await family.of_relative(tx, actor.person.id)
+    return {tie.elder_id for tie in ties if is_covered(deed, tie.shares)}
 
 
 async def _may(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.actions import visits
+from bot.actions import helped, visits
 from bot.model import Actor, Person, Refusal, Stay, Visit
 from bot.rules import stays as rules
 from bot.rules.policy import policy_on
@@ -54,6 +54,7 @@ async def begin(
     asks_at = milliseconds(rules.asks_at(local(tx, tx.now_ms), policy))
     stay = await stays.add(tx, volunteer.id, unit_id, elder_ids, asks_at)
     await records.write(tx, actor, "begin-stay", "stay", stay.id)
+    await helped.begun(tx, actor, volunteer.id, elder_ids)
     return stay
 
 
@@ -75,6 +76,7 @@ async def drop(tx: Tx, actor: Actor, stay: Stay) -> None:
     await stays.close(tx, stay, "dropped")
     await records.write(tx, actor, "drop-stay", "stay", stay.id)
     await redraw(tx, "stay", stay.id)
+    await helped.begun_by_mistake(tx, actor, stay.volunteer_id, stay.elder_ids)
 
 
 async def log(

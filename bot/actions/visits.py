@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.actions import helped
 from bot.actions.deciding import kin_around, refusal_of_auditor, refusal_to_decide
 from bot.actions.duty import in_place_of, tell_on_duty
+from bot.actions.seen import seen
 from bot.model import Actor, HalfPoints, Person, Reason, Refusal, Role, Visit, VisitState
 from bot.rules import visits as rules
-from bot.rules.confirmation import is_elder_asked, is_relative_asked
+from bot.rules.confirmation import is_elder_asked
 from bot.rules.life import VisitDeed, next_state
 from bot.rules.points import weighted_hundredths
 from bot.rules.policy import policy_on
@@ -61,6 +63,7 @@ async def log_visit(
     await records.write(
         tx, actor, "log-visit", "visit", visit.id, minutes=visit.minutes, service=visit.service
     )
+    await helped.logged(tx, actor, visit)
     await _tell_of_entry(tx, actor, visit)
     return visit
 
@@ -88,6 +91,7 @@ async def correct_visit(
     await records.write(
         tx, actor, "correct-visit", "visit", visit.id, round=corrected.round, minutes=draft.minutes
     )
+    await helped.logged(tx, actor, corrected)
     await _tell_of_entry(tx, actor, corrected)
     return corrected
 
@@ -102,18 +106,23 @@ async def _tell_of_entry(tx: Tx, actor: Actor, visit: Visit) -> None:
 async def _flag_and_ask(tx: Tx, actor: Actor, visit: Visit, draft: Draft, others: Sequence[Visit]) -> None:
     found = rules.flags(draft, others, tx.today, policy_on(draft.on), by_worker=actor.role == "worker")
     await visits.flag(tx, visit, found)
+    for elder_id in draft.elder_ids:
+        await seen(tx, elder_id, draft.on)
     await _ask_who_was_there(tx, visit)
 
 
 async def _ask_who_was_there(tx: Tx, visit: Visit) -> None:
-    """The elders, save those marked 不便确认, and their relatives, are asked whether somebody came."""
+    """The elders, save those marked 不便确认, and their relatives, are asked whether somebody came.
+
+    A relative who may not say so, as kin of the volunteer, is told of the visit in the same place.
+    """
     kin = await kin_around(tx, (visit.volunteer_id,))
     for elder_id in visit.elder_ids:
         elder = await people.get(tx, elder_id)
         if is_elder_asked(elder, visit.volunteer_id, kin):
             await _ask(tx, elder, "elder", visit)
-        for relative in await people.relatives_of(tx, elder_id):
-            if is_relative_asked(relative, elder, visit.volunteer_id, kin):
+        for relative in await people.relatives_of(tx, elder_id, "visits"):
+            if relative.id != visit.volunteer_id and elder.whereabouts != "deceased":
                 await _ask(tx, relative, "relative", visit)
 
 
@@ -125,7 +134,10 @@ async def _ask(tx: Tx, person: Person, role: Role, visit: Visit) -> None:
 
 async def withdraw_visit(tx: Tx, actor: Actor, visit: Visit) -> Refusal | None:
     """撤回: until it is verified the volunteer may take a visit back, or the worker who wrote it down for them."""
-    return await _move(tx, actor, visit, "withdraw-visit")
+    refused = await _move(tx, actor, visit, "withdraw-visit")
+    if refused is None:
+        await helped.withdrawn(tx, actor, visit)
+    return refused
 
 
 async def verify_visit(
@@ -152,6 +164,7 @@ async def verify_visit(
         tx, visit, "visit-verified-changed" if changed else "visit-verified", half_points, words=why
     )
     await redraw(tx, "visit", visit.id)
+    await helped.verified(tx, actor, visit)
     return None
 
 
@@ -192,6 +205,7 @@ async def refuse_visit(tx: Tx, actor: Actor, visit: Visit, why: str) -> Refusal 
     refused = await refusal_to_decide(tx, actor, visit) or await _move(tx, actor, visit, "refuse-visit", why)
     if refused is None:
         await _tell_volunteer(tx, visit, "visit-refused", HalfPoints(0), words=why)
+        await helped.refused(tx, actor, visit)
     return refused
 
 

@@ -3,7 +3,7 @@
 from bot.model import Fact, Person
 from bot.rules.policy import policy_on
 from bot.rules.waiting import LeftLying, Matter, left_lying
-from bot.store import applications, chats, circumstances, people, records, roles, units, visits
+from bot.store import applications, chats, circumstances, look_ins, people, records, roles, units, visits
 from bot.store.tx import Tx, milliseconds, moment
 
 
@@ -29,10 +29,11 @@ async def _facts(tx: Tx, line: LeftLying) -> dict[str, Fact]:
 
 
 async def matters(tx: Tx, unit_id: int) -> list[Matter]:
-    """Each visit to verify, application, elder to complete, and person whom nothing reaches.
+    """Each visit to verify, application, elder to complete, whom nothing reaches, and whom no volunteer could see.
 
     A visit, and whom nothing reaches, belong to the worker who took its volunteer, or them, in; an elder to complete to
-    whoever asked last; an application to all. What was a worker's who is none any more is the whole community's.
+    whoever asked last; an application to all, as what no volunteer could do. What was a worker's who is none any more
+    is the whole community's.
     """
     workers = {one.id for one in await roles.holders(tx, "worker", unit_id)}
     taken_in = await roles.granted_by(tx, unit_id)
@@ -49,6 +50,11 @@ async def matters(tx: Tx, unit_id: int) -> list[Matter]:
         by = next((by for (person_id, _), by in taken_in.items() if person_id == person.id), None)
         found.append((by, await chats.lost_at(tx, person.id)))
     zone = tx.setting.zone
+    unseen = [one for one in await look_ins.with_community(tx, unit_id) if one.state == "asked"]
     return [
-        Matter(owner if owner in workers else None, moment(at).astimezone(zone).date()) for owner, at in found
+        *(
+            Matter(owner if owner in workers else None, moment(at).astimezone(zone).date())
+            for owner, at in found
+        ),
+        *(Matter(None, one.asked_on) for one in unseen),
     ]

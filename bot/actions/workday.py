@@ -1,25 +1,39 @@
-"""今天要办: what waits in a community, the most urgent first, with buttons to do it; a card each working morning."""
+"""今天要办: what waits in a community, the most urgent first, with buttons to do it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import shifts, waiting
+from bot.actions import care_plans, follow_ups, shifts, waiting, week, wellbeing
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
-from bot.actions.duty import OnDuty, here, stands_in_for
+from bot.actions.duty import stands_in_for
+from bot.actions.numbers import silent_in
 from bot.model import Actor, Fact, Person, Shift, Unit
 from bot.rules.enrolment import volunteers_wanted
 from bot.rules.policy import policy_on
-from bot.rules.quiet import is_workday_morning
-from bot.store import alarms, applications, chats, circumstances, invitations, people, roles, to_tell, units
-from bot.store.ticks import claim, parts_done
+from bot.store import (
+    alarms,
+    applications,
+    chats,
+    circumstances,
+    invitations,
+    look_ins,
+    mishaps,
+    people,
+    referrals,
+    requests,
+    roles,
+    to_tell,
+    units,
+)
 from bot.store.tx import Tx, milliseconds
-from bot.telling import Button, deed, tell, words
+from bot.telling import Button, deed, words
 from bot.telling.visit_facts import standing
 
-JOB = "workday"
 CARDS_END_WITHIN = timedelta(days=3)
+SHOWN_BEFORE_WEEKLY = 3
+"""What is looked at once a week finds room on the card, behind what is more urgent."""
 CARD_MATTERS_MAX = 5
 """So many lines of a card are matters; two more greet and head it."""
 
@@ -34,8 +48,11 @@ class Due:
     facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
-async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
-    """A line for each kind, the most urgent first: what an elder denies, what waits, who asks to come in …"""
+async def whats_to_do(tx: Tx, unit_id: int, worker: Person, *, weekly: bool = False) -> list[Due]:
+    """A line for each kind, the most urgent first: what an elder denies, what waits, who asks to come in …
+
+    `weekly`: with what is looked at once a week.
+    """
     me = Actor(worker, "worker", unit_id)
     to_verify = [visit for visit, _ in await waiting_for(tx, me, [unit_id], "logged")]
     disputed = [visit for visit in to_verify if (await standing(tx, visit, worker.id)).disputed]
@@ -44,23 +61,33 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person) -> list[Due]:
     month = (await rate(tx, [unit_id])).value
     wanted = volunteers_wanted(len(volunteers), policy_on(tx.today))
     found = (
+        Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         Due("alarms", len(await alarms.open_in(tx, unit_id)), "alarms"),
+        Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         *await _nobody_on_duty(tx, worker.language, unit_id),
         Due("disputed", len(disputed), "to-verify"),
+        Due("lapsed", len(await requests.in_state(tx, unit_id, "lapsed")), "requests"),
         Due("to-verify", len(to_verify) - len(disputed), "to-verify"),
         Due("applications", len(await applications.waiting(tx, unit_id)), "applications"),
         Due("unreachable", len(await chats.lost_in(tx, unit_id)), "unreachable"),
         *[Due("left", 1, facts=facts) for facts in await waiting.for_colleague(tx, unit_id, worker)],
+        Due("referrals", len(await referrals.due(tx, unit_id)), "referrals"),
         Due("to-complete", len(missing), "to-complete"),
+        Due("plans", len(await care_plans.for_worker(tx, unit_id)), "plans-due"),
         Due("to-tell", len(await to_tell.waiting_in(tx, unit_id)), "behalf"),
+        Due("wellbeing", await wellbeing.calls_waiting(tx, unit_id), "wellbeing-calls"),
+        Due("look-ins", len(await look_ins.with_community(tx, unit_id)), "look-ins"),
         Due(
             "contacts",
             month.due - month.reached,
             "contacts-due",
             {"reached": month.reached, "due": month.due},
         ),
+        Due("follow-ups", len(await follow_ups.due(tx, unit_id)), "follow-ups"),
+        Due("week", await week.to_send(tx, unit_id), "plan-week"),
         Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
         Due("volunteers", wanted, "enrol-volunteer"),
+        Due("silent", len(await silent_in(tx, unit_id)) if weekly else 0, "silent-volunteers"),
     )
     return [due for due in found if due.count]
 
@@ -105,10 +132,14 @@ def said(
 
 
 async def for_worker(
-    tx: Tx, unit_id: int, worker: Person, matters_max: int | None = None
+    tx: Tx, unit_id: int, worker: Person, matters_max: int | None = None, *, weekly: bool = False
 ) -> tuple[str, list[Button]]:
     """What a worker has to do today, with whom they stand in for before it."""
-    text, buttons = said(tx, worker.language, await whats_to_do(tx, unit_id, worker), matters_max)
+    found = await whats_to_do(tx, unit_id, worker, weekly=weekly)
+    once_a_week = [due for due in found if due.what == "silent"]
+    found = [due for due in found if due.what != "silent"]
+    found = [*found[:SHOWN_BEFORE_WEEKLY], *once_a_week, *found[SHOWN_BEFORE_WEEKLY:]]
+    text, buttons = said(tx, worker.language, found, matters_max)
     lines = [
         words(
             tx, worker.language, "today-stands-in", name=(await people.get(tx, one.person_id)).name,
@@ -127,6 +158,8 @@ async def for_officer(tx: Tx, street_id: int, officer: Person) -> tuple[str, lis
     dues = [Due("alarms", len(open_now), "alarms")] if open_now else []
     dues += await _nobody_on_duty_in(tx, officer.language, below)
     dues += [Due("exceptions", len(asked), "exceptions")] if asked else []
+    plans = await care_plans.for_street(tx, street_id)
+    dues += [Due("plans-to-decide", len(plans), "plans-to-decide")] if plans else []
     dues += [Due("left-in", 1, facts=facts) for facts in await waiting.for_street(tx, street_id)]
     text, buttons = said(tx, officer.language, dues, CARD_MATTERS_MAX) if dues else ("", [])
     parts = [text] if text else []
@@ -143,36 +176,3 @@ async def _nobody_on_duty_in(tx: Tx, language: str, below: Sequence[Unit]) -> li
     empty = [unit.name for unit in below if await shifts.empty_ahead(tx, "worker", unit.id)]
     names = words(tx, language, "list-separator").join(empty)
     return [Due("duty-empty-in", len(empty), facts={"units": names})] if empty else []
-
-
-# Each working morning ------------------------------------------------------------------------------------
-
-
-async def units_to_tell(tx: Tx) -> list[int]:
-    """On the morning of a working day: the communities and streets whose people have not had today's card yet."""
-    if not is_workday_morning(tx.now.astimezone(tx.setting.zone), policy_on(tx.today)):
-        return []
-    told = await parts_done(tx, JOB, tx.today.isoformat())
-    return [unit_id for unit_id in await units.ids(tx, ("community", "street")) if unit_id not in told]
-
-
-async def tell_officials(tx: Tx, unit_id: int) -> None:
-    """One card a day: to each worker who is here, also where nothing waits (UX 24); to officers only for cause."""
-    if not await claim(tx, JOB, tx.today.isoformat(), unit_id):
-        return
-    unit = await units.get(tx, unit_id)
-    if unit.kind == "community":
-        for one in await here(tx, "worker", unit_id):
-            await _tell_worker(tx, unit, one)
-        return
-    for one in await here(tx, "officer", unit_id):
-        text, buttons = await for_officer(tx, unit_id, one.person)
-        if text:
-            await tell(tx, one.person, "officer", "today-card", buttons, name=one.person.name, text=text)
-
-
-async def _tell_worker(tx: Tx, unit: Unit, one: OnDuty) -> None:
-    """An officer who stands in has it on the street's own card."""
-    if one.role == "worker":
-        text, buttons = await for_worker(tx, unit.id, one.person, CARD_MATTERS_MAX)
-        await tell(tx, one.person, "worker", "today-card", buttons, name=one.person.name, text=text)

@@ -14,7 +14,7 @@ Read = Callable[[str], Any]
 """Reads what was typed: the value to keep, a Doubt between a few, or None where it is unclear."""
 
 SHOWN_MAX = 40
-CLEAR = ("which-one", "visit-next-waits")
+CLEAR = ("which-one", "visit-next-waits", "never-the-card")
 """Hints that tell what was made of the words: these were understood."""
 MARKS = ("+", "@", "?", "~")
 """Beside the answer of a slot: the page to turn to, the page it is on, guesses to choose from, what is ticked."""
@@ -33,6 +33,7 @@ class Option(Generic[T]):
 class Heard:
     """What the person did last: tapped an option, typed words, shared a contact, or sent something else.
 
+    `picture` is a photo, by the id of its file.
     `phone` is only ever their own: a contact of somebody else's comes as `other` = "contact-of-another", with its
     number in `contact` for the one question that is about another person; so does the account of somebody picked in
     Telegram's own list, in `picked`.
@@ -45,6 +46,7 @@ class Heard:
     other: str = ""
     contact: str = ""
     picked: int = 0
+    picture: str = ""
 
 
 @dataclass

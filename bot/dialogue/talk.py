@@ -118,6 +118,15 @@ class Talk(Speaker):
         tries = self.dialogue.tries
         return "phone-by-button" if tries == 0 else ("unclear-second", "unclear-third")[tries % 2 == 0]
 
+    async def picture(self, slot: str, without: Option[str], /, **facts: Fact) -> str:
+        """A photo, by the id that Telegram gave its file; "" where they have none (`without`)."""
+        heard = self.heard
+        if heard and heard.picture and slot not in self.answers and self.dialogue.awaiting == slot:
+            self.heard = None
+            self._keep(slot, f"={heard.picture}", self.words("picture-kept"))
+        given = str(self.answers.get(slot, ""))
+        return given[1:] if given.startswith("=") else await self.choose(slot, [without], None, None, **facts)
+
     def offer_picker(self, slot: str, pick: Option[Any]) -> None:
         """Where `pick` was chosen: a key beneath opens Telegram's own list of people; the question stands meanwhile.
 

@@ -3,13 +3,20 @@
 from bot.handlers import (
     along,
     answer_visit,
+    answer_week,
     apply,
+    ask,
     audit_visit,
     away,
     behalf,
+    care_plan,
+    catalogue,
+    change_week,
     contacts,
+    directory,
     duty_list,
     elder_facts,
+    elder_family,
     enrol,
     enrol_elder,
     enrol_page,
@@ -17,30 +24,51 @@ from bot.handlers import (
     enrol_phone,
     enrol_relative,
     enrol_volunteer,
+    errand_money,
     except_elder,
+    follow_up,
     gift,
+    going,
     join,
     kind_answer,
     log_visit,
+    look_in,
+    make_plan,
+    mishap,
     more,
+    my_elders,
+    my_family,
     my_points,
+    my_time,
+    numbers,
+    offers,
     open_cards,
+    pairing,
+    plan_week,
+    promise,
+    refer,
+    requests,
     roster,
     search,
     sign_in,
     stay,
+    sunday,
     today,
     together,
     told,
     units,
     urgent,
     verify_visit,
+    visit_note,
+    volunteer_page,
+    wellbeing,
     who_came,
     why,
     withdraw_visit,
 )
 from bot.handlers.conversation import Conversation, MenuRow
 from bot.model import ROLES, Role
+from bot.store.places import KINDS
 from bot.telling.stay_card import LEFT_AFTER
 
 VOLUNTEER: tuple[Role, ...] = ("volunteer",)
@@ -50,6 +78,8 @@ FAMILY: tuple[Role, ...] = ("elder", "relative")
 WORKER: tuple[Role, ...] = ("worker",)
 OFFICER: tuple[Role, ...] = ("officer",)
 CONTACTS: tuple[Role, ...] = ("volunteer", "relative", "worker", "officer")
+DOORS: tuple[Role, ...] = ("volunteer", "worker")
+"""Whoever may be asked to look in on an elder."""
 DECIDERS: tuple[Role, ...] = ("worker", "officer")
 """An officer where no worker of the community may."""
 OFFICIAL: tuple[Role, ...] = ("worker", "officer", "bureau")
@@ -96,17 +126,43 @@ _ALL = (
     Conversation("take-back", withdraw_visit.take_back, VOLUNTEER),
     Conversation("begin-stay", stay.begin, VOLUNTEER),
     # requests
+    Conversation("mishaps", mishap.open_mishaps, WORKER),
+    Conversation("ask", ask.ask, FAMILY),
+    Conversation("requests", requests.list_all, WORKER),
+    Conversation("neighbours", offers.neighbours, VOLUNTEER),
     # care plans, and what a volunteer offers
+    Conversation("care-plan", care_plan.care_plan, WORKER, "enrol"),
+    Conversation("make-plan", make_plan.make_plan, WORKER, "enrol"),
+    Conversation("my-plan", care_plan.my_plan, FAMILY),
+    Conversation("my-time", my_time.my_time, VOLUNTEER),
+    Conversation("time-for", my_time.time_for, WORKER, "enrol", speaks_as="my-time"),
+    Conversation("volunteer-page", volunteer_page.volunteer_page, WORKER, "enrol"),
+    Conversation("elder-home", volunteer_page.elder_home, WORKER, "enrol"),
     # the week
+    Conversation("plan-week", plan_week.plan_week, WORKER),
+    Conversation("my-promises", promise.my_promises, VOLUNTEER),
     # somebody in danger
     Conversation("urgent", urgent.urgent),
     Conversation("danger", urgent.danger),
     Conversation("alarms", urgent.open_alarms, ("worker", "officer")),
     Conversation("duty-list", duty_list.duty_list, ("worker", "officer")),
     # relatives and pairing
+    Conversation("my-family", my_family.my_family, ("elder",)),
+    Conversation("elder-family", elder_family.elder_family, WORKER, "enrol"),
+    Conversation("pairing", pairing.pairing, WORKER, "enrol"),
+    Conversation("my-elders", my_elders.my_elders, VOLUNTEER),
     # catalogue, directory, referral
+    Conversation("directory", directory.directory, ROLES),
+    Conversation("add-place", directory.add, DECIDERS),
+    Conversation("refer", refer.refer, WORKER, "enrol"),
     # the contact promise
+    Conversation("wellbeing", wellbeing.start, DECIDERS),
+    Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
+    Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
     # follow-up
+    Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
+    Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
+    Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
 )
 
 _DEEDS = (
@@ -161,8 +217,57 @@ _DEEDS = (
     Conversation("why-points", why.why_points, ROLES),
     Conversation("why-visit", why.why_visit, ("worker", "officer")),
     # requests
+    Conversation("arrive", going.arrive, VOLUNTEER),
+    Conversation("finish", going.finish, VOLUNTEER),
+    Conversation("give-back", going.give_back, VOLUNTEER),
+    Conversation("not-gone", going.not_gone, VOLUNTEER),
+    Conversation("nobody-home", going.nobody_home, VOLUNTEER),
+    Conversation("ring", going.ring, VOLUNTEER),
+    Conversation("mishap", mishap.mishap, VOLUNTEER),
+    Conversation("close-mishap", mishap.close, DECIDERS),
+    Conversation("money-got", errand_money.receive, VOLUNTEER),
+    Conversation("money-settle", errand_money.settle, VOLUNTEER),
+    Conversation("receipt", errand_money.receipt, (*HOLDERS, "worker")),
+    Conversation("ask-for", ask.ask_for, WORKER, "requests", speaks_as="ask"),
+    Conversation("take-offer", offers.take, VOLUNTEER),
+    Conversation("take-request", offers.take_wanted, VOLUNTEER),
+    Conversation("leave-offer", offers.leave, VOLUNTEER),
+    Conversation("open-request", requests.open_one, WORKER),
+    Conversation("find-helper", requests.find_helper, WORKER),
+    Conversation("another-round", requests.again, WORKER),
+    Conversation("cancel-request", requests.call_off, (*FAMILY, "worker")),
+    Conversation("decline-request", requests.decline, WORKER),
+    Conversation("pass-on-request", requests.pass_on, WORKER),
+    Conversation("close-request", requests.close, WORKER),
     # care plans, and what a volunteer offers
+    Conversation("agree-plan", care_plan.agree, FAMILY),
+    Conversation("wish-plan", care_plan.wish, FAMILY),
+    Conversation("plan-later", care_plan.later, FAMILY),
+    Conversation("redo-plan", care_plan.redo, WORKER),
+    Conversation("agree-plan-for", care_plan.agree_for, WORKER),
+    Conversation("withdraw-plan", care_plan.withdraw, WORKER),
+    Conversation("end-plan", care_plan.end, WORKER),
+    Conversation("plans-due", care_plan.due, WORKER),
+    Conversation("accept-plan", care_plan.accept, OFFICER),
+    Conversation("return-plan", care_plan.send_back, OFFICER),
+    Conversation("plans-to-decide", care_plan.to_decide, OFFICER),
     # the week
+    Conversation("see-week", plan_week.see_week, WORKER),
+    Conversation("send-week", plan_week.send_week, WORKER),
+    Conversation("plan-again", plan_week.plan_again, WORKER),
+    Conversation("change-week", change_week.change, WORKER),
+    Conversation("week-yes", answer_week.all_right, VOLUNTEER),
+    Conversation("week-some", answer_week.some_not, VOLUNTEER),
+    Conversation("week-cannot", answer_week.cannot_go, VOLUNTEER),
+    Conversation("promise", promise.promise, VOLUNTEER),
+    Conversation("promise-weekly", promise.weekly, VOLUNTEER),
+    Conversation("end-promise", promise.end, VOLUNTEER),
+    Conversation("festival-yes", promise.over_festival, ("volunteer", "worker")),
+    Conversation("festival-no", promise.not_over_festival, ("volunteer", "worker")),
+    Conversation("did-go", sunday.did_go, VOLUNTEER),
+    Conversation("did-not-go", sunday.did_not_go, VOLUNTEER),
+    Conversation("silent-volunteers", numbers.silent_volunteers, WORKER),
+    Conversation("unit-numbers", numbers.unit_numbers, ("officer", "bureau")),
     # somebody in danger
     Conversation("alarm-yes", urgent.yes, ROLES),
     Conversation("alarm-for", urgent.whom, ROLES),
@@ -170,15 +275,44 @@ _DEEDS = (
     Conversation("alarm-go", urgent.go, ROLES),
     Conversation("alarm-over", urgent.over, ROLES),
     # relatives and pairing
+    Conversation("share-visits", my_family.turn("visits"), ("elder",)),
+    Conversation("share-ask", my_family.turn("ask"), ("elder",)),
+    Conversation("share-health", my_family.turn("health"), ("elder",)),
+    Conversation("share-nothing", my_family.nothing, ("elder",)),
+    Conversation("leave-note", visit_note.leave, VOLUNTEER),
+    Conversation("hide-note", visit_note.hide, ("elder", "worker")),
+    Conversation("show-note", visit_note.show, ("elder", "worker")),
     # catalogue, directory, referral
+    Conversation("catalogue", catalogue.catalogue, ROLES),
+    Conversation("place", directory.place, ROLES),
+    *(Conversation(f"places-{kind}", directory.page_of(kind), ROLES) for kind in KINDS),
+    Conversation("change-place", directory.change, DECIDERS, speaks_as="add-place"),
+    Conversation("close-place", directory.close, DECIDERS),
+    Conversation("referrals", refer.due_list, WORKER),
+    Conversation("referral-helped", refer.helped, WORKER),
+    Conversation("referral-not-helped", refer.not_helped, WORKER),
+    Conversation("referral-not-yet", refer.not_yet, WORKER),
     # the contact promise
+    Conversation("all-well", wellbeing.all_well, FAMILY),
+    Conversation("not-well", wellbeing.not_well, FAMILY),
+    Conversation("look-in-go", look_in.go, VOLUNTEER),
+    Conversation("look-in-call", look_in.call, VOLUNTEER),
+    Conversation("look-in-decline", look_in.decline, VOLUNTEER),
+    Conversation("look-in-no-answer", look_in.no_answer, VOLUNTEER),
+    Conversation("look-in-mine", look_in.mine, WORKER),
+    Conversation("look-in-seen", look_in.was_there, DOORS),
+    Conversation("look-in-rang", look_in.rang, DOORS),
+    Conversation("look-in-trouble", look_in.trouble, DOORS),
     # follow-up
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
-    "exceptions", "alarms", "duty-list",
+    "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
+    "mishaps", "requests", "plan-week",
+    "monthly-contacts", "communities",
+    "streets",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
 
@@ -188,11 +322,15 @@ HOME_EVERYBODY = ("home-community", "home-more")
 MENU: tuple[MenuRow, ...] = (
     MenuRow("home-log", VOLUNTEER, "visit", ("log_visit", "plan_visit")),
     MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
+    MenuRow("home-neighbours", VOLUNTEER, "neighbours"),
+    MenuRow("home-ask", ("elder",), "ask", ("request_help",)),
+    MenuRow("home-ask-family", ("relative",), "ask", ("request_help",)),
     MenuRow("home-who-comes", ("elder",), "who-comes"),
     MenuRow("home-family", ("relative",), "family-news"),
     MenuRow("home-urgent", HOLDERS, "urgent"),
     MenuRow("home-today", WORKER, "today"),
     MenuRow("home-verify", WORKER, "to-verify"),
+    MenuRow("home-requests", WORKER, "requests"),
     MenuRow("home-enrol", WORKER, "enrol"),
     MenuRow("home-audit", OFFICER, "to-audit"),
     MenuRow("home-streets", BUREAU, "streets"),
@@ -203,11 +341,17 @@ MENU: tuple[MenuRow, ...] = (
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
     MenuRow("word-contact", CONTACTS, "contact"),
+    MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
+    MenuRow("word-my-time", VOLUNTEER, "my-time"),
+    MenuRow("word-plan-week", WORKER, "plan-week"),
     MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("", VOLUNTEER, "take-back", ("undo", "correct")),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
+    MenuRow("word-promises", VOLUNTEER, "my-promises", ("promise_end",)),
+    MenuRow("", VOLUNTEER, "promise", ("promise_weekday",)),
     MenuRow("", HOLDERS, "gift", ("gift",)),
+    MenuRow("", WORKER, "ask-for", ("request_help",)),
     MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
     MenuRow("", ("worker", "officer"), "away", ("be_away",)),
     MenuRow("", ROLES, "kind-answer", kind_answer.INTENTS),

@@ -1,20 +1,24 @@
 """Questions that several conversations of a worker ask: which person, which name, which birthday, which card."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Collection, Sequence
+from datetime import date, timedelta
 
 from bot.actions import coming_in
 from bot.actions.enrolment import AGREED, Agreed, Paper
 from bot.dialogue import Answered, Option, Read, Talk, people_options
-from bot.model import Person, Role
+from bot.model import Person, Role, Share
+from bot.rules.family import SHARES
 from bot.store import roles, units
 from bot.telling.invitation_card import hand_card
 from bot.understanding.birthdays import read_birthday
+from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
 from bot.understanding.new_names import read_form, read_name, read_phone, read_words
 
 UNKNOWN = "unknown"
+PAST_DAYS_MAX = 3660
+"""A day further back is a slip of the pen."""
 
 
 async def choose_person(talk: Talk, slot: str, found: Sequence[Person], *more: Option[str]) -> Person | str:
@@ -103,6 +107,30 @@ async def agreed(talk: Talk, elder: str) -> Agreed:
     return await talk.choose("agreed", options, None, None, elder=elder)
 
 
+async def what_to_share(talk: Talk, name: str, now: Collection[Share] | None = None) -> list[Share]:
+    """What of it the elder lets this relative know and do, ticked one by one. `now`: what stands; or 都不告诉."""
+    options: list[Option[Share | None]] = [Option(one, talk.words(f"share-{one}"), one) for one in SHARES]
+    if now is not None:
+        talk.recall({"shares~": [one for one in SHARES if one in now]})
+        options.append(Option("nothing", talk.words("button-share-nothing"), None))
+    chosen = await talk.choose_several("shares", options, name=name)
+    return [] if None in chosen else [one for one in chosen if one]
+
+
+async def past_day(talk: Talk, slot: str) -> str:
+    """Today or a day before it, as an ISO day."""
+    days = [talk.tx.today - timedelta(days=ago) for ago in (0, 1, 2)]
+    usual = [Option(day.isoformat(), talk.words(f"past-day-{ago}"), day) for ago, day in enumerate(days)]
+
+    def read(said: str) -> str | Doubt[str] | None:
+        found = read_day(said, talk.tx.today)
+        guesses = found.choices if isinstance(found, Doubt) else (found,)
+        past = [day.isoformat() for day in guesses if day and 0 <= (talk.tx.today - day).days < PAST_DAYS_MAX]
+        return None if not past else past[0] if len(past) == 1 else Doubt(tuple(past))
+
+    return await talk.ask(slot, read, usual, lambda key: talk.words("when-said", when=f"{key}."))
+
+
 async def signed(talk: Talk) -> bool:
     """三条同意书: on paper, 签过了 or 还没有."""
     yes = Option("signed", talk.words("paper-signed"), True)
@@ -126,11 +154,12 @@ async def _or_nothing(talk: Talk, slot: str, read: Read) -> str:
 
 
 async def give_card(
-    talk: Talk, role: Role, unit_id: int, name: str, person_id: int | None = None, elder_id: int | None = None
-) -> None:
-    """Make an invitation, and hand its card to whoever invites."""
+    talk: Talk, role: Role, unit_id: int, name: str, person_id: int | None = None, elder_id: int | None = None,
+    shares: Sequence[Share] | None = None,
+) -> None:  # fmt: skip
+    """Make an invitation, and hand its card to whoever invites; for a relative, with what the elder lets them know."""
     code = await coming_in.invite(
-        talk.tx, talk.actor, role, unit_id, name, person_id=person_id, elder_id=elder_id
+        talk.tx, talk.actor, role, unit_id, name, person_id=person_id, elder_id=elder_id, shares=shares
     )
     unit = await units.get(talk.tx, unit_id)
     await hand_card(talk.tx, talk.chat.id, talk.language, code, role, name, unit.name)

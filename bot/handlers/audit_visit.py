@@ -1,6 +1,6 @@
 """The officer audits one by one: 审核通过, or 退回 with a reason."""
 
-from bot.actions import visits
+from bot.actions import care_plans, visits
 from bot.dialogue import Talk
 from bot.handlers.shown import reason_given, together_button, visit_as_shown, waiting
 from bot.model import Fact, Refusal
@@ -8,6 +8,7 @@ from bot.rules.policy import policy_on
 from bot.rules.quiet import promised_before
 from bot.store import units
 from bot.store import visits as stored
+from bot.telling import Button, deed
 
 WHY_SENT_BACK = ("time", "elder", "twice", "unclear")
 
@@ -21,19 +22,27 @@ async def to_audit(talk: Talk) -> None:
         *verified,
         *await waiting(talk, below, "logged"),
     ]  # these no worker of their community may verify
+    plans = await _plans_button(talk, talk.unit_id)
     if not found:
-        await talk.say("audit-none")
+        await talk.say("audit-none", plans)
         return
     policy = policy_on(talk.tx.today)
     limit = promised_before(talk.tx.today, policy)
     late = await stored.count_decided_before(talk.tx, below, "verified", limit, talk.tx.setting.zone)
-    buttons = await together_button(talk, verified, "audit-together")
+    buttons = [*await together_button(talk, verified, "audit-together"), *plans]
     if late:
         facts: dict[str, Fact] = {"late_count": late, "limit_days": policy.audit_promise_workdays}
         await talk.say("audit-waiting-late", buttons, count=len(found), **facts)
     else:
         await talk.say("audit-waiting", buttons, count=len(found))
     await talk.show("visit", found[0][0].id)
+
+
+async def _plans_button(talk: Talk, street_id: int) -> list[Button]:
+    """看服务约定, where one waits for the street."""
+    if not await care_plans.for_street(talk.tx, street_id):
+        return []
+    return [Button(talk.words("go-plans-to-decide"), deed("plans-to-decide", 0, 0))]
 
 
 async def audit(talk: Talk) -> None:

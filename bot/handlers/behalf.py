@@ -12,7 +12,13 @@ from bot.store.confirmations import How
 from bot.telling.names import called
 from bot.telling.visit_facts import facts_of
 
-LEADS_TO = {"log": "visit-for", "came": "confirm-for", "contact": "contact", "give": "gift-for"}
+LEADS_TO = {
+    "log": "visit-for",
+    "came": "confirm-for",
+    "contact": "contact",
+    "help": "ask-for",
+    "give": "gift-for",
+}
 ANSWERS: tuple[Answer, ...] = ("came", "not-come", "unsure")
 HOWS: tuple[How, ...] = ("call", "visit", "sheet")
 
@@ -66,6 +72,7 @@ async def _deeds(talk: Talk, person: Person) -> list[str]:
         "log": "volunteer" in held and bool(await people.elders_of_volunteer(talk.tx, person.id)),
         "came": "elder" in held and bool(await to_confirm(talk.tx, person)),
         "contact": "elder" in held,
+        "help": "elder" in held,
         "give": (await ledger.member(talk.tx, person.id)).usable > 0,
     }
     return [key for key, is_so in there.items() if is_so]

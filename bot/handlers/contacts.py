@@ -6,8 +6,8 @@ from bot.actions import contacts
 from bot.actions.gates import contact_for, elder_for, unit_for
 from bot.dialogue import Option, Talk
 from bot.handlers import asked
-from bot.handlers.told import offer_to_tell
-from bot.model import Contact, Person, Refusal, Unit
+from bot.handlers.told import contact_noted
+from bot.model import Person, Refusal, Unit
 from bot.rules.contacts import longest_first
 from bot.store import people, roles, units
 from bot.telling import Button, deed
@@ -37,18 +37,7 @@ async def contact(talk: Talk) -> None:
         hows = [Option(one, talk.words(f"contact-how-{one}"), one) for one in HOWS]
         how = await talk.choose("trouble", hows, None, None, elder=called(elder))
         words = await talk.ask("words", read_words, (), str, elder=called(elder))
-    await _noted(talk, elder, await contacts.make(talk.tx, talk.actor, elder, how, words))
-
-
-async def _noted(talk: Talk, elder: Person, made: Contact | None) -> None:
-    if made is None:
-        talk.toast = talk.words("already-noted")
-        await talk.say("contact-already", elder=called(elder))
-        return
-    talk.toast = talk.words("noted")
-    await talk.show("contact", made.id)
-    if talk.role == "worker":
-        await offer_to_tell(talk, elder)
+    await contact_noted(talk, elder, await contacts.make(talk.tx, talk.actor, elder, how, words))
 
 
 async def _elder(talk: Talk) -> Person | None:
@@ -103,7 +92,7 @@ async def take_back(talk: Talk) -> None:
 
 
 async def due_list(talk: Talk) -> None:
-    """This month's rate, and who is still to be contacted: each with the phone, and a button for 电话平安."""
+    """This month's rate, and who is still to be contacted: each with the phone that is on file, and 电话平安 for it."""
     assert talk.unit_id is not None, "a worker belongs to a community"
     rate = (await contacts.rate(talk.tx, [talk.unit_id])).value
     found = await contacts.due(talk.tx, talk.unit_id)
@@ -116,21 +105,23 @@ async def due_list(talk: Talk) -> None:
     page = found[first : first + A_PAGE]
     lines, buttons = [line, talk.words("contacts-due")], []
     for number, one in enumerate(page, start=first + 1):
-        lines.append(await _line(talk, number, one.elder_id, one.last_on.isoformat() if one.last_on else ""))
-        buttons.append(
-            Button(talk.words("contacts-call-well", number=number), deed("called", one.elder_id, 0))
-        )
+        phone = await people.private(talk.tx, one.elder_id, "phone")
+        last_on = one.last_on.isoformat() if one.last_on else ""
+        lines.append(await _line(talk, number, one.elder_id, phone, last_on))
+        if phone:
+            label = talk.words("contacts-call-well", number=number)
+            buttons.append(Button(label, deed("called", one.elder_id, 0)))
     if len(found) > A_PAGE:
         after = first + A_PAGE if first + A_PAGE < len(found) else 0
         buttons.append(Button(talk.words("button-more"), deed("contacts-due", after, 0)))
     await talk.say_words("\n".join(lines), [*buttons, why])
 
 
-async def _line(talk: Talk, number: int, elder_id: int, last_on: str) -> str:
+async def _line(talk: Talk, number: int, elder_id: int, phone: str | None, last_on: str) -> str:
     elder = await people.get(talk.tx, elder_id)
-    phone = await people.private(talk.tx, elder_id, "phone") or talk.words("contacts-no-phone")
+    shown = phone or talk.words("contacts-no-phone")
     last = talk.words("contacts-last", last_on=last_on) if last_on else talk.words("contacts-never")
-    return talk.words("contacts-line", number=number, name=elder.name, phone=phone, last=last)
+    return talk.words("contacts-line", number=number, name=elder.name, phone=shown, last=last)
 
 
 async def rang(talk: Talk) -> None:
@@ -139,21 +130,23 @@ async def rang(talk: Talk) -> None:
     if isinstance(elder, Refusal):
         await talk.refuse(elder)
         return
-    await _noted(talk, elder, await contacts.make(talk.tx, talk.actor, elder, "call"))
+    await contact_noted(talk, elder, await contacts.make(talk.tx, talk.actor, elder, "call"))
 
 
 # The rate ------------------------------------------------------------------------------------------------
 
 
 async def monthly(talk: Talk) -> None:
-    """本月探访: the rate of this month and the last, of each unit below, and of all together."""
+    """本月探访: this month's rate, and the last's where there was one; of each unit below, and of all together."""
     unit = await _mine(talk)
     if unit is None:
         return
     below = await units.below(talk.tx, unit.id)
     lines = [talk.words("monthly-contacts", unit=unit.name)]
     for one in [*below, unit]:
-        lines.append(talk.words("monthly-contacts-line", unit=one.name, **await _months(talk, one)))
+        months = await _months(talk, one)
+        text_id = "monthly-contacts-line" if months["before_due"] else "monthly-contacts-first"
+        lines.append(talk.words(text_id, unit=one.name, **months))
     why = Button(talk.words("button-why"), deed("why-contacts", unit.id, 0))
     await talk.say_words("\n".join(lines), [why])
 

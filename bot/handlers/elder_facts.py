@@ -28,7 +28,10 @@ async def elder_facts(talk: Talk) -> None:
         return
     facts = await facts_of(talk.tx, elder)
     options = [Option(one, label(talk.tx, talk.language, one), one) for one in CHANGED]
+    options.append(Option("wishes", talk.words("fact-home-wishes"), "wishes"))
     field = await talk.choose("field", options, None, await page(talk.tx, talk.language, elder, facts))
+    if field == "wishes":
+        talk.becomes("elder-home", id=elder.id)
     agreed = await _agreed(talk, elder, field)
     if agreed == "not-yet":
         await talk.say("elder-not-agreed", elder=elder.name)

@@ -15,6 +15,9 @@ LEADS_TO = {
     "behalf": "behalf",
     "search": "search",
     "rosters": "rosters",
+    "follow-ups": "follow-ups",
+    "care-plan": "care-plan",
+    "volunteer-page": "volunteer-page",
 }
 
 

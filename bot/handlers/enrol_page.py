@@ -1,4 +1,4 @@
-"""An elder's page: 看资料 · 补资料 · 现在在哪 · 不便确认 · 谁去照看 · 发邀请卡."""
+"""An elder's page: what is known of them, and all that a worker may do for them."""
 
 from bot.actions import elders, pairings
 from bot.actions.gates import person_for
@@ -6,12 +6,21 @@ from bot.dialogue import Option, Talk
 from bot.handlers import asked
 from bot.model import Person, Refusal
 from bot.store import people
+from bot.telling.elder_lines import family_lines, paired_with
+from bot.telling.follow_up_lines import history
 from bot.telling.names import called
+from bot.telling.referral_card import referral_lines
 
+LATEST = 1
+"""So many follow-ups stand on the page."""
 WHERE = ("home", *elders.AWAY)
 DEEDS = {
     "facts": "change-person",
     "missing": "find-elder", "where": "set-whereabouts", "asked": "set-asked", "care": "pair", "card": "invite-elder",
+    "family": "record-duty", "pairing": "pair", "referral": "refer",
+    "follow-up": "follow-up",
+    "plan": "draft-plan",
+    "help": "ask-help",
 }  # fmt: skip
 
 
@@ -25,12 +34,24 @@ async def elder_page(talk: Talk) -> None:
         await talk.refuse(allowed)
     elif what == "facts":
         talk.becomes("elder-facts", id=elder.id)
+    elif what == "help":
+        talk.becomes("ask-for", id=elder.id)
     elif what == "missing":
         talk.becomes("enrol-elder", id=elder.id)
+    elif what == "family":
+        talk.becomes("elder-family", id=elder.id)
+    elif what == "pairing":
+        talk.becomes("pairing", id=elder.id)
+    elif what == "referral":
+        talk.becomes("refer", id=elder.id)
+    elif what == "plan":
+        talk.becomes("care-plan", id=elder.id)
     elif what == "where":
         await _whereabouts(talk, elder)
     elif what == "asked":
         await _asked(talk, elder)
+    elif what == "follow-up":
+        talk.becomes("follow-up-elder", id=elder.id)
     elif what == "care":
         await _care(talk, elder)
     else:
@@ -60,11 +81,15 @@ def _options(talk: Talk, elder: Person) -> list[Option[str]]:
 
 
 async def _page(talk: Talk, elder: Person) -> str:
-    names = [called(one) for one in await people.volunteers_of(talk.tx, elder.id)]
-    return talk.words(
+    paired = await paired_with(talk.tx, talk.language, elder)
+    head = talk.words(
         "elder-page", name=elder.name, whereabouts=elder.whereabouts,
-        volunteers=talk.words("list-separator").join(names) or talk.words("care-nobody"),
+        volunteers=talk.words("list-separator").join(paired) or talk.words("care-nobody"),
     )  # fmt: skip
+    family = await family_lines(talk.tx, talk.language, elder)
+    referrals = await referral_lines(talk.tx, talk.language, elder)
+    follow_up = await history(talk.tx, talk.language, elder.id, "elder", LATEST)
+    return "\n".join([head, *family, *referrals, *follow_up])
 
 
 async def _whereabouts(talk: Talk, elder: Person) -> None:

@@ -6,7 +6,9 @@ from bot.actions.pairings import record_kin
 from bot.dialogue import Option, Talk, people_options
 from bot.handlers import asked
 from bot.model import Refusal
+from bot.rules.family import USUAL
 from bot.store import roles
+from bot.telling.elder_lines import shares_said
 from bot.understanding.names import read_person
 
 HOW = ("son", "daughter", "spouse", "other")
@@ -32,12 +34,15 @@ async def enrol(talk: Talk) -> None:
     if agreed == "not-yet":
         await talk.say("relative-not-agreed", elder=elder.name)
         return
+    talk.recall({"shares": list(USUAL)})
+    shares = await asked.what_to_share(talk, name)
     await talk.confirm(
-        "read-back", ("elder", "name", "how"),
+        "read-back", ("elder", "name", "how", "shares"),
         elder=elder.name, name=name, kin=talk.words(f"kin-{how}"), agreed=talk.words(f"agreed-{agreed}"),
+        shares=shares_said(talk.tx, talk.language, shares),
     )  # fmt: skip
     person = await enrol_relative(talk.tx, talk.actor, Enrolled(name, on_file=on_file), elder, how, agreed)
-    await asked.give_card(talk, "relative", talk.unit_id, name, person.id, elder.id)
+    await asked.give_card(talk, "relative", talk.unit_id, name, person.id, elder.id, shares)
     await talk.say("relative-enrolled", name=name)
 
 

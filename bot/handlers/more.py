@@ -12,6 +12,26 @@ from bot.words import languages
 USUAL_ZONES = ("America/Toronto", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Australia/Sydney")
 """Where the children of our elders live, the often-named ones first; others are typed."""
 
+LEADS_TO = (
+    "communities",
+    "search",
+    "points",
+    "away",
+    "contact",
+    "monthly-contacts",
+    "my-family",
+    "my-elders",
+    "catalogue",
+    "directory",
+    "duty-list",
+    "wellbeing",
+    "my-plan",
+    "my-time",
+    "my-promises",
+    "plan-week",
+)
+"""Conversations of their own."""
+
 
 async def more(talk: Talk) -> None:
     """What is not needed every day; which of it depends on who asks."""
@@ -20,21 +40,33 @@ async def more(talk: Talk) -> None:
     if talk.role in ("worker", "officer", "bureau"):
         keys.insert(0, "monthly-contacts")
     if talk.role == "worker":
+        keys.insert(0, "plan-week")
         keys.insert(0, "duty-list")
     if talk.role in ("worker", "officer"):
-        keys.insert(0, "away")
+        keys[:0] = ["wellbeing", "away"]
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
+    if talk.role == "volunteer":
+        keys.insert(0, "my-promises")
     if talk.role == "officer":
         keys[:0] = ["communities", "search"]
+    if talk.role == "volunteer":
+        keys.insert(0, "my-time")
+    if talk.role in ("elder", "relative"):
+        keys.insert(0, "my-plan")
     if talk.role in ("elder", "relative") and (await ledger.member(talk.tx, talk.me.id)).id:
         keys.insert(0, "points")
+    if talk.role == "elder":
+        keys.insert(0, "my-family")
+    if talk.role == "volunteer":
+        keys.insert(0, "my-elders")
     if talk.role == "relative":
         keys.append("zone")
     if len(set(held)) > 1:
         keys.append("role")
+    keys += ["catalogue", "directory"]
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in ("communities", "search", "points", "away", "contact", "monthly-contacts", "duty-list"):
+    if chosen in LEADS_TO:
         talk.becomes(chosen)
     if chosen == "language":
         await _language(talk)

@@ -1,14 +1,16 @@
-"""What a visit comes of: it is told freely, or was a stay at the door, or another volunteer says one came along."""
+"""What a visit comes of: told freely, a stay at the door, a request one went for, or another says one came along."""
 
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from bot.actions import companions, stays, visits
-from bot.actions.gates import companion_for, stay_for
+from bot.actions import companions, helped, stays, visits
+from bot.actions.gates import companion_for, request_for, stay_for
 from bot.dialogue import Over, Talk
-from bot.model import Companion, Refusal, Stay, Visit
+from bot.model import Companion, Refusal, Request, Stay, Visit
+from bot.rules.going import MAY_FINISH, knows_length
 from bot.rules.stays import Times
 from bot.rules.visits import Draft
+from bot.store import requests
 from bot.store import visits as stored
 
 ALIKE_MIN = 2
@@ -23,11 +25,12 @@ class Origin:
     times: Times | None = None
     along: Companion | None = None
     first: Visit | None = None
+    request: Request | None = None
 
     @property
     def elder_ids(self) -> tuple[int, ...]:
         """Whom one was with, be they paired or not."""
-        found = self.stay or self.first
+        found = self.stay or self.first or self.request
         return found.elder_ids if found else ()
 
     @property
@@ -37,7 +40,7 @@ class Origin:
 
     @property
     def is_free(self) -> bool:
-        return not (self.stay or self.along)
+        return not (self.stay or self.along or self.request)
 
 
 async def origin_of(talk: Talk) -> Origin:
@@ -55,6 +58,11 @@ async def origin_of(talk: Talk) -> Origin:
         if companions.is_over(first):
             await _over(talk, "along-over")
         return Origin(along=along, first=first)
+    if talk.arg("request"):
+        request = await request_for(talk.tx, talk.actor, "finish-request", talk.arg("request"))
+        if isinstance(request, Refusal) or request.state not in MAY_FINISH:
+            await _over(talk)
+        return Origin(request=request)
     return Origin()
 
 
@@ -64,7 +72,8 @@ async def _over(talk: Talk, text_id: str = "already-noted") -> NoReturn:
 
 
 async def recall_origin(talk: Talk, origin: Origin) -> None:
-    """Fill in what is known of it: of a stay all but a service that is not the usual one, else all but the times."""
+    """Fill in what is known of it: of a stay all but a service that nothing tells, of a request all that is over,
+    else all but the times."""
     if "~recalled" in talk.answers:
         return
     slots: dict[str, Any] = {}
@@ -79,8 +88,19 @@ async def recall_origin(talk: Talk, origin: Origin) -> None:
             "service": origin.first.service,
             "date": f"{origin.first.on.isoformat()}.{origin.first.part or ''}",
         }
+    elif origin.request:
+        slots = _as_agreed(talk, origin.request)
     if slots:
         talk.recall(_elders(origin.elder_ids) | slots)
+
+
+def _as_agreed(talk: Talk, request: Request) -> dict[str, Any]:
+    """A request as the visit it was to be; how long is asked where that time is not over yet (一: 如实)."""
+    tx, start = talk.tx, request.start if request.agreed is None else request.agreed
+    over = knows_length(request.on, start, request.minutes, tx.today, tx.minute_of_day)
+    on = min(request.on, tx.today)
+    known = {"service": request.service, "date": f"{on.isoformat()}.{request.part or ''}"}
+    return known | ({"minutes": f"{request.minutes}@{start}"} if over else {})
 
 
 def _elders(elder_ids: tuple[int, ...]) -> dict[str, Any]:
@@ -90,7 +110,10 @@ def _elders(elder_ids: tuple[int, ...]) -> dict[str, Any]:
 
 
 async def _usual_service(talk: Talk, stay: Stay) -> str | None:
-    """What the last visits to just these elders were for, where they were all for the same."""
+    """What was promised these elders for today; else what the last visits to just them were all for."""
+    wanted = await helped.promised(talk.tx, talk.whose.id, stay.elder_ids, stays.times_of(talk.tx, stay).on)
+    if wanted:
+        return wanted[0].service
     last = [
         visit.service
         for visit in await stored.last_of(talk.tx, talk.whose.id, 20)
@@ -106,4 +129,10 @@ async def log_of(talk: Talk, origin: Origin, draft: Draft, part: str | None) -> 
         return await stays.log(talk.tx, talk.actor, talk.whose, origin.stay, draft, part)
     if origin.along:
         return await companions.join(talk.tx, talk.actor, origin.along, draft, part)
-    return await visits.log_visit(talk.tx, talk.actor, talk.whose, talk.unit_id, draft, part)
+    visit = await visits.log_visit(talk.tx, talk.actor, talk.whose, talk.unit_id, draft, part)
+    if origin.request and isinstance(
+        visit, Visit
+    ):  # be it otherwise than was agreed on, it is the same promise
+        now = await requests.get(talk.tx, origin.request.id)
+        await helped.finish(talk.tx, talk.actor, now, visit)
+    return visit

@@ -1,9 +1,12 @@
-"""下次告诉TA: what somebody without a phone is to be told, read out to the worker; 说过了 once it is said."""
+"""下次告诉TA: what somebody without a phone is to be told, read out to the worker; 说过了 once it is said.
+
+And how every talk that notes a contact ends.
+"""
 
 from bot.actions.behalf import has_said
 from bot.actions.gates import person_for
 from bot.dialogue import Talk
-from bot.model import Person, Refusal
+from bot.model import Contact, Person, Refusal
 from bot.store import to_tell
 from bot.store.to_tell import Kept
 from bot.telling import Button, deed
@@ -12,6 +15,18 @@ from bot.words import has
 
 LINES_MAX = 5
 """The oldest first; the rest comes another time, once these are said."""
+
+
+async def contact_noted(talk: Talk, elder: Person, made: Contact | None) -> None:
+    """The card of the contact, or that the same was noted today; a worker has the elder before them now."""
+    if made is None:
+        talk.toast = talk.words("already-noted")
+        await talk.say("contact-already", elder=called(elder))
+        return
+    talk.toast = talk.words("noted")
+    await talk.show("contact", made.id)
+    if talk.role == "worker":
+        await offer_to_tell(talk, elder)
 
 
 async def offer_to_tell(talk: Talk, person: Person) -> None:

@@ -2,8 +2,9 @@
 
 from bot.dialogue import Talk, people_options
 from bot.model import Person
-from bot.store import people, visits
+from bot.store import family, people, visits
 from bot.telling.names import called
+from bot.telling.note_line import note_of
 from bot.telling.visit_facts import facts_of
 
 VISITS = 3
@@ -14,9 +15,10 @@ async def who_comes(talk: Talk) -> None:
 
 
 async def family_news(talk: Talk) -> None:
-    elders = await people.elders_of_relative(talk.tx, talk.me.id)
+    elders = await people.elders_of_relative(talk.tx, talk.me.id, "visits")
     if not elders:
-        await talk.say("family-none")
+        known = await family.of_relative(talk.tx, talk.me.id)
+        await talk.say("family-not-shared" if known else "family-none")
         return
     elder = elders[0]
     if len(elders) > 1:
@@ -25,10 +27,13 @@ async def family_news(talk: Talk) -> None:
 
 
 async def _tell_of(talk: Talk, elder: Person, some: str, none: str) -> None:
+    """The latest visits, with the volunteer's line of the last."""
+    assert talk.role is not None, "they come as elder, or as relative"
     found = await visits.of_elder(talk.tx, elder.id, VISITS)
     if not found:
         await talk.say(none, elder=called(elder))
         return
     lines = [talk.words(some, elder=called(elder))]
     lines += [talk.words("who-came-line", **await facts_of(talk.tx, visit, talk.language)) for visit in found]
+    lines[1] += await note_of(talk.tx, found[0], talk.language, talk.role)
     await talk.say_words("\n".join(lines))

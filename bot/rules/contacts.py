@@ -38,14 +38,14 @@ class Rate:
 # home they are looked after by others; who was enrolled in the last days was seen then, and has time yet.
 def rate_of(elders: Sequence[Register], day: date, policy: Policy) -> Reckoned[Rate]:
     """The rate of the month of `day`, as of that day."""
-    counted = [elder for elder in elders if _counts(elder, day, policy)]
+    counted = [elder for elder in elders if counts(elder, day, policy)]
     at_home = sum(elder.at_home for elder in elders)
     reached = sum(_reached(elder, day, policy) for elder in counted)
     rate = Rate(reached, len(counted), len(elders) - at_home, at_home - len(counted))
     return Reckoned(
         rate,
         policy.reason(
-            "contact-rate", SOURCE, since_on=_since(day, policy).isoformat(), reached=rate.reached, due=rate.due,
+            "contact-rate", SOURCE, since_on=since(day, policy).isoformat(), reached=rate.reached, due=rate.due,
             away=rate.away, new=rate.new, limit_days=policy.contact_new_days,
         ),
     )  # fmt: skip
@@ -54,7 +54,7 @@ def rate_of(elders: Sequence[Register], day: date, policy: Policy) -> Reckoned[R
 def still_due(elders: Sequence[Register], day: date, policy: Policy) -> list[Register]:
     """Who counts this month and was not reached yet, the longest without contact first."""
     return longest_first(
-        [elder for elder in elders if _counts(elder, day, policy) and not _reached(elder, day, policy)]
+        [elder for elder in elders if counts(elder, day, policy) and not _reached(elder, day, policy)]
     )
 
 
@@ -74,15 +74,15 @@ def refusal_to_take_back(made_on: date, today: date, policy: Policy) -> Refusal 
     return policy.refusal("contact-settled", "", made_on=made_on.isoformat())
 
 
-def _counts(elder: Register, day: date, policy: Policy) -> bool:
+def counts(elder: Register, day: date, policy: Policy) -> bool:
     return elder.at_home and (day - elder.enrolled_on).days >= policy.contact_new_days
 
 
 def _reached(elder: Register, day: date, policy: Policy) -> bool:
-    return elder.last_on is not None and elder.last_on >= _since(day, policy)
+    return elder.last_on is not None and elder.last_on >= since(day, policy)
 
 
-def _since(day: date, policy: Policy) -> date:
+def since(day: date, policy: Policy) -> date:
     """The first day of the month (or months) that the promise speaks of."""
     months = day.year * 12 + day.month - policy.contact_promise_months
     return date(months // 12, months % 12 + 1, 1)

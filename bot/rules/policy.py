@@ -16,6 +16,13 @@ def _weights_of_one() -> Mapping[str, int]:
     return MappingProxyType(dict.fromkeys(SERVICES, ONE))
 
 
+def _usual_minutes() -> Mapping[str, int]:
+    return MappingProxyType(
+        {"meals": 60, "cleaning": 120, "clinic": 180, "urgent": 60, "check-in": 30, "company": 60, "errands": 60,
+         "other": 60}
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, kw_only=True)
 class Policy:
     """All numbers that hold together from one day on. A visit is judged by the policy of its day.
@@ -89,6 +96,26 @@ class Policy:
     contact_promise_months: int = 1
     # Own judgement: who was enrolled fewer days ago does not count yet.
     contact_new_days: int = 7
+    # Own judgement: from which day of the month a volunteer is asked to look in, and how long an answer is waited for.
+    look_in_from_day: int = 15
+    look_in_asked_at: time = time(9)
+    look_in_answer_days: int = 2
+    look_in_going_days: int = 3
+    look_in_volunteers: int = 2
+    # Own judgement: around 春节 who lives alone is contacted once a week.
+    spring_before_days: int = 7
+    spring_after_days: int = 14
+    spring_contact_days: int = 7
+    spring_from_day: int = 3
+    spring_answer_days: int = 1
+    # Own judgement, 问平安: how long an answer is waited for, in waking hours or where it is urgent, before one rings.
+    wellbeing_waking: timedelta = timedelta(hours=4)
+    wellbeing_urgent: timedelta = timedelta(hours=1)
+    wellbeing_open_days: int = 2
+    # 二(二): 定期评估回访. How often is own judgement; the first time is so long after they came in.
+    follow_up_first_months: int = 1
+    follow_up_volunteer_months: int = 6
+    follow_up_elder_months: int = 3
 
     # 二(二): 组织专题培训. Which services need it is own judgement.
     training_services: tuple[str, ...] = ("clinic", "urgent")
@@ -102,6 +129,9 @@ class Policy:
     beyond_metres: int = 2000
     # Own judgement: how far somebody goes who said nothing of it: within the community.
     reach_metres: int = 800
+    # Own judgement: how far 都行 goes, and how long a rest may be told ahead.
+    anywhere_metres: int = 20_000
+    rest_max_days: int = 180
     # Own judgement: who is better is told in metres of way, so that each weight can be pictured.
     match_unpaired_metres: int = 1500
     match_not_been_metres: int = 800
@@ -113,6 +143,21 @@ class Policy:
     match_rested_days: int = 7
     candidates_max: int = 30
 
+    # Own judgement: what a care plan may ask for in a week, at what hours, and how far ahead it may begin. As many
+    # items as an elder reads at a glance.
+    plan_items_max: int = 4
+    plan_visits_week: int = 14
+    plan_week_hours: int = 20
+    plan_hours: tuple[time, time] = (time(7), time(21))
+    plan_ahead_days: int = 60
+    # Own judgement: a visit of a care plan that no plan of the week took in is asked about singly so many days ahead.
+    plan_ask_days: int = 2
+    # Own judgement: a care plan that nobody answered so long is asked about.
+    plan_answer_days: int = 3
+    # Own judgement: nobody who asks for help is asked how long; how far ahead it may be asked for.
+    request_minutes: Mapping[str, int] = field(default_factory=_usual_minutes)
+    request_ahead_days: int = 30
+
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)
     offers_together: int = 3
@@ -123,7 +168,26 @@ class Policy:
     phone_max: int = 3
     offers_a_day: int = 2
     offers_a_week: int = 5
+    # Own judgement: a waking day to look at one's week; how far ahead a promise is asked about that falls on a
+    # festival, and how far ahead the worker is to ask who said nothing.
+    week_waking: timedelta = timedelta(hours=9)
+    festival_ahead_days: int = 14
+    festival_silent_days: int = 7
 
+    # DOMAIN "Who may see what": address and phone, so long after the visit.
+    address_open_after: timedelta = timedelta(hours=12)
+    # Own judgement: so often somebody stands at the door before the community finds out.
+    nobody_home_tries: int = 2
+
+    # Own judgement: the week is told on Sunday, and caught up while the next is not near; after a break, so far back.
+    week_at: time = time(18)
+    week_grace: timedelta = timedelta(days=4)
+    week_back_weeks: int = 5
+    # Own judgement: once the evening before; in the morning again only what would be missed most.
+    remind_at: time = time(18, 30)
+    remind_again_services: tuple[str, ...] = ("clinic",)
+    # Own judgement: a volunteer without a visit for so long is worth a call.
+    silent_weeks: int = 4
     # 二(三) 助急; UX 16. Own judgement: no answer for so long means yes; then colleagues, street and district are told
     # where nobody has said that they go; and a volunteer sees the address for so long.
     alarm_answer: timedelta = timedelta(minutes=2)

@@ -18,6 +18,15 @@ def is_working_day(moment: datetime) -> bool:
         return moment.weekday() < 5
 
 
+def is_festival(day: date) -> bool:
+    """A day of a public festival (春节, 国庆 …), its bridging days included; never one without a calendar."""
+    try:
+        off, name = chinese_calendar.get_holiday_detail(day)
+    except NotImplementedError:
+        return False
+    return bool(off and name)
+
+
 # Own judgement (DOMAIN, audit_promise): what was verified is audited within so many Chinese working days.
 def promised_before(today: date, policy: Policy) -> date:
     """What was verified before this day is overdue today. The day of verifying itself is not counted."""

@@ -9,6 +9,7 @@ from bot.rules.policy import Policy
 RequestDeed = Literal[
     "ask-help", "offer-request", "accept-request", "give-back-request", "begin-request", "finish-request",
     "close-request", "cancel-request", "decline-request", "lapse-request", "pass-on-request", "open-again-request",
+    "undo-request", "miss-request",
 ]  # fmt: skip
 
 NOT_YET: tuple[RequestState, ...] = ("open", "offered", "lapsed")
@@ -17,6 +18,11 @@ PROMISED: tuple[RequestState, ...] = ("accepted", "under-way")
 """Somebody goes."""
 OVER: frozenset[RequestState] = frozenset({"closed", "cancelled", "declined", "passed-on"})
 """Nothing comes after these. Every request ends in one of them; whatever lapsed is closed by a worker."""
+
+
+def is_wanted(state: RequestState, volunteer_id: int | None) -> bool:
+    """Whether anybody may say 我去. What lapsed though somebody was to go, the community asks about first."""
+    return state in NOT_YET and volunteer_id is None
 
 
 @dataclass(frozen=True)
@@ -36,7 +42,9 @@ LIFE: tuple[Step, ...] = (
     Step("accept-request", NOT_YET, "accepted", ("volunteer", "worker")),
     Step("give-back-request", PROMISED, "open", ("volunteer", "worker")),
     Step("begin-request", ("accepted",), "under-way", ("volunteer",)),
-    Step("finish-request", PROMISED, "done", ("volunteer", "worker")),
+    Step("finish-request", (*PROMISED, "lapsed"), "done", ("volunteer", "worker")),
+    Step("undo-request", ("under-way", "done"), "accepted", ("volunteer", "worker")),
+    Step("miss-request", (*PROMISED, "done", "lapsed"), "lapsed", ("volunteer", "worker")),
     Step("close-request", ("done", "lapsed"), "closed", ("worker",)),
     Step("cancel-request", (*NOT_YET, *PROMISED), "cancelled", ("elder", "relative", "worker")),
     Step("decline-request", NOT_YET, "declined", ("worker",)),

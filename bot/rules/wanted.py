@@ -51,7 +51,8 @@ class Place:
 class Wanted:
     """One visit that somebody is to make: a request, or a visit of a care plan.
 
-    `start` is minutes since midnight; without it the visit may begin at any time within `part`.
+    `start` is minutes since midnight; without it the visit may begin at any time within `part`, but not before `after`:
+    what is wanted today cannot begin before now.
     `dialect` is what the elder speaks and understands best, "" for whatever everybody speaks.
     `wishes` are what a volunteer must be, `traits` what the home is: words both sides share (woman, no-dog …).
     `shunned_ids` are volunteers whom the elder would rather not see; `asked_ids` those who were asked for this already.
@@ -65,6 +66,7 @@ class Wanted:
     place: Place
     start: int | None = None
     part: str | None = None
+    after: int = 0
     dialect: str = ""
     wishes: frozenset[str] = frozenset()
     traits: frozenset[str] = frozenset()
@@ -74,7 +76,10 @@ class Wanted:
     @cached_property
     def window(self) -> Span:
         """The earliest it may begin, and the latest it may end."""
-        return PARTS[self.part] if self.start is None else (self.start, self.start + self.minutes)
+        if self.start is not None:
+            return (self.start, self.start + self.minutes)
+        begins, ends = PARTS[self.part]
+        return (max(begins, self.after), ends)
 
     @cached_property
     def weekday(self) -> int:

@@ -117,7 +117,7 @@ def keep_promises(
             start = start_for(one, helper, policy)
             assert start is not None, "somebody who may"
             kept.append(Planned(one, helper, start))
-            now[helper.id] = _with(helper, one, start)
+            now[helper.id] = with_visit(helper, one, start)
     return kept, list(now.values())
 
 
@@ -175,12 +175,12 @@ def faults(planned: Iterable[Planned], policy: Policy) -> list[tuple[Planned, Re
     visits = Counter(one.helper.id for one in planned)
     for one in planned:
         helper = now.get(one.helper.id, one.helper)
-        refused = _refusal_of_moment(one, seen, policy) or may(_begun_at(one), helper, policy)
+        refused = _refusal_of_moment(one, seen, policy) or may(begun_at(one), helper, policy)
         if refused is not None:
             found.append((one, refused))
         seen.add(one.wanted.id)
         if visits[helper.id] > 1:
-            now[helper.id] = _with(helper, one.wanted, one.start)
+            now[helper.id] = with_visit(helper, one.wanted, one.start)
     return found
 
 
@@ -194,12 +194,12 @@ def _refusal_of_moment(one: Planned, seen: set[int], policy: Policy) -> Refusal 
     return None
 
 
-def _begun_at(one: Planned) -> Wanted:
+def begun_at(one: Planned) -> Wanted:
     """What was wanted, at the hour that was planned."""
     return one.wanted if one.wanted.start == one.start else replace(one.wanted, start=one.start)
 
 
-def _with(helper: Helper, wanted: Wanted, start: int) -> Helper:
+def with_visit(helper: Helper, wanted: Wanted, start: int) -> Helper:
     """The same person with one visit more."""
     return replace(helper, taken=(*helper.taken, Taken(wanted.on, start, wanted.minutes)))
 

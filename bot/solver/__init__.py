@@ -26,13 +26,15 @@ def plan_week(
     promises: Sequence[Promise],
     today: date,
     policy: Policy,
+    *,
+    effort: float = EFFORT,
 ) -> Plan:
     """What was promised, kept; for all else the cheapest plan that leaves as few as can be without help."""
     kept, helpers = keep_promises(wanted, helpers, promises, policy)
     done = {one.wanted.id for one in kept}
     left = sorted((one for one in wanted if one.id not in done), key=lambda one: (one.on, one.id))
     askable = [helper for helper in helpers if refusal_by_number(helper, today, policy) is None]
-    chosen = best(options(left, Candidates(askable, policy), today, policy), policy)
+    chosen = best(options(left, Candidates(askable, policy), today, policy), policy, effort=effort)
     proposed = with_starts(chosen, policy)
     assert faults(proposed, policy) == [], "the rules look again"
     done |= {one.wanted.id for one in proposed}

@@ -6,10 +6,19 @@ from datetime import date
 from bot.model import CarePlan, PlanItem, PlanState
 from bot.store.tx import Row, Tx
 
-IN_WORK = "('drafted', 'agreed')"
+HOLDS = "(state = 'standing' OR (state = 'ended' AND ended_on > :on))"
+"""Stands on that day, or on a day after it: see `from_on`."""
 
 
-async def add(tx: Tx, *, elder_id: int, unit_id: int, items: Sequence[PlanItem], made_by: int) -> CarePlan:
+async def add(
+    tx: Tx,
+    *,
+    elder_id: int,
+    unit_id: int,
+    items: Sequence[PlanItem],
+    made_by: int,
+    from_on: date | None = None,
+) -> CarePlan:
     """A next version, drafted; the one that stands goes on until this one does."""
     [last] = tuple(
         await tx.one(
@@ -17,9 +26,10 @@ async def add(tx: Tx, *, elder_id: int, unit_id: int, items: Sequence[PlanItem],
         )
     )
     plan_id = await tx.write(
-        "INSERT INTO care_plan (elder_id, unit_id, version, state, made_by, made_at, revision)"
-        " VALUES (:elder, :unit, :version, 'drafted', :by, :now, 1) RETURNING id",
+        "INSERT INTO care_plan (elder_id, unit_id, version, state, made_by, made_at, from_on, revision)"
+        " VALUES (:elder, :unit, :version, 'drafted', :by, :now, :from_on, 1) RETURNING id",
         elder=elder_id, unit=unit_id, version=last + 1, by=made_by, now=tx.now_ms,
+        from_on=from_on.isoformat() if from_on else None,
     )  # fmt: skip
     for item in items:
         item_id = await tx.write(
@@ -58,6 +68,15 @@ async def standing(tx: Tx, elder_id: int) -> CarePlan | None:
     return await _plan(tx, row) if row else None
 
 
+async def holding(tx: Tx, elder_id: int, on: date) -> CarePlan | None:
+    """The version that holds on a day; one that has been replaced holds until the next one does."""
+    row = await tx.maybe(
+        f"SELECT * FROM care_plan WHERE elder_id = :elder AND from_on <= :on AND {HOLDS} ORDER BY version DESC LIMIT 1",
+        elder=elder_id, on=on.isoformat(),
+    )  # fmt: skip
+    return await _plan(tx, row) if row else None
+
+
 async def in_state(tx: Tx, unit_ids: Sequence[int], state: PlanState) -> Sequence[CarePlan]:
     """Those of these communities, by the elder's id."""
     ids = ", ".join(str(int(one)) for one in unit_ids) or "0"
@@ -92,7 +111,7 @@ async def _plan(tx: Tx, row: Row) -> CarePlan:
         id=row["id"], elder_id=row["elder_id"], unit_id=row["unit_id"], version=row["version"], state=row["state"],
         items=items, made_by=row["made_by"], agreed_by=row["agreed_by"], agreed_as=row["agreed_as"],
         street_by=row["street_by"], from_on=_day(row["from_on"]), ended_on=_day(row["ended_on"]),
-        revision=row["revision"],
+        revision=row["revision"], made_at=row["made_at"], made_until=_day(row["made_until"]),
     )  # fmt: skip
 
 

@@ -86,3 +86,16 @@ async def with_verdict(tx: Tx, unit_id: int, verdict: str) -> Sequence[Person]:
         unit=unit_id, verdict=verdict,
     )  # fmt: skip
     return [person_of(row) for row in rows]
+
+
+async def alone_in(tx: Tx, unit_id: int) -> frozenset[int]:
+    """The elders of a community who live alone (独居). It lies sealed, so each is opened."""
+    rows = await tx.all(
+        "SELECT person_id, situation FROM circumstances WHERE unit_id = :unit AND situation IS NOT NULL",
+        unit=unit_id,
+    )
+    opened = {
+        row["person_id"]: tx.unseal("circumstances", "situation", row["person_id"], row["situation"])
+        for row in rows
+    }
+    return frozenset(person_id for person_id, situation in opened.items() if situation == "alone")

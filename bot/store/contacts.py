@@ -9,6 +9,8 @@ from bot.store.tx import Row, Tx
 
 BORNE_OUT = "('verified', 'audited', 'uploaded')"
 """A visit counts as a contact once the community has verified it."""
+TOLD = "('logged', 'verified', 'audited', 'uploaded')"
+"""Nobody else need go where a volunteer says that they were there."""
 
 
 async def add(
@@ -52,13 +54,13 @@ async def take_back(tx: Tx, contact: Contact) -> None:
     )
 
 
-async def last_days(tx: Tx, unit_id: int, until: date) -> dict[int, date]:
-    """{elder: the latest day up to `until` with a contact, or with a verified visit}, of a community's elders."""
+async def last_days(tx: Tx, unit_id: int, until: date, states: str = BORNE_OUT) -> dict[int, date]:
+    """{elder: the latest day up to `until` with a contact, or a visit in one of these states}, of a community's."""
     rows = await tx.all(
         "SELECT elder_id, max(on_day) AS last_on FROM ("
         " SELECT elder_id, made_on AS on_day FROM contact WHERE taken_back_at IS NULL"
         " UNION ALL SELECT elder_id, visited_on FROM visit_elder JOIN visit ON visit.id = visit_id"
-        f" WHERE state IN {BORNE_OUT}) AS days"
+        f" WHERE state IN {states}) AS days"
         " WHERE on_day <= :until AND elder_id IN"
         " (SELECT person_id FROM role WHERE role = 'elder' AND unit_id = :unit) GROUP BY elder_id",
         until=until.isoformat(), unit=unit_id,

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from bot.model import Role
 from bot.store.tx import Tx
 
-FIELDS = "id, role, unit_id, person_id, name, elder_id, made_by, expires_at, used_at, used_by, taken_back_at"
+FIELDS = "id, role, unit_id, person_id, name, elder_id, made_by, expires_at, used_at, used_by, taken_back_at, shares"
 
 
 @dataclass(frozen=True)
 class Invitation:
-    """Who is invited: a role in a unit, for a person already on file or for a name, and for a relative whose elder."""
+    """Who is invited: a role in a unit, for a person already on file or for a name.
+
+    For a relative also whose elder, and what that elder lets them know (`shares`, words with blanks between).
+    """
 
     id: int
     role: Role
@@ -24,17 +27,19 @@ class Invitation:
     used_at: int | None
     used_by: int | None
     taken_back_at: int | None = None
+    shares: str | None = None
 
 
 async def add(
     tx: Tx, code: str, role: Role, unit_id: int, *, name: str, expires_at: int,
     made_by: int | None, person_id: int | None = None, elder_id: int | None = None,
+    shares: str | None = None,
 ) -> int:  # fmt: skip
     return await tx.write(
-        "INSERT INTO invitation (code_index, role, unit_id, person_id, name, elder_id, made_by, made_at, expires_at)"
-        " VALUES (:index, :role, :unit, :person, :name, :elder, :by, :now, :expires) RETURNING id",
+        "INSERT INTO invitation (code_index, role, unit_id, person_id, name, elder_id, made_by, made_at, expires_at,"
+        " shares) VALUES (:index, :role, :unit, :person, :name, :elder, :by, :now, :expires, :shares) RETURNING id",
         index=_index(tx, code), role=role, unit=unit_id, person=person_id, name=name, elder=elder_id, by=made_by,
-        now=tx.now_ms, expires=expires_at,
+        now=tx.now_ms, expires=expires_at, shares=shares,
     )  # fmt: skip
 
 

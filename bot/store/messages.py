@@ -20,6 +20,8 @@ class Message:
     shown_revision: int
 
 
+LIVE_MAX = 200
+"""Of one person, drawn anew at once: some eight seconds of sending."""
 FIELDS = "id, chat_id, person_id, thing, thing_id, as_role, shown_revision"
 
 
@@ -44,6 +46,16 @@ async def live_cards(tx: Tx, thing: str, thing_id: int) -> Sequence[Message]:
         thing=thing, id=thing_id,
     )  # fmt: skip
     return [_message(row) for row in rows]
+
+
+async def live_of(tx: Tx, person_id: int, as_role: Role) -> Sequence[Message]:
+    """The cards that somebody has in a role, of whatever things: the latest LIVE_MAX, the oldest of them first."""
+    rows = await tx.all(
+        f"SELECT {FIELDS} FROM message WHERE person_id = :id AND as_role = :role AND thing IS NOT NULL AND live = 1"
+        " ORDER BY id DESC LIMIT :most",
+        id=person_id, role=as_role, most=LIVE_MAX,
+    )  # fmt: skip
+    return [_message(row) for row in reversed(rows)]
 
 
 async def at(tx: Tx, chat_id: int, telegram_id: int) -> Message | None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from bot.model import SERVICES, Request
+from bot.rules.offerings import home_traits
 from bot.rules.policy import policy_on
 from bot.rules.wanted import Helper, Place, Span, Taken, Wanted
 from bot.store import profiles
@@ -35,17 +36,46 @@ def _place(tx: Tx, row: Row, unit_id: int) -> Place:
 
 async def wanted(tx: Tx, request: Request, asked_ids: Iterable[int] = ()) -> Wanted:
     """A request as the rules of matching see it. Of several elders the first one's home is the place."""
+    after = tx.minute_of_day if request.on == tx.today else 0
     first = request.elder_ids[0]
-    ids = _ids(request.elder_ids)
-    traits = await tx.all(f"SELECT side, word FROM trait WHERE person_id IN ({ids})")
-    shunned = await tx.all(f"SELECT other_id FROM shunned WHERE person_id IN ({ids})")
+    wishes, traits, shunned_ids = await wishes_of(tx, request.elder_ids)
     return Wanted(
         id=request.id, elder_ids=request.elder_ids, service=request.service, on=request.on, minutes=request.minutes,
-        place=await place_of(tx, first, request.unit_id), start=request.start, part=request.part,
+        place=await place_of(tx, first, request.unit_id), start=request.start, part=request.part, after=after,
         dialect=(await profiles.get(tx, first)).get("dialect", ""),
-        wishes=frozenset(row["word"] for row in traits if row["side"] == "wants"),
-        traits=frozenset(row["word"] for row in traits if row["side"] == "is"),
-        shunned_ids=frozenset(row["other_id"] for row in shunned), asked_ids=frozenset(asked_ids),
+        wishes=wishes, traits=traits, shunned_ids=shunned_ids, asked_ids=frozenset(asked_ids),
+    )  # fmt: skip
+
+
+async def wishes_of(
+    tx: Tx, elder_ids: Iterable[int]
+) -> tuple[frozenset[str], frozenset[str], frozenset[int]]:
+    """What a volunteer is to be, what the home is, and whom they would rather not see."""
+    ids = _ids(elder_ids)
+    traits = await tx.all(f"SELECT side, word FROM trait WHERE person_id IN ({ids})")
+    shunned = await tx.all(f"SELECT other_id FROM shunned WHERE person_id IN ({ids})")
+    return (
+        frozenset(row["word"] for row in traits if row["side"] == "wants"),
+        home_traits(row["word"] for row in traits if row["side"] == "is"),
+        frozenset(row["other_id"] for row in shunned),
+    )
+
+
+async def set_a_week(tx: Tx, volunteer_id: int, a_week: int) -> None:
+    """So many visits a week and no more."""
+    await tx.write(
+        "INSERT INTO offering (volunteer_id, a_week, at_night, noted_at) VALUES (:id, :a_week, 0, :now)"
+        " ON CONFLICT (volunteer_id) DO UPDATE SET a_week = excluded.a_week, noted_at = excluded.noted_at",
+        id=volunteer_id, a_week=a_week, now=tx.now_ms,
+    )  # fmt: skip
+
+
+async def set_rest(tx: Tx, volunteer_id: int, until: date) -> None:
+    """A rest, up to this day."""
+    await tx.write(
+        "INSERT INTO offering (volunteer_id, rest_until, at_night, noted_at) VALUES (:id, :until, 0, :now)"
+        " ON CONFLICT (volunteer_id) DO UPDATE SET rest_until = excluded.rest_until, noted_at = excluded.noted_at",
+        id=volunteer_id, until=until.isoformat(), now=tx.now_ms,
     )  # fmt: skip
 
 

@@ -38,7 +38,8 @@ async def of_volunteer(tx: Tx, volunteer_id: int) -> Sequence[Offer]:
     """What somebody has been asked and not answered, of requests for which nobody was found yet."""
     rows = await tx.all(
         "SELECT offer.* FROM offer JOIN request ON request.id = request_id WHERE offer.volunteer_id = :id"
-        " AND answer IS NULL AND state IN ('open', 'offered', 'lapsed') ORDER BY wanted_on, offer.id",
+        " AND answer IS NULL AND state IN ('open', 'offered', 'lapsed') AND request.volunteer_id IS NULL"
+        " ORDER BY wanted_on, offer.id",
         id=volunteer_id,
     )  # fmt: skip
     return [_offer(row) for row in rows]
@@ -50,6 +51,14 @@ async def answer(tx: Tx, offer: Offer, said: str) -> Offer:
         said=said, now=tx.now_ms, id=offer.id,
     )  # fmt: skip
     return await get(tx, offer.id)
+
+
+async def renew(tx: Tx, offer: Offer, at: int, until_at: int) -> None:
+    """Ask the same once more: whoever was to go does not go."""
+    await tx.write(
+        "UPDATE offer SET at = :at, until_at = :until, revision = revision + 1 WHERE id = :id",
+        at=at, until=until_at, id=offer.id,
+    )  # fmt: skip
 
 
 async def touch(tx: Tx, request_id: int) -> None:

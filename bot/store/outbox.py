@@ -94,14 +94,15 @@ RETRY_MS_MAX = 60_000
 IS_TIME = "(not_before <= :now OR attempts > 0 AND not_before > :now + :retry)"
 EARLIER = """
   SELECT 1 FROM outbox AS earlier
-  WHERE earlier.chat_id = outbox.chat_id AND earlier.lane > 0 AND (
+  WHERE earlier.chat_id = outbox.chat_id AND earlier.state IN ('queued', 'sending') AND +earlier.lane > 0 AND (
     earlier.state = 'sending'
     OR earlier.state = 'queued' AND (earlier.not_before <= :now OR earlier.attempts > 0)
       AND (earlier.lane < outbox.lane OR earlier.lane = outbox.lane AND earlier.id < outbox.id))
 """
 """What a message waits for: one of its chat that is in flight, and those before it in the line.
 
-One that is tried again keeps its place; one that waits for a time of day holds nobody up.
+One that is tried again keeps its place; one that waits for a time of day holds nobody up. (+ says that the lane finds
+nothing: it is looked for by chat, however many others wait.)
 """
 
 

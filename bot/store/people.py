@@ -1,11 +1,14 @@
 """Who is who. What is sensitive lies sealed, and is read by functions of its own."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.model import Person, Visit
 from bot.store.tx import Row, Tx
 
 PRIVATE = ("phone", "address", "health_note", "id_number")
+SHARED = "shares <> '' AND ' ' || shares LIKE :share"
+"""The elder's consent covers something, and what is asked for."""
 FIELDS = "person.id, name, address_form, person.language, born_on, whereabouts, asked, number, person.revision, zone"
 
 
@@ -120,46 +123,71 @@ async def kin_of(tx: Tx, person_id: int) -> frozenset[int]:
     return frozenset(row["id"] for row in rows)
 
 
-async def set_family(tx: Tx, relative_id: int, elder_id: int, recorded_by: int | None) -> None:
-    """The relative acts for the elder from now on, with the elder's consent that the worker recorded."""
-    await tx.write(
-        "INSERT INTO family (relative_id, elder_id, recorded_by, from_at) VALUES (:relative, :elder, :by, :now)"
-        " ON CONFLICT (relative_id, elder_id) DO UPDATE SET until_at = NULL",
-        relative=relative_id, elder=elder_id, by=recorded_by, now=tx.now_ms,
+async def set_family(
+    tx: Tx,
+    relative_id: int,
+    elder_id: int,
+    recorded_by: int | None,
+    shares: Sequence[str] = ("ask", "visits"),
+) -> int:
+    """The relative acts for the elder from now on, as far as the elder's consent goes that the worker recorded.
+
+    The number of the tie between them.
+    """
+    return await tx.write(
+        "INSERT INTO family (relative_id, elder_id, recorded_by, from_at, shares, revision)"
+        " VALUES (:relative, :elder, :by, :now, :shares, 1) ON CONFLICT (relative_id, elder_id)"
+        " DO UPDATE SET until_at = NULL, shares = excluded.shares, revision = family.revision + 1 RETURNING id",
+        relative=relative_id, elder=elder_id, by=recorded_by, now=tx.now_ms, shares=" ".join(sorted(shares)),
     )  # fmt: skip
 
 
-async def elders_of_relative(tx: Tx, relative_id: int) -> Sequence[Person]:
+async def elders_of_relative(tx: Tx, relative_id: int, share: str = "") -> Sequence[Person]:
+    """The elders who let this relative know of them; with `share`, those whose consent covers it."""
     rows = await tx.all(
         f"SELECT {FIELDS} FROM person JOIN family ON elder_id = person.id"
-        " WHERE relative_id = :id AND until_at IS NULL ORDER BY person.id",
-        id=relative_id,
-    )
+        f" WHERE relative_id = :id AND until_at IS NULL AND {SHARED} ORDER BY person.id",
+        id=relative_id, share=f"% {share}%",
+    )  # fmt: skip
     return [person_of(row) for row in rows]
 
 
-async def relatives_of(tx: Tx, elder_id: int) -> Sequence[Person]:
+async def relatives_of(tx: Tx, elder_id: int, share: str = "") -> Sequence[Person]:
+    """The relatives whom this elder lets know of them; with `share`, those whose consent covers it."""
     rows = await tx.all(
         f"SELECT {FIELDS} FROM person JOIN family ON relative_id = person.id"
-        " WHERE elder_id = :id AND until_at IS NULL ORDER BY person.id",
-        id=elder_id,
-    )
+        f" WHERE elder_id = :id AND until_at IS NULL AND {SHARED} ORDER BY person.id",
+        id=elder_id, share=f"% {share}%",
+    )  # fmt: skip
     return [person_of(row) for row in rows]
 
 
-async def pair(tx: Tx, volunteer_id: int, elder_id: int) -> None:
+async def pair(tx: Tx, volunteer_id: int, elder_id: int, since: date | None = None) -> None:
+    """结对, from a day on; today, if no other is said."""
     await tx.write(
-        "INSERT INTO pairing (volunteer_id, elder_id, from_at) VALUES (:volunteer, :elder, :now)"
-        " ON CONFLICT (volunteer_id, elder_id) DO UPDATE SET until_at = NULL",
-        volunteer=volunteer_id, elder=elder_id, now=tx.now_ms,
+        "INSERT INTO pairing (volunteer_id, elder_id, from_at, since_on) VALUES (:volunteer, :elder, :now, :since)"
+        " ON CONFLICT (volunteer_id, elder_id)"
+        " DO UPDATE SET until_at = NULL, ended_why = NULL, since_on = excluded.since_on",
+        volunteer=volunteer_id, elder=elder_id, now=tx.now_ms, since=(since or tx.today).isoformat(),
     )  # fmt: skip
 
 
-async def unpair(tx: Tx, volunteer_id: int, elder_id: int) -> None:
+async def unpair(tx: Tx, volunteer_id: int, elder_id: int, why: str = "") -> None:
     await tx.write(
-        "UPDATE pairing SET until_at = :now WHERE volunteer_id = :volunteer AND elder_id = :elder AND until_at IS NULL",
+        "UPDATE pairing SET until_at = :now, ended_why = :why"
+        " WHERE volunteer_id = :volunteer AND elder_id = :elder AND until_at IS NULL",
         now=tx.now_ms, volunteer=volunteer_id, elder=elder_id,
+        why=tx.seal("pairing", "ended_why", f"{volunteer_id}-{elder_id}", why or None),
     )  # fmt: skip
+
+
+async def paired_since(tx: Tx, volunteer_id: int, elder_id: int) -> date | None:
+    """Since which day they are paired; None for a pair older than such days were kept."""
+    row = await tx.maybe(
+        "SELECT since_on FROM pairing WHERE volunteer_id = :volunteer AND elder_id = :elder AND until_at IS NULL",
+        volunteer=volunteer_id, elder=elder_id,
+    )  # fmt: skip
+    return date.fromisoformat(row["since_on"]) if row and row["since_on"] else None
 
 
 async def volunteers_of(tx: Tx, elder_id: int) -> Sequence[Person]:

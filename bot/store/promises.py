@@ -50,14 +50,34 @@ async def of_volunteer(tx: Tx, volunteer_id: int) -> Sequence[Kept]:
     return [_kept(row) for row in rows]
 
 
-async def standing_in(tx: Tx, unit_id: int, on: date) -> Sequence[Promise]:
-    """Those that hold on a day, of the elders of a community, the oldest first."""
+async def of_elder(tx: Tx, elder_id: int) -> Sequence[Kept]:
+    """Who promised to come to an elder, and still does."""
     rows = await tx.all(
-        "SELECT * FROM promise WHERE since_on <= :on AND (until_on IS NULL OR until_on >= :on) AND elder_id IN"
-        " (SELECT person_id FROM role WHERE role = 'elder' AND unit_id = :unit AND until_at IS NULL) ORDER BY id",
-        on=on.isoformat(), unit=unit_id,
+        "SELECT * FROM promise WHERE elder_id = :id AND (until_on IS NULL OR until_on >= :today)"
+        " ORDER BY weekday, id", id=elder_id, today=tx.today.isoformat(),
     )  # fmt: skip
-    return [_kept(row).promise for row in rows]
+    return [_kept(row) for row in rows]
+
+
+async def not_asked_about(tx: Tx, on: date, limit: int) -> Sequence[Kept]:
+    """Those that hold on this day to come, and of which nobody has been asked whether they hold then too."""
+    rows = await tx.all(
+        "SELECT * FROM promise WHERE weekday = :weekday AND since_on <= :on AND (until_on IS NULL OR until_on >= :on)"
+        " AND id NOT IN (SELECT promise_id FROM festival_ask WHERE visit_on = :on) AND elder_id IN"
+        " (SELECT person_id FROM role WHERE role = 'elder' AND until_at IS NULL) ORDER BY id LIMIT :limit",
+        weekday=on.isoweekday(), on=on.isoformat(), limit=limit,
+    )  # fmt: skip
+    return [_kept(row) for row in rows]
+
+
+async def standing_in(tx: Tx, unit_id: int, first: date, last: date) -> Sequence[Kept]:
+    """Those that hold on some day from `first` to `last`, of the elders of a community, the oldest first."""
+    rows = await tx.all(
+        "SELECT * FROM promise WHERE since_on <= :last AND (until_on IS NULL OR until_on >= :first) AND elder_id IN"
+        " (SELECT person_id FROM role WHERE role = 'elder' AND unit_id = :unit AND until_at IS NULL) ORDER BY id",
+        first=first.isoformat(), last=last.isoformat(), unit=unit_id,
+    )  # fmt: skip
+    return [_kept(row) for row in rows]
 
 
 def _kept(row: Row) -> Kept:

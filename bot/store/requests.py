@@ -1,7 +1,7 @@
 """Requests (帮忙单): what is wanted of whom, who goes, and what came of it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from bot.model import Request, RequestState
 from bot.store.tx import Row, Tx
@@ -51,8 +51,8 @@ async def where(tx: Tx, condition: str, **values: object) -> Sequence[Request]:
 
 
 async def set_state(tx: Tx, request: Request, state: RequestState, **also: object) -> Request:
-    """Move it on, and set columns with it (volunteer_id, agreed_minute, accepted_at, visit_id, next_at)."""
-    allowed = {"volunteer_id", "agreed_minute", "accepted_at", "visit_id", "next_at"}
+    """Move it on, and set columns with it (volunteer_id, agreed_minute, accepted_at, visit_id, next_at, again_at)."""
+    allowed = {"volunteer_id", "agreed_minute", "accepted_at", "visit_id", "next_at", "again_at"}
     assert also.keys() <= allowed, also.keys() - allowed
     sets = "".join(f", {name} = :{name}" for name in also)
     await tx.write(
@@ -62,9 +62,20 @@ async def set_state(tx: Tx, request: Request, state: RequestState, **also: objec
     return await get(tx, request.id)
 
 
+async def keep_outcome(tx: Tx, request: Request, words: str) -> None:
+    """What became of it, in the words of whoever decided."""
+    sealed = tx.seal("request", "outcome", request.id, words)
+    await tx.write("UPDATE request SET outcome = :words WHERE id = :id", words=sealed, id=request.id)
+
+
 async def look_at(tx: Tx, request: Request, next_at: int | None) -> None:
     """When the clock has to look at it again: nothing that anybody sees changes."""
     await tx.write("UPDATE request SET next_at = :at WHERE id = :id", at=next_at, id=request.id)
+
+
+async def touch(tx: Tx, request: Request) -> None:
+    """Its cards have something new to say."""
+    await tx.write("UPDATE request SET revision = revision + 1 WHERE id = :id", id=request.id)
 
 
 async def due(tx: Tx, limit: int) -> Sequence[Request]:
@@ -93,11 +104,56 @@ async def of_volunteer(tx: Tx, volunteer_id: int, since: date) -> Sequence[Reque
     )  # fmt: skip
 
 
+async def taken_on(
+    tx: Tx, volunteer_id: int, on: date | None, states: Sequence[RequestState]
+) -> Sequence[Request]:
+    """What a volunteer took for a day (None: for any) that is in one of these states."""
+    listed = ", ".join(f"'{state}'" for state in states)
+    return await where(
+        tx, f"volunteer_id = :id AND (:any = 1 OR wanted_on = :on) AND state IN ({listed}) ORDER BY id",
+        id=volunteer_id, any=int(on is None), on=on.isoformat() if on else "",
+    )  # fmt: skip
+
+
+async def of_visit(tx: Tx, visit_id: int) -> Sequence[Request]:
+    """The requests that a visit answered and that are not settled yet."""
+    return await where(tx, "visit_id = :visit AND state = 'done' ORDER BY id", visit=visit_id)
+
+
 async def wanted_in(tx: Tx, unit_id: int, first: date, last: date) -> Sequence[Request]:
     """What nobody has taken yet, of a community and the days from `first` to `last`, by day."""
     return await where(
-        tx, f"unit_id = :unit AND wanted_on BETWEEN :first AND :last AND state IN {WANTED} ORDER BY wanted_on, id",
-        unit=unit_id, first=first.isoformat(), last=last.isoformat(),
+        tx, f"unit_id = :unit AND wanted_on BETWEEN :first AND :last AND state IN {WANTED} AND volunteer_id IS NULL"
+        " ORDER BY wanted_on, id", unit=unit_id, first=first.isoformat(), last=last.isoformat(),
+    )  # fmt: skip
+
+
+async def in_no_plan(tx: Tx, monday: date, limit: int) -> Sequence[Request]:
+    """Open, and nothing the clock looks at: of a day before the week to be planned, or within it where it is sent."""
+    return await where(
+        tx, "state = 'open' AND next_at IS NULL AND (wanted_on < :monday OR (wanted_on < :after AND unit_id IN"
+        " (SELECT unit_id FROM week_plan WHERE monday = :monday AND state = 'sent')))"
+        " ORDER BY wanted_on, id LIMIT :limit",
+        monday=monday.isoformat(), after=(monday + timedelta(days=7)).isoformat(), limit=limit,
+    )  # fmt: skip
+
+
+async def units_wanting(tx: Tx, first: date, last: date) -> Sequence[int]:
+    """The communities in which somebody wants a visit on these days that nobody has taken yet."""
+    rows = await tx.all(
+        f"SELECT DISTINCT unit_id FROM request WHERE wanted_on BETWEEN :first AND :last AND state IN {WANTED}"
+        " ORDER BY unit_id", first=first.isoformat(), last=last.isoformat(),
+    )  # fmt: skip
+    return [row["unit_id"] for row in rows]
+
+
+async def in_state(tx: Tx, unit_id: int, *states: RequestState) -> Sequence[Request]:
+    """Those of a community, by day and hour."""
+    named = {f"state{number}": state for number, state in enumerate(states)}
+    marks = ", ".join(f":{name}" for name in named)
+    return await where(
+        tx, f"unit_id = :unit AND state IN ({marks}) ORDER BY wanted_on, coalesce(agreed_minute, start_minute, 0), id",
+        unit=unit_id, **named,
     )  # fmt: skip
 
 
@@ -112,4 +168,5 @@ async def _request(tx: Tx, row: Row) -> Request:
         asked_by=row["asked_by"], asked_as=row["asked_as"], item_id=row["item_id"], state=row["state"],
         volunteer_id=row["volunteer_id"], agreed=row["agreed_minute"], accepted_at=row["accepted_at"],
         visit_id=row["visit_id"], next_at=row["next_at"], made_at=row["made_at"], revision=row["revision"],
+        again_at=row["again_at"], outcome=tx.unseal("request", "outcome", row["id"], row["outcome"]) or "",
     )  # fmt: skip

@@ -17,3 +17,12 @@ async def parts_done(tx: Tx, job: str, slot: str) -> frozenset[int]:
     """Which parts of a slot are done already."""
     rows = await tx.all("SELECT part FROM tick WHERE job = :job AND slot = :slot", job=job, slot=slot)
     return frozenset(row["part"] for row in rows)
+
+
+async def last_slot(tx: Tx, job: str, before: str) -> str | None:
+    """The latest slot before one of which a part at least was done."""
+    row = await tx.one(
+        "SELECT max(slot) AS slot FROM tick WHERE job = :job AND slot < :before", job=job, before=before
+    )
+    found: str | None = row["slot"]
+    return found

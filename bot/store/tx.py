@@ -68,11 +68,15 @@ class Tx:
         local = self.setting.now.astimezone(self.setting.zone)
         return local.hour * 60 + local.minute
 
-    def read_at(self, ms: int) -> "Tx":
-        """The same transaction as of a later moment: what is read then is worded as of its day. 0: as of now."""
-        if not ms:
+    def read_at(self, ms: int, zone: str = "") -> "Tx":
+        """The same transaction as of a later moment: what is read then is worded as of its day. 0: as of now.
+
+        `zone`: by the clock of that place, an IANA name.
+        """
+        if not ms and not zone:
             return self
-        return Tx(self._run, replace(self.setting, now=moment(ms)))
+        there = ZoneInfo(zone) if zone else self.setting.zone
+        return Tx(self._run, replace(self.setting, now=moment(ms) if ms else self.now, zone=there))
 
     def next_key(self) -> str:
         """A name for the next thing to send, the same when the same origin is run again."""

@@ -1,4 +1,4 @@
-"""The clerk: reads the rosters that people send and makes those they ask for, outside of every turn.
+"""The clerk: reads the rosters that people send, makes those they ask for, draws charts; outside of every turn.
 
 The file is fetched anew for each step, read in a process of its own, and looked through in a thread; only what came
 of it is written in a turn. A step that a dying process left is begun again, three times at most.
@@ -17,16 +17,17 @@ from typing import Any, TypeVar
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.actions import roster_sheets, rosters
+from bot.actions import report, roster_sheets, rosters
 from bot.actions.roster_check import Checked, Sheet, check, people_on_file, row_of
 from bot.rules.roster import Row
 from bot.sheets import FILE_MAX, SECONDS_MAX, Line, Table, table_of
-from bot.store import people
+from bot.store import numbers, people
 from bot.store import rosters as store
 from bot.store.database import Database
 from bot.store.rosters import Roster
 from bot.store.tx import Tx
 from bot.store.writer import Work
+from bot.telegram.charts import picture_of
 from bot.telegram.client import ask
 from bot.understanding.roster_headers import NOTE, fields_of, tidied, unknown_among
 from bot.words import languages
@@ -62,10 +63,10 @@ class Clerk:
                 await asyncio.sleep(IDLE_SECONDS)
 
     async def once(self) -> int:
-        """One step of one roster; 0 where there is none, or Telegram does not answer."""
+        """One step of one roster, or one report; 0 where there is none, or Telegram does not answer."""
         waiting = await self.database.reading(store.waits)
         if waiting is None:
-            return 0
+            return await self._report()
         roster = await self._turn(lambda tx: store.claim(tx, waiting), f"{waiting}.claim")
         done = 1
         try:
@@ -86,6 +87,21 @@ class Clerk:
     async def _turn(self, work: Work[T], step: str) -> T:
         """A turn under a name of its own, so that what is sent by it has keys of its own."""
         return await self.database.turn(work, f"roster{step}@{self.database.now_ms()}.{next(self._steps)}")
+
+    async def _report(self) -> int:
+        """A week's numbers get their chart and are told; without it, where it cannot be drawn."""
+        waiting = await self.database.reading(numbers.waits)
+        if waiting is None:
+            return 0
+        found = await self._turn(lambda tx: numbers.claim(tx, waiting), f"report{waiting}.claim")
+        charts = await self.database.reading(lambda tx: report.charts(tx, found))
+        pictures = {}
+        if found.tries <= TRIES_MAX:
+            drawn = {language: await picture_of(chart) for language, chart in charts.items()}
+            pictures = {language: png for language, png in drawn.items() if png}
+        await self._turn(lambda tx: report.tell(tx, found, pictures), f"report{found.id}.tell")
+        self.produced()
+        return 1
 
     # In -----------------------------------------------------------------------------------------------------
 

@@ -20,11 +20,11 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.actions import reach
 from bot.store import bookmarks, messages, outbox
 from bot.store.database import Database, is_stuck
-from bot.store.outbox import REPLY, RETRY_MS_MAX, TAP_ANSWER, Due, Item
+from bot.store.outbox import BULK, REPLY, RETRY_MS_MAX, TAP_ANSWER, Due, Item
 from bot.store.tx import Tx
 from bot.store.writer import Work
 from bot.telegram.client import ask, seconds
-from bot.telegram.limits import Bucket, Limits
+from bot.telegram.limits import SPARED, Bucket, Limits, Overall
 from bot.telegram.metrics import Tally
 from bot.words import label_of
 
@@ -80,7 +80,7 @@ class Sender:
         self._ended: list[Outcome] = []
         self._closed_until = 0.0
         self._told_to_wait_ms = 0
-        self._overall = Bucket(limits.overall_per_second, limits.overall_per_second)
+        self._overall = Overall(limits.overall_per_second)
         self._chats: dict[int, Bucket] = {}
 
     def wake(self) -> None:
@@ -214,7 +214,7 @@ class Sender:
         now = self.steady()
         for item in found:
             buckets = self._buckets(item)
-            wait = max((bucket.wait(now) for bucket in buckets), default=0.0)
+            wait = max((bucket.wait(now, SPARED * (item.lane == BULK)) for bucket in buckets), default=0.0)
             if wait > 0:
                 pause = min(pause, wait)
                 continue
@@ -223,7 +223,7 @@ class Sender:
             chosen.append(item)
         return chosen, pause
 
-    def _buckets(self, item: Due) -> list[Bucket]:
+    def _buckets(self, item: Due) -> list[Bucket | Overall]:
         """Which limits a call counts against: new messages both, edits the overall one, tap answers none."""
         if item.method == "answer":
             return []
@@ -316,8 +316,8 @@ def _request(item: Item, payload: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         return "editMessageText", payload | {"chat_id": item.chat_id, "message_id": item.telegram_id}
     for part, endpoint in (("photo", "sendPhoto"), ("document", "sendDocument")):
         if part in payload:
-            file = payload.pop(part)
-            content = InputFile(b64decode(file["data"]), filename=file["name"])
+            file = payload.pop(part)  # one that Telegram has already goes by its id
+            content = file if isinstance(file, str) else InputFile(b64decode(file["data"]), file["name"])
             return endpoint, payload | {"chat_id": item.chat_id, part: content}
     endpoint = "sendContact" if "phone_number" in payload else "sendMessage"
     return endpoint, payload | {"chat_id": item.chat_id}

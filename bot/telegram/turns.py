@@ -64,6 +64,7 @@ def _said(update_id: int, message: Raw) -> Turn:
         update_id, message["chat"]["id"], _kind(message), language_of(sender), text=text[:TEXT_MAX],
         phone=contact["phone_number"] if contact else "",
         own=bool(contact and sender and contact.get("user_id") == sender["id"]), file=_file(message.get("document")),
+        picture=(message.get("photo") or [{}])[-1].get("file_id", ""),
         picked=users[0]["user_id"] if len(users) == 1 else 0, request=shared.get("request_id") or 0,
     )  # fmt: skip
 

@@ -4,15 +4,18 @@
 `show` puts up a card of a thing; `redraw` changes all its live cards when the thing changed.
 """
 
-from bot.telling.cards import CARDS, redraw, retire, show
+from bot.telling.cards import CARDS, redraw, redraw_by_the_clock, redraw_for, retire, show
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import (
     answer_tap,
+    at_next_contact,
     edit,
     reply,
     reply_contact,
     reply_file,
+    reply_photo,
     reply_picture,
+    take_away,
     tell,
     words,
 )
@@ -22,15 +25,20 @@ __all__ = [
     "Button",
     "Card",
     "answer_tap",
+    "at_next_contact",
     "deed",
     "edit",
     "redraw",
+    "redraw_by_the_clock",
+    "redraw_for",
     "reply",
     "reply_contact",
     "reply_file",
+    "reply_photo",
     "reply_picture",
     "retire",
     "show",
+    "take_away",
     "tell",
     "words",
 ]  # fmt: skip

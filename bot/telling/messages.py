@@ -48,10 +48,28 @@ async def reply_file(tx: Tx, chat_id: int, name: str, content: bytes, caption: s
     await outbox.add(tx, chat_id, "send", file, lane=outbox.REPLY, sort="must")
 
 
-async def reply_contact(tx: Tx, chat_id: int, name: str, phone: str) -> None:
-    """A card with a phone number: one tap and it rings."""
+async def reply_contact(
+    tx: Tx, chat_id: int, name: str, phone: str, thing: str = "", thing_id: int = 0
+) -> None:
+    """A contact card: one tap on it rings. Where it belongs to a thing, it is taken away again with that."""
+    message_id = await messages.add(tx, chat_id, None, None, thing, thing_id) if thing else None
     card = {"phone_number": phone, "first_name": name}
-    await outbox.add(tx, chat_id, "send", card, lane=outbox.REPLY, sort="must")
+    await outbox.add(tx, chat_id, "send", card, lane=outbox.REPLY, sort="must", message_id=message_id)
+
+
+async def take_away(tx: Tx, thing: str, thing_id: int) -> None:
+    """Delete what was shown of it (Bot API, deleteMessage: within 48 hours)."""
+    for message in await messages.live_cards(tx, thing, thing_id):
+        await outbox.add(
+            tx, message.chat_id, "delete", {}, lane=outbox.REPLY, sort="info", message_id=message.id
+        )
+        await messages.put_away(tx, message.id)
+
+
+async def reply_photo(tx: Tx, chat_id: int, file_id: str, caption: str) -> None:
+    """A photo that Telegram has already, by the id it gave the file."""
+    photo = {"photo": file_id, "caption": caption}
+    await outbox.add(tx, chat_id, "send", photo, lane=outbox.REPLY, sort="must")
 
 
 async def edit(

@@ -1,11 +1,18 @@
 """A visit as each reader sees it: its volunteer, the elder and relative who are asked, worker, officer."""
 
+from collections.abc import Sequence
+
 from bot.model import Fact, Person, Role, Visit
-from bot.store import people, visits
+from bot.rules.confirmation import is_relative_asked
+from bot.store import errand_money, people, visits
 from bot.store.tx import Tx
 from bot.telling.companion_card import with_whom
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
+from bot.telling.money_lines import money_lines
+from bot.telling.names import called
+from bot.telling.note_line import has_readers, note_deeds, note_of
+from bot.telling.shared import not_shared, shared_by
 from bot.telling.visit_facts import Answered, answers, facts_of, standing, worth
 
 ENDED = ("withdrawn", "refused", "reversed")
@@ -40,6 +47,9 @@ async def _for_volunteer(tx: Tx, visit: Visit, reader: Person) -> Card:
     facts["words"] = visit.decision_words
     text = words(tx, language, f"visit-card-{visit.state}", **facts) + await _entered(tx, visit, language)
     deeds = {"logged": ("withdraw",), "returned": ("correct", "withdraw")}.get(visit.state, ())
+    if visit.state == "logged" and await has_readers(tx, visit):
+        deeds = (*deeds, "leave-note")
+    text += await note_of(tx, visit, language, "volunteer")
     return Card(text, _buttons(tx, visit, language, *deeds), visit.revision, final=visit.state in ENDED)
 
 
@@ -47,21 +57,39 @@ async def _for_family(tx: Tx, visit: Visit, reader: Person, role: Role) -> Card:
     """What the elder or the relative is asked: came, not come, cannot say; the answer stands and can be changed."""
     language = reader.language
     facts = await facts_of(tx, visit, language)
+    if role == "relative":
+        theirs = await shared_by(tx, reader, visit.elder_ids, "visits")
+        if not theirs:
+            return not_shared(tx, reader, visit.revision)
+        facts["elders"] = words(tx, language, "list-separator").join(map(called, theirs))
+        if visit.state not in ENDED and not await _is_asked(tx, visit, reader, theirs):
+            text = words(tx, language, "visit-told-relative", **facts) + await _entered(tx, visit, language)
+            return Card(text + await note_of(tx, visit, language, role), [], visit.revision)
     if visit.state in ENDED:
         text = words(tx, language, "visit-asked-withdrawn", **facts)
         return Card(text, [], visit.revision, final=True)
     given = [one for one in await answers(tx, visit) if not one.recorded_by]
     mine = next((one for one in given if one.person_id == reader.id), None)
     text = words(tx, language, f"visit-asked-{role}", **facts) + await _entered(tx, visit, language)
+    text += await note_of(tx, visit, language, role)
+    about_note = await note_deeds(tx, visit) if role == "elder" else ()
     if mine is None:
-        return Card(text, _buttons(tx, visit, language, *_labels(role, ANSWERS)), visit.revision)
+        deeds = (*_labels(role, ANSWERS), *about_note)
+        return Card(text, _buttons(tx, visit, language, *deeds), visit.revision)
     said = words(tx, language, f"{'answer' if role == 'elder' else 'hearsay'}-{mine.given.answer}")
     if not mine.given.settled:
         sure = words(tx, language, "visit-asked-again", said=said)
         return Card(f"{text}\n{sure}", _buttons(tx, visit, language, *_labels(role, ANSWERS)), visit.revision)
     answered = words(tx, language, "visit-answered", said=said)
-    buttons = _buttons(tx, visit, language, "say-again")
+    buttons = _buttons(tx, visit, language, "say-again", *about_note)
     return Card(f"{text}\n{answered}", buttons, visit.revision)
+
+
+async def _is_asked(tx: Tx, visit: Visit, relative: Person, theirs: Sequence[Person]) -> bool:
+    """Whether this relative's word is taken of a visit to these elders: none of the volunteer's kin says so."""
+    kin = await people.kin_of(tx, visit.volunteer_id)
+    pairs = frozenset(frozenset({visit.volunteer_id, one}) for one in kin)
+    return any(is_relative_asked(relative, elder, visit.volunteer_id, pairs) for elder in theirs)
 
 
 def _labels(role: Role, deeds: tuple[str, ...]) -> list[str]:
@@ -74,9 +102,19 @@ async def _for_official(tx: Tx, visit: Visit, reader: Person, role: Role) -> Car
     facts = await facts_of(tx, visit, language, full_names=True)
     facts["half_points"] = visit.half_points if visit.verified_by else (await worth(tx, visit)).value
     lines = [words(tx, language, "visit-official", **facts) + await _entered(tx, visit, language)]
+    money = await errand_money.of_visit(tx, visit.id)
+    lines += money_lines(tx, money, language) if money else []
     lines += await _evidence(tx, visit, reader)
     lines += await _decided(tx, visit, language)
-    return Card("\n".join(lines), _official_buttons(tx, visit, reader, role), visit.revision)
+    buttons = _official_buttons(tx, visit, reader, role)
+    if role == "worker":
+        lines[0] += await note_of(tx, visit, language, role)
+        buttons += _buttons(tx, visit, language, *await note_deeds(tx, visit))
+    if money and money.receipt and role == "worker":
+        buttons.append(
+            Button(words(tx, language, "button-receipt"), deed("receipt", money.id, money.revision))
+        )
+    return Card("\n".join(lines), buttons, visit.revision)
 
 
 def _official_buttons(tx: Tx, visit: Visit, reader: Person, role: Role) -> list[Button]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.model import Fact, HalfPoints, Reckoned, Role, Visit
+from bot.model import Fact, HalfPoints, Person, Reckoned, Role, Visit
 from bot.rules.confirmation import Given, Outcome, outcome_of
 from bot.rules.evidence import Evidence, Source, Standing, Word, standing_of
 from bot.rules.points import carried_over, reckon_points
@@ -92,6 +92,11 @@ def when(on: date, part: str | None, start: int | None, minutes: int) -> str:
     """When a visit was, as much as is known: a fact that `words` says as of the day on which it is read."""
     clock = f"@{start}+{minutes}" if start is not None else ""
     return f"{on.isoformat()}.{part or ''}{clock}"
+
+
+async def elders_of(tx: Tx, visit: Visit) -> Sequence[Person]:
+    """Whom the visit was to."""
+    return (await people.of_visit(tx, visit))[1:]
 
 
 async def facts_of(tx: Tx, visit: Visit, language: str, *, full_names: bool = False) -> dict[str, Fact]:

@@ -146,11 +146,21 @@ _WORDS = {
         i (?:need|want) (?:a |some )?(?:volunteer|neighbour|neighbor)
         (?:能不能|可不可以|可以|能|可否|麻烦).{0,8}(?:来|找|派|请|叫)(?:个|一?个|位)?人|有没有人|有冇得人
         (?:想|要|需要)(?:请|找|叫)(?:个|位)?(?:人|邻居)|请人(?:来)?帮|(?:帮我|给我)(?:找|请|叫)
+        (?:找|请)(?:个|位|一个|一位)?人(?:来|给|陪|替|到|上门)|来(?:个|位)人(?:给|帮|陪|替)
         要(?:个)?人(?:来|去|给|帮|陪|送|做|打扫|看)|想有人|(?:哪个|谁)能(?:来)?帮我|找个人(?:来|帮|陪)
         有人来(?:陪|看看|帮)
         帮我(?!记|登|改|查|写|删|撤).{0,16}(?:行不行|好不好|可以吗|行吗|好吗|可不可以)
         需要(?:人)?(?:帮忙|帮助|照顾)|(?:can|could) (?:some(?:one|body)|anyone|you send).*
         needs? (?:help|somebody|someone)|请人帮忙
+    """,
+    "promise_end": r"""
+        不(?:再)?归我|(?:not|no longer) mine any ?more|no longer mine
+    """,
+    "promise_weekday": r"""
+        (?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|都|就|全)?(?:归|包给)我
+        (?:以后|今后|往后)?每个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午)?.{0,6}(?:归我|都?我(?:来|去|到|包))
+        (?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:is|are) mine
+        every (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:is mine|i'?ll|i will|i can go)
     """,
     "help": r"""
         ^what (?:do|can) i (?:say|type|do)
@@ -237,7 +247,8 @@ ASKED_FOR = tuple((intent, _one_of(words)) for intent, words in _WORDS.items())
 
 OVER_A_VISIT = frozenset(
     {"human", "undo", "redeem", "query_rules", "query_dispute", "query_history", "query_status",
-     "request_help", "privacy_delete", "fraud_report", "medical_advice", "register", "abuse", "accessibility"}
+     "request_help", "privacy_delete", "fraud_report", "medical_advice", "register", "abuse", "accessibility",
+     "promise_end", "promise_weekday"}
 )  # fmt: skip
 """Those that are meant even where a visit's words stand beside them: 昨天给李爹爹那条记重了."""
 

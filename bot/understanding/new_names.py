@@ -5,6 +5,8 @@ from bot.understanding.tidy import tidy
 NAME_MIN, NAME_MAX = 2, 20
 FORM_MAX = 6
 WORDS_MIN, WORDS_MAX = 2, 60
+NOTE_MAX = 30
+"""It is read back whole, to eyes that do not read on for long."""
 
 
 def read_name(said: str) -> str | None:
@@ -27,6 +29,16 @@ def read_words(said: str) -> str | None:
     """A few words of one's own: a situation, an address, a note."""
     words = tidy(said)
     return words if WORDS_MIN <= len(words) <= WORDS_MAX and any(map(str.isalnum, words)) else None
+
+
+def read_note(said: str) -> str | None:
+    """What whoever comes had better know, in a line.
+
+    >>> read_note("门铃坏了,请敲门"), read_note("长" * 31)
+    ('门铃坏了,请敲门', None)
+    """
+    words = read_words(said)
+    return words if words and len(words) <= NOTE_MAX else None
 
 
 def read_phone(said: str) -> str | None:

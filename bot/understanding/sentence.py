@@ -20,6 +20,7 @@ from bot.understanding.names import Named, read_person
 from bot.understanding.numerals import NUMBER, read_number
 from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
+from bot.understanding.promises_said import read_weekday
 from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply
 from bot.understanding.spans import Spans, find_spans, normal
@@ -236,7 +237,14 @@ def _at_the_door(heard: _Heard, intent: str) -> Understanding:
     return Understanding(intent, heard.told)
 
 
+def _weekday(heard: _Heard, intent: str) -> Understanding:
+    """周二归我: which day of the week; whom and what for, where that was said too."""
+    day = read_weekday(heard.said)
+    return Understanding(intent, heard.told, {"weekday": day} if day else {})
+
+
 _FILLED = {
+    "promise_weekday": _weekday,
     "begin_stay": _at_the_door,
     "query_history": _history,
     "undo": _undo,

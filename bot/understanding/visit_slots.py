@@ -34,6 +34,13 @@ def whose_door(told: Told, named: Sequence[Named]) -> dict[str, Any]:
     return _elder(told, visit, named)
 
 
+def promise_slots(found: Understanding, named: Sequence[Named]) -> dict[str, Any]:
+    """以后每周二我去李爹爹家打扫: whom, what for, and which weekday, as far as they were told."""
+    [visit] = found.told.visits[:1] or (ToldVisit(),)
+    service = {"service": visit.service} if visit.service else {}
+    return _elder(found.told, visit, named) | service | dict(found.slots)
+
+
 _TOGETHER = pattern_of(
     r"^(?:是|together )?(?:跟|和|同|与|with )|(?:他们|两个人?)?(?:一起|一路|一块儿?|一道)(?:去|来)?的?$",
     re.ASCII,

@@ -18,6 +18,7 @@ behalf-points = { $half_points } to use, { $awaited_half_points } still with the
 behalf-what-hint = Please tap one below.
 behalf-log = Log a visit
 behalf-came = Did they come
+behalf-help = Ask for help
 behalf-contact = Contact
 behalf-give = Give points
 behalf-told = Said it

@@ -33,6 +33,7 @@ state-closed = done
 state-cancelled = no longer needed
 state-declined = the community did not take it on
 state-lapsed = nobody was found
+state-missed = not known whether they went
 state-passed-on = passed on to others
 
 answer-came = Yes, they came
@@ -72,10 +73,14 @@ button-refuse = Do not count
 button-audit = Approve
 
 home-log = Log a visit
+home-neighbours = Help neighbours
+home-ask = Ask for help
+home-ask-family = Help for family
 home-points = My points
 home-who-comes = Who comes
 home-today = Today
 home-verify = To check
+home-requests = Requests
 home-enrol = Enrol
 home-audit = To approve
 home-streets = Streets

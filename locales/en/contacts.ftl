@@ -41,6 +41,7 @@ contacts-no-phone = no phone on file
 contacts-call-well = { $number }. Phoned, well
 monthly-contacts = { $unit }, contacts this month (contacted / to contact):
 monthly-contacts-line = { $unit }: { $reached }/{ $due }, last month { $before_reached }/{ $before_due }
+monthly-contacts-first = { $unit }: { $reached }/{ $due }
 why-contact-source = Source: { $text }, at least once a month.
 
 to-tell = Tell { $name } next time:

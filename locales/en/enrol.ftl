@@ -9,6 +9,7 @@ enrol-to-paper = Sheet, phone
 enrol-to-page = An elder's page
 enrol-to-search = Find an elder
 enrol-to-rosters = Roster
+enrol-to-follow-ups = Follow-ups
 enrol-to-phone = Two, one phone
 enrol-to-kin = Are kin
 enrol-to-cards = Take card back

@@ -10,11 +10,13 @@ relative-not-agreed = Then nothing was written down. Come back when { $elder } a
 enrol-relative-read-back =
     Is this right?
     Of { $elder }: { $name } ({ $kin })
-    The elder: { $agreed }
+    The elder: { $agreed }; { $shares }
 enrol-relative-read-back-hint = If it is right tap “Right”, if not “Change”.
 enrol-relative-change-elder = Which elder
 enrol-relative-change-name = Name
 enrol-relative-change-how = What they are
+enrol-relative-change-shares = What they may
+enrol-relative-shares = What does the elder let { $name } know or do? Tap to tick, tap again to untick.
 relative-enrolled = { $name } is enrolled. Let them scan the card above, or send it on to them.
 
 record-kin-one = Who are kin? Tap the first.

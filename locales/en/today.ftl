@@ -6,6 +6,8 @@ today-card = Good morning, { $name }.
     { $text }
 today-more = And { $count } more, once these are done.
 today-disputed = { $number }. Visits the elder denies: { $count }, please ask
+today-lapsed = { $number }. Requests nobody was found for: { $count }
+go-requests = See requests
 today-to-verify = { $number }. Visits to check: { $count }
 today-unreachable = { $number }. Cannot be reached: { $count }, please phone
 today-to-complete = { $number }. To complete: { $count }
@@ -33,3 +35,7 @@ go-behalf = Tell them
 go-contacts-due = Contact
 unreachable-list = These get no messages; please phone:
 unreachable-none = Everybody can be reached.
+today-referrals = { $number }. Referred, time to ask whether it helped: { $count }
+go-referrals = Ask
+today-week = { $number }. Wanted next week, not sent yet: { $count }
+go-plan-week = Plan the week

@@ -39,6 +39,9 @@ visit-asked-relative =
     { $volunteer } says they went to see { $elders }:
     { $when }, { $service }, { $minutes }
     Please ask: did they come?
+visit-told-relative =
+    { $volunteer } went to see { $elders }:
+    { $when }, { $service }, { $minutes }
 visit-asked-again = You tapped “{ $said }”. Think again: is that so?
 visit-answered = You said: { $said }. Thank you!
 visit-asked-withdrawn =

@@ -153,3 +153,29 @@ why-away-ends-first = { $ends_on } comes before { $begins_on }. Please look agai
 why-away-too-long = { $limit_days } days at most. For longer, please ask the street office for somebody.
 why-away-too-far = { $begins_on } is far off: it is enough to say so { $limit_days } days ahead.
 why-away-overlaps = You are away from { $begins_on } to { $ends_on } already.
+# care plans
+why-plan-moved-on = This care plan has gone a step further: please look at the new one.
+why-plan-too-many-items = At most { $limit } kinds of help in a care plan, so that an elder can take it in.
+why-plan-item-twice = { $service } is in it already at this time. To change how often, change that one.
+why-plan-other-unnamed = What is “other”? Please say it in a few words, under what to know.
+why-plan-visit-too-long = At most { $limit_minutes } a time: volunteers need a rest. Make several visits of it.
+why-plan-by-night = Between { $early_clock } and { $late_clock } only. At night the family looks after them.
+why-plan-too-often = That makes { $times } visits a week; at most { $limit }. The family or others help with more.
+why-plan-too-much = That makes { $minutes } a week; at most { $limit_minutes }. The family or others help with more.
+why-plan-begins-when = Please name a day from { $first_on } to { $last_on }.
+why-rest-until-when = Please name a day from { $first_on } to { $last_on }. For longer, please tell the community.
+why-promise-already = This visit is yours every week already.
+why-promise-anothers = Somebody else makes this visit every week.
+why-promise-enough = You have promised { $visits } visits a week already, and should not get tired.
+why-promise-in-past = { $begins_on } is over. Please name today or a later day.
+
+# asking for help
+why-ask-elder-gone = Nobody can be asked to come here any more. Please speak to the community.
+why-ask-not-at-home = Not at home now ({ $whereabouts }), so nobody is asked to come. Tell the community once back.
+why-ask-without-consent = It was said that nothing is to be noted any more, so nobody can be asked. Please speak to the community.
+why-ask-relative-without-consent = The elder does not want family to act any more. They may ask themselves, or the community.
+why-ask-day-is-past = { $wanted_on } is over. Please take another day.
+why-ask-hour-is-past = That time is over. Please take another.
+why-go-overlaps = { $visit_on }: at that time you go elsewhere. Let others do this one.
+why-go-another = Let others do this one. Thank you!
+why-ask-too-far-ahead = That is too early: { $days } days ahead at most, up to { $last_on }.

@@ -18,6 +18,7 @@ behalf-points = 能用的{ $half_points },街道还在看{ $awaited_half_points 
 behalf-what-hint = 请点下面的一个。
 behalf-log = 记服务
 behalf-came = 来没来过
+behalf-help = 请人帮忙
 behalf-contact = 记探访
 behalf-give = 送积分
 behalf-told = 说过了

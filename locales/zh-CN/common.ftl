@@ -33,6 +33,7 @@ state-closed = 办好了
 state-cancelled = 不用了
 state-declined = 社区没有接
 state-lapsed = 没找到人
+state-missed = 不知去没去成
 state-passed-on = 转给别处了
 
 answer-came = 来过了
@@ -72,10 +73,14 @@ button-refuse = 不予记录
 button-audit = 审核通过
 
 home-log = 记一次服务
+home-neighbours = 帮帮邻居
+home-ask = 请人帮忙
+home-ask-family = 帮家人请人
 home-points = 我的积分
 home-who-comes = 谁来看我
 home-today = 今天要办
 home-verify = 待核实
+home-requests = 帮忙单
 home-enrol = 登记
 home-audit = 待审核
 home-streets = 街道

@@ -41,6 +41,7 @@ contacts-no-phone = 没留电话
 contacts-call-well = { $number }. 电话平安
 monthly-contacts = { $unit },本月探访(探访过的/应探访的):
 monthly-contacts-line = { $unit }:{ $reached }/{ $due },上个月{ $before_reached }/{ $before_due }
+monthly-contacts-first = { $unit }:{ $reached }/{ $due }
 why-contact-source = 依据:{ $text }的要求,每月至少探访一次。
 
 to-tell = 下次告诉{ $name }:

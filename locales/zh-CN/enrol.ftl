@@ -9,6 +9,7 @@ enrol-to-paper = 签字和电话
 enrol-to-page = 老人的事
 enrol-to-search = 找老人
 enrol-to-rosters = 名单
+enrol-to-follow-ups = 回访
 enrol-to-phone = 两人一部手机
 enrol-to-kin = 是亲戚
 enrol-to-cards = 收回邀请卡

@@ -10,11 +10,13 @@ relative-not-agreed = 那先不登记,什么都没有记。等{ $elder }同意�
 enrol-relative-read-back =
     对不对?
     { $elder }的{ $kin }:{ $name }
-    老人{ $agreed }
+    老人{ $agreed }:{ $shares }
 enrol-relative-read-back-hint = 对就点“对的”,不对点“改一下”。
 enrol-relative-change-elder = 哪位老人
 enrol-relative-change-name = 名字
 enrol-relative-change-how = 什么人
+enrol-relative-change-shares = 能看什么
+enrol-relative-shares = 老人让{ $name }知道什么、办什么?点一下勾上,再点去掉。
 relative-enrolled = { $name }登记好了。上面这张卡,给本人扫,或转给本人。
 
 record-kin-one = 谁和谁是亲戚?先点一位。

@@ -6,6 +6,8 @@ today-card = { $name },早上好。
     { $text }
 today-more = 还有{ $count }样,上面的办了再看。
 today-disputed = { $number }. 老人说没来的:{ $count }件,请去问问
+today-lapsed = { $number }. 没找到人的帮忙单:{ $count }张
+go-requests = 看帮忙单
 today-to-verify = { $number }. 要核实的:{ $count }件
 today-unreachable = { $number }. 收不到消息的:{ $count }位,请打电话
 today-to-complete = { $number }. 待补的:{ $count }位
@@ -33,3 +35,7 @@ go-behalf = 去告诉
 go-contacts-due = 去探访
 unreachable-list = 这几位收不到消息,请打电话:
 unreachable-none = 都收得到消息。
+today-referrals = { $number }. 转介过的,该问帮上了没有:{ $count }件
+go-referrals = 去问问
+today-week = { $number }. 下周要人帮的:{ $count }次,还没发出去
+go-plan-week = 排下周

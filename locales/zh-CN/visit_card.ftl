@@ -39,6 +39,9 @@ visit-asked-relative =
     { $volunteer }说去看过{ $elders }:
     { $when },{ $service },{ $minutes }
     请问问老人,来过吗?
+visit-told-relative =
+    { $volunteer }去看过{ $elders }:
+    { $when },{ $service },{ $minutes }
 visit-asked-again = 您刚才点的是“{ $said }”。再想想,是这样吗?
 visit-answered = 您说:{ $said }。谢谢您!
 visit-asked-withdrawn =

@@ -153,3 +153,29 @@ why-away-ends-first = { $ends_on }在{ $begins_on }前面。请看看是不是�
 why-away-too-long = 一次最多{ $limit_days }天。再长的,请街道安排人来接。
 why-away-too-far = { $begins_on }还早,提前{ $limit_days }天以内再说就行。
 why-away-overlaps = 您{ $begins_on }到{ $ends_on }已经有一次假了,日子重了。
+# 服务约定
+why-plan-moved-on = 这份服务约定已经往前走了一步,请看新的那一张。
+why-plan-too-many-items = 一份服务约定最多{ $limit }项,老人才看得清。
+why-plan-item-twice = { $service }这个时候已经约过了。次数要改,请改那一项。
+why-plan-other-unnamed = “其他”是什么事?请在要知道的里写几个字。
+why-plan-visit-too-long = 一次最多{ $limit_minutes },互助员也要歇。长的请分开几次。
+why-plan-by-night = 服务约定只能约{ $early_clock }到{ $late_clock }之间。夜里的事请家里人照应。
+why-plan-too-often = 这样一周有{ $times }次,最多{ $limit }次。再多的请家人或别处帮忙。
+why-plan-too-much = 这样一周要{ $minutes },最多{ $limit_minutes }。再多的请家人或别处帮忙。
+why-plan-begins-when = 请说{ $first_on }到{ $last_on }之间的一天。
+why-rest-until-when = 请说{ $first_on }到{ $last_on }之间的一天。更久的,请跟社区说一声。
+why-promise-already = 这一次每周本来就归您。
+why-promise-anothers = 这一次每周已经有人了。
+why-promise-enough = 每周归您的已经有{ $visits }次,别累着。
+why-promise-in-past = { $begins_on }已经过了。请从今天或以后说起。
+
+# 请人帮忙
+why-ask-elder-gone = 这里请不了人了。有事请跟社区说。
+why-ask-not-at-home = 现在不在家({ $whereabouts }),先不请人上门。回来了跟社区说一声,就能请。
+why-ask-without-consent = 说过不愿意再记了,所以请不了人。改主意了,请跟社区说。
+why-ask-relative-without-consent = 老人不愿意家里人代办了。请老人自己说,或者跟社区说。
+why-ask-day-is-past = { $wanted_on }已经过了。请换一天。
+why-ask-hour-is-past = 这个时候已经过了。请换个时候。
+why-go-overlaps = { $visit_on }那个时候,您说好了去别家。这一件让别人去吧。
+why-go-another = 这一件请别人去。谢谢您!
+why-ask-too-far-ahead = 太早了,{ $days }天以内的才能请,最晚到{ $last_on }。

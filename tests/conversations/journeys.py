@@ -3,8 +3,18 @@
 from bot.sandbox.coming_in import card_of
 from tests.community import taps
 from tests.conftest import Community, Neighbour
-from tests.conversations import journeys_register, journeys_urgent
+from tests.conversations import (
+    journeys_agree,
+    journeys_ask,
+    journeys_come,
+    journeys_family,
+    journeys_plan,
+    journeys_promise,
+    journeys_register,
+    journeys_urgent,
+)
 from tests.conversations.journeys_behalf import behalf, contact
+from tests.conversations.journeys_digest import week
 from tests.conversations.journeys_words import away, words
 from tests.conversations.tongue import Journey, Tongue
 
@@ -352,7 +362,13 @@ JOURNEYS: dict[str, Journey] = {
     "units": units, "join": join, "apply": apply, "enrol_elder": enrol_elder, "enrol_on_paper": enrol_on_paper,
     "family": family, "one_phone": one_phone, "log_visit": log_visit, "stay": stay, "along": along, "sentence": sentence,
     "answer_visit": answer_visit, "verify_visit": verify_visit, "audit_visit": audit_visit, "together": together,
-    "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language,
+    "gift": gift, "words": words, "contact": contact, "behalf": behalf, "away": away, "language": language, "week": week,
+    **journeys_promise.JOURNEYS,
+    "plan": journeys_agree.plan, "my_time": journeys_agree.my_time,
     "register": journeys_register.register, "roster": journeys_register.roster,
+    "plan_week": journeys_plan.plan_week, "promise": journeys_plan.promise,
+    **journeys_ask.JOURNEYS,
+    **journeys_come.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
+    **journeys_family.JOURNEYS,
 }  # fmt: skip

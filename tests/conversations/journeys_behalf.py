@@ -10,13 +10,13 @@ async def contact(c: Community, t: Tongue) -> None:
     await c.wang.says(t("word-contact"))
     await taps(c.wang, "李爹爹", t("contact-call-well"))
     c.world.clock.moves(days=8)
-    await taps(c.li_worker, t("home-today"), t("go-contacts-due"), t.line("contacts-call-well", 1))
+    await taps(c.li_worker, t("home-today"), t("go-contacts-due"), t.line("contacts-call-well", 2))
     await taps(c.zhang_relative, t("home-more"), t("more-to-contact"), t("contact-video-well"))
     await taps(c.wang, t("home-more"), t("more-to-contact"), "陈爷爷", t("contact-trouble-label"))
     await c.wang.taps(t("contact-how-visit"))
     await c.wang.says(t.either("腿疼,两天没出门", "sore leg, indoors for two days"))
     await taps(c.wang, t("button-undo"))
-    await taps(c.li_worker, t("home-more"), t("more-to-contact"), "陈爷爷", t("contact-visit-well"))
+    await taps(c.li_worker, t("home-more"), t("more-to-contact"), "李爹爹", t("contact-visit-well"))
     await taps(c.zhao_officer, t("home-more"), t("more-to-monthly-contacts"), t("button-why"))
 
 

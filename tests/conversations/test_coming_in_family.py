@@ -19,7 +19,7 @@ async def test_a_relative_comes_in_with_the_elders_word(community: Community) ->
     await li.taps("儿子")
     li.sees("李大山同意让这位家人知道自己的事吗", "当面同意", "纸上签过", "还没有")
     await li.taps("纸上签过")
-    li.sees("李大山的儿子:李小军", "老人纸上签过")
+    li.sees("李大山的儿子:李小军", "老人纸上签过:看探访情况、替老人请人")
     await taps(li, "改一下", "什么人", "其他", "对的")
     community.looked()
     son = community.town.person("李小军")
@@ -27,7 +27,7 @@ async def test_a_relative_comes_in_with_the_elders_word(community: Community) ->
     await son.opens(card_of(li))
     await taps(son, "知道了", "知道了", "同意", "就叫姓名", "先不留")
     assert await community.count("family") == families + 1
-    community.li_elder.sees("李小军进来了,以后您的事会告诉这位家人")
+    community.li_elder.sees("李小军是您家里人", "✓ 看谁来看我", "✓ 替我请人", "身体情况", "都不告诉")
     community.looked()
     await son.taps("家人近况")
     son.sees("还没有人去看过李爹爹")
@@ -73,7 +73,7 @@ async def test_where_an_elder_is_now_is_one_tap_and_the_volunteers_hear_it(commu
     await taps(li, "登记", "老人的事")
     community.looked()
     await li.says("李爹爹")
-    li.sees("李大山,在家", "照看的人:王阿姨", "补资料", "现在在哪", "不便确认", "谁去照看", "发邀请卡")
+    li.sees("李大山,在家", "照看的人:王阿姨", "补资料", "现在在哪", "不便确认", "谁去照看", "还有")
     await li.taps("现在在哪")
     li.sees("李大山现在在哪", "在家", "住院", "去子女家", "住养老院", "去世")
     await li.taps("住院")
@@ -117,6 +117,7 @@ async def test_who_looks_after_an_elder_is_ticked(community: Community) -> None:
     li.sees("李大山现在由刘师傅照看")
     community.wang.sees("李爹爹那边,以后您不用去了")
     community.liu.sees("社区请您照看李爹爹")
+    community.li_elder.sees("以后王阿姨不来您这边了")
     community.li_elder.sees("以后刘师傅会来看您")
     await taps(li, "登记", "老人的事", "李爹爹", "谁去照看", "先不安排", "选好了")
     community.liu.sees("以后您不用去了")
@@ -125,7 +126,7 @@ async def test_who_looks_after_an_elder_is_ticked(community: Community) -> None:
 
 async def test_a_new_card_and_what_is_on_file_from_the_page(community: Community) -> None:
     li = community.li_worker
-    await taps(li, "登记", "老人的事", "陈爷爷", "发邀请卡")
+    await taps(li, "登记", "老人的事", "陈爷爷", "还有", "发邀请卡")
     assert "邀请卡:陈国强" in card_of(li)
     await taps(li, "登记", "老人的事", "陈爷爷", "补资料")
     assert "1940年3月1日生" in li.screen.bubbles[-1].text

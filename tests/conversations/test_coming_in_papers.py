@@ -133,7 +133,7 @@ async def test_a_card_that_was_taken_back_opens_nothing(community: Community) ->
 async def test_a_new_card_takes_the_place_of_the_last(community: Community) -> None:
     li = community.li_worker
     lost = await enrols_elder(li, "周桂花", "婆婆", "1944-1-9")
-    await taps(li, "登记", "老人的事", "周婆婆", "发邀请卡")
+    await taps(li, "登记", "老人的事", "周婆婆", "还有", "发邀请卡")
     community.looked()
     somebody = community.town.person("捡到卡的")
     await somebody.opens(lost)

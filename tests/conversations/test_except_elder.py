@@ -117,7 +117,7 @@ async def test_what_waits_for_the_officer_stands_on_their_morning_card_until_it_
     await asked_for_exception(community)
     zhao = community.zhao_officer
     await ticks(community, hours=16, minutes=30)
-    assert zhao.sees("赵主任,早上好", "1. 等您定的特批:1位").labels == ("看特批",)
+    assert zhao.sees("赵主任,早上好", "1. 等您定的特批:1位").labels[0] == "看特批"
     await zhao.taps("看特批")
     zhao.sees("请您特批:银湖社区的周桂花", "同意特批")
     await taps(zhao, "同意特批", "确实有难处")

@@ -1,6 +1,6 @@
 """今天要办: what waits for a worker, asked for or on the card of a working morning."""
 
-from bot.actions import workday
+from bot.actions import morning, workday
 from bot.store import units
 from bot.store.tx import Tx
 from tests.community import taps
@@ -133,6 +133,6 @@ async def test_two_clocks_that_strike_at_once_bring_one_card(community: Communit
     assert community.world.app is not None
     database = community.world.app.database
     home = await database.reading(lambda tx: units.named(tx, "银湖社区"))
-    await database.turn(lambda tx: workday.tell_officials(tx, home[0].id), "another clock")
+    await database.turn(lambda tx: morning.tell_officials(tx, home[0].id), "another clock")
     await community.town.moves_on()
     community.li_worker.sees_nothing()

@@ -36,5 +36,5 @@ async def everybody_speaks(community: Community, tongue: str) -> None:
     """Each of them changes it themselves, under 更多."""
     for one in list(community.town.neighbours.values()):
         for label in ("更多", "换语言", label_of(tongue, f"language-{tongue}")):
-            await one.taps(label)
+            await one.picks(label)
     community.looked()

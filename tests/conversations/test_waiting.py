@@ -34,7 +34,8 @@ async def test_a_visit_nobody_looked_at_comes_to_the_colleague_and_then_to_the_s
     await ticks(community, days=3)  # Monday
     zhou.sees("要核实的:2件", "小李那里放着2件,3月18日 星期三就有了,请帮着看看")
     assert "放着" not in li.sees("要核实的:2件").text
-    zhao.sees_nothing()
+    assert "没人办" not in zhao.sees("服务2次").text
+    community.looked()
     await ticks(community, days=1)
     zhao.sees_nothing()
     community.looked()

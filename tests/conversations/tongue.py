@@ -29,9 +29,24 @@ class Tongue:
         hours, minutes = clock.split(":")
         return say(self.language, "left-at", today=TODAY, left_clock=int(hours) * 60 + int(minutes))
 
+    def a_week(self, times: int) -> str:
+        """The label of so many visits a week."""
+        return say(self.language, "follow-a-week", today=TODAY, a_week=times)
+
     def many(self, half_points: int) -> str:
         """The label of so many half-points."""
         return say(self.language, "gift-many", today=TODAY, half_points=half_points)
+
+    def times(self, times: int) -> str:
+        """The label of so many times a week."""
+        return say(self.language, "make-plan-times", today=TODAY, times=times)
+
+    def item(self, number: int) -> str:
+        return say(self.language, "make-plan-item", today=TODAY, number=number)
+
+    def name(self, text_id: str, name: str) -> str:
+        """A label with somebody's name in it."""
+        return say(self.language, text_id, today=TODAY, name=name)
 
     def either(self, chinese: str, english: str) -> str:
         return chinese if self.language == "zh-CN" else english

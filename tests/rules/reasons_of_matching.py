@@ -7,13 +7,15 @@ from datetime import UTC, date, datetime, timedelta
 from bot.model import Reason, Refusal
 from bot.rules.matching import may
 from bot.rules.offers import Offered, ToWorker, next_step, refusal_to_ask
+from bot.rules.promising import refusal_to_promise
+from bot.rules.wanted import Promise
 from bot.rules.week import Planned, faults
 from tests.rules.book import POLICY
 from tests.rules.pairs import HELPER, ON, WANTED, taken
 
 
 def reasons_of_matching() -> list[Reason]:
-    refusals = [*matching(), *asking()]
+    refusals = [*matching(), *asking(), *promising()]
     assert None not in refusals
     return [*(refusal.reason for refusal in refusals if refusal is not None), *to_the_worker()]
 
@@ -48,6 +50,14 @@ def asking() -> Iterable[Refusal | None]:
     yield refusal_to_ask(HELPER, "urgent", night, POLICY)
     yield refusal_to_ask(replace(HELPER, asked=asked), "ahead", noon, POLICY)
     yield refusal_to_ask(replace(HELPER, asked=(date(2026, 3, 15),) * 5), "ahead", noon, POLICY)
+
+
+def promising() -> Iterable[Refusal | None]:
+    promise = Promise(1, 70, "cleaning", 2, ON)
+    five = [replace(promise, weekday=day) for day in (1, 3, 4, 5, 6)]
+    for standing in ([promise], [replace(promise, helper_id=2)], five):
+        yield refusal_to_promise(promise, WANTED, HELPER, standing, ON, POLICY)
+    yield refusal_to_promise(promise, WANTED, HELPER, [], ON + timedelta(days=1), POLICY)
 
 
 def to_the_worker() -> Iterable[Reason]:

@@ -26,18 +26,24 @@ UNITS = {
     "offers_together": "名",
     "candidates_max": "名",
     "phone_max": "名",
+    "look_in_volunteers": "名",
+    "look_in_from_day": "号",
     "visits_a_day": "次",
     "visits_a_week": "次",
     "offer_rounds": "轮",
+    "plan_items_max": "项",
+    "plan_visits_week": "次",
     "offers_a_day": "次",
     "offers_a_week": "次",
     "wrong_codes_a_day": "次",
+    "nobody_home_tries": "次",
 }
 ENDINGS = {
     "minutes": "分钟",
     "hours": "小时",
     "workdays": "个工作日",
     "days": "天",
+    "weeks": "周",
     "months": "个月",
     "age": "岁",
     "min": "岁",
@@ -72,6 +78,8 @@ def said(name: str, value: object) -> str:
 def _number(name: str, value: int) -> str:
     if name.endswith("_hundredths") or name == "service_weight":
         return f"{value // 100}.{value % 100:02}"
+    if name == "spring_from_day":
+        return f"第 {value} 天"
     if name.endswith("_half_points"):
         return f"{value // 2}{'.5' if value % 2 else ''} 分"
     return f"{value} {UNITS.get(name) or ENDINGS[name.rpartition('_')[2]]}"

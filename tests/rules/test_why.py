@@ -16,6 +16,7 @@ from bot.rules.confirmation import Given, outcome_of, refusal_to_confirm
 from bot.rules.contacts import Register, rate_of, refusal_to_take_back
 from bot.rules.eligibility import Circumstances, find_eligible, reason_of_exception
 from bot.rules.enrolment import refusal_to_enrol
+from bot.rules.errand_money import does_not_add_up
 from bot.rules.evidence import Evidence, Word, standing_of
 from bot.rules.gifts import (
     Receiver,
@@ -39,6 +40,8 @@ from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_
 from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
 from bot.words import SHANGHAI, all_ids, say
 from tests.rules.book import POLICY, TODAY
+from tests.rules.reasons_of_agreeing import reasons_of_agreeing
+from tests.rules.reasons_of_asking import reasons_of_asking
 from tests.rules.reasons_of_matching import reasons_of_matching
 
 RULES = Path(__file__).parents[2] / "bot" / "rules"
@@ -222,13 +225,28 @@ def reckoned() -> Iterable[Reason]:
     yield reckon_points(2000, 80, "cleaning", heavy).reason
 
 
+def of_money() -> Iterable[Reason]:
+    for got, spent in ((2000, 1500), (2000, 2550)):
+        found = does_not_add_up(got, spent, 0, POLICY)
+        assert found is not None
+        yield found
+
+
 def every_reason() -> list[Reason]:
     refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *being_away(), *at_the_door()]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason
-    shown = [*findings(), *seen_by_the_worker(), *reckoned(), *given_away(), *on_a_roster(), rate]
-    return [*said, *shown, *reasons_of_matching()]
+    shown = [
+        *findings(),
+        *seen_by_the_worker(),
+        *reckoned(),
+        *given_away(),
+        *on_a_roster(),
+        rate,
+        *of_money(),
+    ]
+    return [*said, *shown, *reasons_of_matching(), *reasons_of_agreeing(), *reasons_of_asking()]
 
 
 REASONS = every_reason()

@@ -7,9 +7,12 @@ from tests.conftest import World
 
 FACTS = (
     "unit", "person", "role", "kin", "family", "pairing", "consent", "circumstances", "invitation", "chat_person",
-    "application", "visit", "visit_elder", "visit_flag", "confirmation", "stay", "stay_elder", "companion", "account",
-    "transfer", "gift", "contact", "absence", "alarm", "alarm_person", "alarm_told", "duty", "profile", "roster_column", "offering", "offered_service", "free_hours",
-    "training", "trait", "shunned", "care_plan", "care_plan_item", "request", "request_elder", "offer", "promise",
+    "application", "visit", "visit_elder", "visit_flag", "confirmation", "stay", "stay_elder", "companion",
+    "account", "transfer", "gift", "contact", "absence", "alarm", "alarm_person", "alarm_told", "duty", "profile",
+    "roster_column", "offering", "offered_service", "free_hours", "training", "trait", "shunned", "care_plan",
+    "care_plan_item", "request", "request_elder", "offer", "promise", "visit_note", "family_note", "organisation",
+    "organisation_pairing", "place", "referral", "look_in", "wellbeing", "wellbeing_asked", "follow_up",
+    "care_plan_word", "week_plan", "planned", "week_ask", "festival_ask", "going", "mishap", "errand_money",
 )  # fmt: skip
 """The tables that say how the world is. The others are the bot's own books: what was said, asked, sent and refused."""
 

@@ -5,11 +5,13 @@ in the end what the conversation is for has been done.
 """
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 import pytest
 
 from bot.handlers import CONVERSATIONS
+from bot.handlers.directory import read_short
 from bot.store import visits
 from bot.store.tx import Row, Tx
 from bot.understanding.birthdays import read_birthday
@@ -19,8 +21,10 @@ from bot.understanding.days_ahead import read_day_ahead, read_until
 from bot.understanding.doubt import Doubt
 from bot.understanding.half_points import read_half_points
 from bot.understanding.lengths import read_minutes
-from bot.understanding.new_names import read_form, read_name, read_phone, read_words
+from bot.understanding.new_names import read_form, read_name, read_note, read_phone, read_words
 from bot.understanding.tidy import tidy
+from bot.understanding.when_ahead import read_when_ahead
+from bot.understanding.yuan import read_fen
 from tests.conftest import WEDNESDAY_AFTERNOON, Community, Neighbour, World
 from tests.security.before import a_visit, gives
 from tests.security.facts import facts, number, spares_the_disk, went_wrong
@@ -102,20 +106,32 @@ TAKES_NO_WORDS = {"nothing", "blanks", "zero width", "control characters", "a lo
 
 
 TODAY = WEDNESDAY_AFTERNOON.date()
+
+
+def is_past(day: object) -> bool:
+    return isinstance(day, date) and day <= TODAY
+
+
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
-    "words": read_words,
+    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "to": read_name,
+    "area": read_short, "hours": read_short, "price": read_short, "contact": read_name,
+    "note": read_note, "trained": lambda said: is_past(read_day(said, TODAY)),
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
     "born": lambda said: read_birthday(said, TODAY), "date": lambda said: read_day(said, TODAY),
+    "dates": lambda said: read_when_ahead(said, TODAY),
     "from": lambda said: read_day_ahead(said, TODAY), "until": lambda said: read_until(said, TODAY, TODAY),
     "minutes": lambda said: read_times(said) or read_minutes(said), "amount": read_half_points,
+    "got": read_fen, "spent": read_fen, "back": read_fen,
 }  # fmt: skip
 """What reads the words typed at a question; where none is named, only what stands on the buttons is an answer."""
 
 
 def is_an_answer(question: tuple[str, str], name: str) -> bool:
     """A name or a reason may look like anything: then it is taken, and 返回 asks again. /start never is one."""
+    if question[1] == "receipt" and name.startswith("a picture"):
+        return True
     read = read_name if question == ("apply", "elder") else READERS.get(question[1])
     if read is None or name not in WRITTEN or name == "start with noise":
         return False
@@ -205,8 +221,19 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "told", "why-contacts", "take-back-contact", "withdraw-for",
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
         "left-after-90", "left-after-120", "came-along", "came-otherwise",
+        "look-ins", "look-in-go", "look-in-call", "look-in-decline", "look-in-no-answer", "look-in-mine", "look-in-seen",
+        "look-in-rang", "all-well", "not-well",
+        "my-plan", "agree-plan", "plan-later", "redo-plan", "withdraw-plan", "plans-due", "accept-plan", "plans-to-decide",
         "roster-came", "roster-keep", "roster-leave",
+        "plan-week", "see-week", "week-yes", "my-promises", "festival-yes", "festival-no",
+        "arrive", "finish", "not-gone", "nobody-home", "ring", "mishaps", "close-mishap", "receipt",
+        "requests", "neighbours", "take-offer", "take-request", "leave-offer", "open-request", "another-round",
+        "close-request",
+        "did-go", "did-not-go", "silent-volunteers", "unit-numbers",
         "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",
+        "my-family", "share-visits", "share-ask", "share-health", "share-nothing", "hide-note", "show-note", "my-elders",
+        "catalogue", "directory", "place", "places-facility", "places-clinic", "places-meals", "places-paid", "close-place",
+        "referrals", "referral-helped",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked

@@ -8,15 +8,10 @@ import pytest
 from bot.sandbox.people import Bubble
 from tests.conftest import Community, Neighbour
 from tests.security.before import a_companion, points
+from tests.security.card_deeds import ALONG, CONTACTS, GIFTS, LOOK_INS, PLANS, STAYS, WEEK
 from tests.security.facts import facts, number, recorded, spares_the_disk, went_wrong
 
 RANDOM_TAPS = 5_000
-CONTACTS = (
-    "contact", "take-back-contact", "contacts-due", "called", "told", "why-contacts", "behalf", "correct-for", "withdraw-for",
-)  # fmt: skip
-STAYS = ("end-stay", "drop-stay", "left-after-30", "left-after-120")
-ALONG = ("came-along", "came-otherwise", "not-along")
-GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")
 
 
 def card(somebody: Neighbour, label: str) -> Bubble:
@@ -158,6 +153,9 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         *CONTACTS,
         *STAYS,
         *ALONG,
+        *LOOK_INS,
+        *PLANS,
+        *WEEK,
     ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 

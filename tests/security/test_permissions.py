@@ -1,82 +1,31 @@
 """Who may do what: every cell of the book, asserted at the gates on real rows."""
 
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Literal
 
 import pytest
 
 from bot.actions import gates
 from bot.model import ROLES as ALL_ROLES
-from bot.model import Actor, Person, Refusal, Role, UnitKind
-from bot.store import companions, contacts, people, records, roles, stays, units, visits
+from bot.model import Actor, Refusal, Role
+from bot.store import companions, contacts, people, records, stays, visits
 from bot.store.tx import Tx
 from tests.rules.book import ROLES, rows
+from tests.security import (
+    things_of_agree,
+    things_of_come,
+    things_of_family,
+    things_of_plan,
+    things_of_promise,
+    things_of_requests,
+)
+from tests.security.kinds import KIND_OF, Thing
+from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
 from tests.security.two_sided import Make, alarm_in, gift_in
 from tests.store.conftest import Books, books
 
 __all__ = ["books"]
 
-Thing = Literal[
-    "alarm called", "alarm told", "visit", "person", "elder", "contact", "unit", "gift given", "gift received", "stay", "companion"
-]  # fmt: skip
-
-VISIT_DEEDS = [
-    "correct-visit",
-    "correct-visit-for",
-    "withdraw-visit",
-    "withdraw-visit-for",
-    "confirm-visit",
-    "record-confirmation",
-    "see-visit",
-    "verify-visit",
-    "return-visit",
-    "refuse-visit",
-    "audit-visit",
-    "send-back-visit",
-    "upload-visit",
-    "propose-reversal",
-    "reverse-visit",
-]
-UNIT_DEEDS = [
-    "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
-    "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
-    "take-roster-out", "read-record",
-]  # fmt: skip
-PERSON_DEEDS = [
-    "link-phone",
-    "give-consent",
-    "record-consent",
-    "see-person",
-    "see-served-elder",
-    "see-eligibility",
-    "see-health",
-    "change-person",
-    "change-language",
-    "be-away",
-    "set-whereabouts",
-    "set-asked",
-    "find-elder",
-    "except-elder",
-    "record-kin",
-    "pair",
-    "record-told",
-    "log-visit",
-    "log-visit-for",
-    "see-points",
-    "see-points-of",
-    "give-points",
-    "give-points-for",
-]
-KIND_OF: dict[str, Thing] = {
-    **dict.fromkeys(VISIT_DEEDS, "visit"), **dict.fromkeys(UNIT_DEEDS, "unit"), **dict.fromkeys(PERSON_DEEDS, "person"),
-    "withdraw-gift": "gift given", "withdraw-gift-for": "gift given", "return-gift": "gift received",
-    "record-contact": "elder", "take-back-contact": "contact",
-    "end-stay": "stay", "say-along": "companion", "set-duty": "person",
-    "say-alarm": "alarm called", "answer-alarm": "alarm told", "close-alarm": "alarm told",
-}  # fmt: skip
-"""What each deed is done to."""
 
 BOOK = {
     deed: dict(zip(ROLES.values(), cells, strict=True)) for deed, _, *cells in rows("谁能做什么.md", "做什么")
@@ -85,90 +34,6 @@ REACHES = {
     "自己的": {"own"}, "自家老人的": {"own", "kin"}, "本社区": {"unit"}, "本街道": {"street"}, "全区": {"district"}, "不能": set()
 }  # fmt: skip
 """The words of the book, as the ways in which somebody may stand to a thing."""
-
-IS_IN: dict[tuple[Role, str], set[str]] = {
-    ("worker", "银湖社区"): {"unit", "street", "district"},
-    ("worker", "金银湖街道"): {"street", "district"},
-    ("worker", "万科社区"): {"street", "district"},
-    ("officer", "金银湖街道"): {"unit", "street", "district"},
-    ("officer", "银湖社区"): {"street", "district"},
-    ("officer", "万科社区"): {"street", "district"},
-    ("bureau", "东西湖区"): {"unit", "district"},
-}  # fmt: skip
-"""How an official of 银湖社区, 金银湖街道 or 东西湖区 stands to a place; to another place of the district: `district`."""
-TREE: tuple[tuple[UnitKind, str, str], ...] = (
-    ("district", "东西湖区", ""), ("street", "金银湖街道", "东西湖区"), ("community", "银湖社区", "金银湖街道"),
-    ("community", "万科社区", "金银湖街道"), ("street", "吴家山街道", "东西湖区"), ("community", "东方社区", "吴家山街道"),
-    ("district", "别区", ""), ("street", "某街道", "别区"), ("community", "某社区", "某街道"),
-)  # fmt: skip
-ELSEWHERE = {"别区", "某街道", "某社区"}
-COMMUNITIES = ("银湖社区", "万科社区", "东方社区", "某社区")
-OFFICE: dict[Role, str] = {
-    "volunteer": "银湖社区", "elder": "银湖社区", "relative": "银湖社区", "worker": "银湖社区", "officer": "金银湖街道",
-    "bureau": "东西湖区",
-}  # fmt: skip
-
-
-@dataclass
-class Place:
-    """The tree of units, an actor in each role, and in each place people and visits that are theirs, kin's or others'."""
-
-    units: dict[str, int] = field(default_factory=dict)
-    actors: dict[Role, Actor] = field(default_factory=dict)
-    strangers: dict[str, int] = field(default_factory=dict)
-    kin: dict[str, int] = field(default_factory=dict)
-
-
-async def settle(tx: Tx) -> Place:
-    place = Place()
-    for kind, name, above in TREE:
-        place.units[name] = (await units.add(tx, kind, name, place.units.get(above))).id
-    for role in ALL_ROLES:
-        person = await somebody(tx, role, place.units[OFFICE[role]])
-        place.actors[role] = Actor(person, role, place.units[OFFICE[role]])
-    for name, unit_id in place.units.items():
-        place.strangers[name] = (await somebody(tx, "elder", unit_id)).id
-        place.kin[name] = (await somebody(tx, "elder", unit_id)).id
-        await people.set_family(tx, me(place, "relative").id, place.kin[name], None)
-    return place
-
-
-async def somebody(tx: Tx, role: Role, unit_id: int) -> Person:
-    person = await people.add(tx, "某人")
-    await roles.grant(tx, person.id, role, unit_id, None)
-    return person
-
-
-def me(place: Place, role: Role) -> Person:
-    person = place.actors[role].person
-    assert person is not None
-    return person
-
-
-async def visit_in(tx: Tx, place: Place, where: str, volunteer_id: int, elder_id: int) -> int:
-    made = await visits.add(
-        tx, volunteer_id=volunteer_id, unit_id=place.units[where], elder_ids=[elder_id], service="meals", on=tx.today,
-        part=None, start=None, minutes=60, logged_by=volunteer_id,
-    )  # fmt: skip
-    return made.id
-
-
-@dataclass(frozen=True)
-class Case:
-    """A thing, and all the ways in which the actor stands to it, told by hand and not by the code under test."""
-
-    name: str
-    thing_id: int
-    relations: frozenset[str]
-
-
-def near(role: Role, where: str) -> set[str]:
-    """Where the thing is, seen from the actor's office."""
-    if where in ELSEWHERE:
-        return set()
-    if role in ("volunteer", "elder", "relative"):  # they belong to 银湖社区, as a worker does
-        return IS_IN.get(("worker", where), {"district"})
-    return IS_IN.get((role, where), {"district"})
 
 
 async def visit_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
@@ -291,18 +156,59 @@ async def companion_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
 
 
 CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
-    "visit": visit_cases, "person": person_cases, "unit": unit_cases, "elder": elder_cases, "contact": contact_cases,
-    "gift given": partial(two_sided, given=True, make=gift_in), "gift received": partial(two_sided, given=False, make=gift_in),
+    "visit": visit_cases,
+    "person": person_cases,
+    "unit": unit_cases,
+    "elder": elder_cases,
+    "contact": contact_cases,
+    "gift given": partial(two_sided, given=True, make=gift_in),
+    "gift received": partial(two_sided, given=False, make=gift_in),
+    "stay": stay_cases,
+    "companion": companion_cases,
+    "tie": things_of_family.tie_cases,
+    "place": things_of_family.place_cases,
+    "referral": things_of_family.referral_cases,
     "alarm called": partial(two_sided, given=True, make=alarm_in),
     "alarm told": partial(two_sided, given=False, make=alarm_in),
-    "stay": stay_cases, "companion": companion_cases,
-}  # fmt: skip
+    "look-in": things_of_promise.look_in_cases,
+    "asked-well": things_of_promise.asked_well_cases,
+    "care-plan": things_of_agree.care_plan_cases,
+    "week-plan": things_of_plan.plan_cases,
+    "week-ask": things_of_plan.ask_cases,
+    "promise": things_of_plan.promise_cases,
+    "festival-ask": things_of_plan.festival_cases,
+    "mishap": things_of_come.mishap_cases,
+    "errand-money": things_of_come.money_cases,
+    "request": things_of_requests.request_cases,
+    "offer": things_of_requests.offer_cases,
+}
 GATES = {
-    "visit": gates.visit_for, "person": gates.person_for, "unit": gates.unit_for, "elder": gates.elder_for,
+    "visit": gates.visit_for,
+    "person": gates.person_for,
+    "unit": gates.unit_for,
+    "elder": gates.elder_for,
     "contact": gates.contact_for,
-    "gift given": gates.gift_for, "gift received": gates.gift_for, "stay": gates.stay_for,
-    "companion": gates.companion_for, "alarm called": gates.alarm_for, "alarm told": gates.alarm_for,
-}  # fmt: skip
+    "gift given": gates.gift_for,
+    "gift received": gates.gift_for,
+    "stay": gates.stay_for,
+    "companion": gates.companion_for,
+    "tie": gates.tie_for,
+    "request": gates.request_for,
+    "place": gates.place_for,
+    "referral": gates.referral_for,
+    "alarm called": gates.alarm_for,
+    "alarm told": gates.alarm_for,
+    "look-in": gates.look_in_for,
+    "asked-well": gates.asked_well_for,
+    "care-plan": gates.care_plan_for,
+    "week-plan": gates.week_plan_for,
+    "week-ask": gates.week_ask_for,
+    "promise": gates.promise_for,
+    "festival-ask": gates.festival_ask_for,
+    "mishap": gates.mishap_for,
+    "errand-money": gates.money_for,
+    "offer": gates.offer_for,
+}
 
 
 def noted_as(deed: str) -> str:
@@ -360,12 +266,24 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         stay = await stays.add(
             tx, me(place, "volunteer").id, place.units["银湖社区"], [me(place, "elder").id], tx.now_ms
         )
+        whose = (me(place, "volunteer").id, me(place, "elder").id)
         here = {
             "alarm called": alarm, "alarm told": alarm, "visit": visit, "person": me(place, "elder").id, "unit": place.units["银湖社区"], "gift given": gift,
             "gift received": gift, "elder": me(place, "elder").id,
             "contact": await contact_in(tx, place, "银湖社区", me(place, "worker").id, "worker"),
             "stay": stay.id,
             "companion": (await companions.add(tx, await visits.get(tx, visit), me(place, "volunteer").id)).id,
+            "tie": await things_of_family.tie_in(tx, place, me(place, "elder").id),
+            "place": await things_of_family.place_in(tx, place, "银湖社区"),
+            "referral": await things_of_family.referral_in(tx, place, "银湖社区"),
+            "look-in": await things_of_promise.look_in_in(tx, place, "银湖社区", me(place, "volunteer").id, "volunteer"),
+            "asked-well": await things_of_promise.asked_well_in(tx, place, "银湖社区", me(place, "elder").id),
+            "care-plan": await things_of_agree.plan_in(tx, place, "银湖社区", me(place, "elder").id),
+            **await things_of_plan.here(tx, place),
+            "mishap": await things_of_come.mishap_in(tx, place, "银湖社区", *whose),
+            "errand-money": await things_of_come.money_in(tx, place, "银湖社区", *whose),
+            "request": await things_of_requests.request_in(tx, place, "银湖社区", me(place, "elder").id),
+            "offer": await things_of_requests.offer_in(tx, place, "银湖社区", me(place, "volunteer").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
         for kind in kinds:
@@ -387,6 +305,13 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("gift given", "withdraw-gift"),
         ("stay", "end-stay"),
         ("companion", "say-along"),
+        ("look-in", "answer-look-in"),
+        ("asked-well", "answer-well"),
+        ("care-plan", "accept-plan"),
+        ("mishap", "close-mishap"),
+        ("errand-money", "see-money"),
+        ("request", "see-request"),
+        ("offer", "answer-offer"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:

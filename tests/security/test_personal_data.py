@@ -9,14 +9,28 @@ from pathlib import Path
 from bot.store import people, to_tell
 from bot.store.tx import Tx
 from tests.conftest import Community, World
+from tests.security.before import gives
 
 TYPED = "昨天我在菜场看见她了"
 HALF_A_NAME = "欧阳半截名"
 ID_NUMBER = "420112194508120017"
 TROUBLE = "老毛病又犯了躺了两天"
 TO_TELL = "街道说您那次时间写错了"
+NOTED = "今天腿脚利索多了自己下楼"
+OF_FAMILY = (
+    "远房表侄女",
+    "每逢初一十五才来看看",
+    "银湖夕阳红合唱团长",
+    "02783997788",
+    "东西湖眼科小诊所",
+    "配一副散光老花镜",
+)
+"""Who of the family does what; whom of an organisation to phone; where an elder was referred to, and what for."""
 ASKED = "去看了哪一位"
 """What the bot said, which waits in the outbox until it is sent, and stays there."""
+
+SHAPE_MIN = 6
+"""Four letters of base64 stand somewhere among a million sealed ones by chance."""
 
 
 def shapes(text: str) -> list[bytes]:
@@ -25,7 +39,8 @@ def shapes(text: str) -> list[bytes]:
     digits = "".join(sign for sign in text if sign.isdigit())
     found = [plain, text.encode("utf-16-le"), json.dumps(text)[1:-1].encode()]
     found += [b64encode(plain[start:])[:-4] for start in range(3)]
-    return [*found, digits.encode()] if len(digits) >= 7 else found
+    found += [digits.encode()] if len(digits) >= 7 else []
+    return [shape for shape in found if len(shape) >= SHAPE_MIN]
 
 
 def leaks(folder: Path, canaries: list[str]) -> list[str]:
@@ -58,6 +73,7 @@ async def test_personal_fields_unreadable_in_the_store(community: Community) -> 
         await li.taps(label)
     await li.says(HALF_A_NAME)
     community.looked()
+    await leaves_traces_of_family(community)
 
     async def keep(tx: Tx) -> list[str]:
         chen = (await tx.one("SELECT id FROM person WHERE name = '陈国强'"))["id"]
@@ -75,6 +91,8 @@ async def test_personal_fields_unreadable_in_the_store(community: Community) -> 
         TYPED,
         TROUBLE,
         TO_TELL,
+        NOTED,
+        *OF_FAMILY,
         HALF_A_NAME,
         ASKED,
         world.api.token,
@@ -84,6 +102,31 @@ async def test_personal_fields_unreadable_in_the_store(community: Community) -> 
     checkpoint(world)
     assert leaks(world.folder, canaries) == []
     assert leaks(world.folder, ["陈国强"]), "names are not sealed: the search itself works"
+
+
+async def leaves_traces_of_family(community: Community) -> None:
+    """A line for the family, the family's duty, an organisation, a referral."""
+    wang, li = community.wang, community.zhou_worker
+    for answer in (
+        "记一次服务",
+        "张婆婆",
+        "打扫卫生",
+        "今天上午",
+        "1小时",
+        "对的",
+        "留一句话给家里人",
+        f"={NOTED}",
+    ):
+        await gives(wang, answer)
+    who, does, contact, phone, clinic, what = OF_FAMILY
+    for path in (
+        ("家里人", "谁管什么", f"={who}", f"={does}", "对的"),
+        ("结对", "单位结对", "=银湖志愿队", f"={contact}", f"={phone}", "今天", "问过了,都愿意", "对的"),
+        ("转介", f"={clinic}", f"={what}", "一周后", "对的"),
+    ):
+        for answer in ("登记", "老人的事", "张婆婆", *path):
+            await gives(li, answer)
+    community.looked()
 
 
 async def test_personal_fields_are_found_by_this_search(tmp_path: Path) -> None:

@@ -1,8 +1,5 @@
 """Every conversation that asks something, walked question by question with the true answers."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-
 from tests.conftest import Community, Neighbour
 from tests.security.before import (
     a_card,
@@ -28,23 +25,13 @@ from tests.security.before import (
     two_roles,
     two_verified_visits,
 )
-
-
-@dataclass
-class Walk:
-    """A conversation: what goes before it, whose it is, and the answers to its questions.
-
-    An answer is a label, or words after `=`, or `contact`. `ends` is a query whose number grows by one in the end.
-    `any_words`: the last question takes any words and then acts, so only what says nothing is sent there.
-    """
-
-    who: str
-    begin: tuple[str, ...]
-    answers: tuple[str, ...]
-    ends: str
-    before: Callable[[Community], Awaitable[None]] | None = None
-    any_words: bool = False
-
+from tests.security.walk import Walk
+from tests.security.walks_agree import WALKS as WALKS_AGREE
+from tests.security.walks_ask import WALKS as WALKS_ASK
+from tests.security.walks_come import WALKS as WALKS_COME
+from tests.security.walks_family import WALKS as WALKS_FAMILY
+from tests.security.walks_plan import WALKS as WALKS_PLAN
+from tests.security.walks_promise import WALKS as WALKS_PROMISE
 
 VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
 PEOPLE = "SELECT count(*) FROM person"
@@ -255,6 +242,12 @@ WALKS: dict[str, Walk] = {
     "more, another role": Walk(
         "wang", ("更多",), ("换身份", "互助员"), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
     ),
+    **WALKS_FAMILY,
+    **WALKS_PROMISE,
+    **WALKS_AGREE,
+    **WALKS_PLAN,
+    **WALKS_ASK,
+    **WALKS_COME,
 }  # fmt: skip
 
 

@@ -92,7 +92,7 @@ async def test_the_rules_see_what_was_kept(store: Database) -> None:
         assert await offerings.wanted(tx, request, [7]) == Wanted(
             id=request.id, elder_ids=(elder,), service="cleaning", on=TOMORROW, minutes=120,
             place=Place(request.unit_id, "银湖小区", "3"), part="morning", dialect="黄陂话",
-            wishes=frozenset({"woman"}), traits=frozenset({"dog"}), shunned_ids=frozenset({liu}),
+            wishes=frozenset({"woman"}), traits=frozenset({"dog", "no-smoke"}), shunned_ids=frozenset({liu}),
             asked_ids=frozenset({7}),
         )  # fmt: skip
         by_id = {one.id: one for one in await offerings.helpers(tx, [request.unit_id])}
@@ -171,9 +171,9 @@ async def test_a_promise_holds_until_its_last_day(store: Database) -> None:
         promise = Promise(wang, elder, "cleaning", 2, tx.today)
         kept = await promises.add(tx, promise)
         assert await promises.maybe(tx, kept.id) == kept
-        assert list(await promises.standing_in(tx, unit, TOMORROW)) == [promise]
+        assert list(await promises.standing_in(tx, unit, TOMORROW, TOMORROW)) == [kept]
         await promises.end(tx, kept, tx.today)
         assert [one.until for one in await promises.of_volunteer(tx, wang)] == [tx.today]
-        assert list(await promises.standing_in(tx, unit, TOMORROW)) == []
+        assert list(await promises.standing_in(tx, unit, TOMORROW, TOMORROW)) == []
 
     await store.turn(work, "test")

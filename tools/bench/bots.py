@@ -9,7 +9,7 @@ import json
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -39,12 +39,25 @@ def afternoon() -> Callable[[], datetime]:
     return lambda: datetime.now(UTC) + ahead  # noqa: TID251  # a process of its own: its clock is the machine's
 
 
-async def ours(api: str, folder: Path, port: int) -> None:
+async def sunday(api: str, folder: Path, port: int) -> None:
+    """On a Sunday at six, with Telegram's limits: its first tick tells everybody of the week."""
+    await ours(api, folder, port, timedelta(days=4, hours=3), Limits())
+
+
+async def calm(api: str, folder: Path, port: int) -> None:
+    """With Telegram's limits on an afternoon, when nobody is told anything."""
+    await ours(api, folder, port, timedelta(), Limits())
+
+
+async def ours(
+    api: str, folder: Path, port: int, later: timedelta = timedelta(), limits: Limits = LIFTED
+) -> None:
     settings = Settings(
         token=TOKEN, database=f"sqlite:///{folder}/huzhu.db", api_url=api, webhook_url=f"http://127.0.0.1:{port}/told",
         webhook_secret=SECRET, listen=f"127.0.0.1:{port}",
     )  # fmt: skip
-    app = await build(settings, afternoon(), AiohttpRequest(), LIFTED)
+    clock = afternoon()
+    app = await build(settings, lambda: clock() + later, AiohttpRequest(), limits)
     try:
         await app.run()
     finally:
@@ -130,7 +143,7 @@ async def stock(api: str, _: Path, __: int) -> None:
         await asyncio.Event().wait()
 
 
-BOTS = {"ours": ours, "at-once": at_once, "answers": answers, "stock": stock}
+BOTS = {"ours": ours, "sunday": sunday, "calm": calm, "at-once": at_once, "answers": answers, "stock": stock}
 
 
 async def main(name: str, api: str, folder: str, port: str) -> None:

@@ -25,6 +25,14 @@ THINKS_SECONDS = 0.05
 ME = {"id": 1000000, "is_bot": True, "first_name": "互助", "username": "huzhu_bot", "can_join_groups": True}
 POLL_MAX = 100
 FIRST_CHAT = 5_000_000
+TOO_FAST = json.dumps(
+    {
+        "ok": False,
+        "error_code": 429,
+        "description": "Too Many Requests: retry after 1",
+        "parameters": {"retry_after": 1},
+    }
+).encode()
 ELDERS = 1_000_000
 """A volunteer's elder has the chat of this many more."""
 
@@ -56,8 +64,12 @@ class Person:
 class Chats:
     """The Bot API and everybody on it. `steps` is what each does, over and over."""
 
-    def __init__(self, steps: Sequence[Step], people: int, answers_after: float = 0.0) -> None:
-        self.steps, self.answers_after = steps, answers_after
+    def __init__(
+        self, steps: Sequence[Step], people: int, answers_after: float = 0.0, most_a_second: int | None = None
+    ) -> None:
+        self.steps, self.answers_after, self.most_a_second = steps, answers_after, most_a_second
+        self.sent: list[float] = []
+        self.refused = 0
         self.people = {FIRST_CHAT + number: Person(FIRST_CHAT + number) for number in range(people)}
         self.done: list[tuple[float, float]] = []
         self.webhook = ""
@@ -164,8 +176,20 @@ class Chats:
         params = dict(parse_qsl((await request.read()).decode()))
         if self.answers_after:
             await asyncio.sleep(self.answers_after)
+        if request.match_info["method"] == "sendMessage" and self._is_too_fast():
+            return web.Response(status=429, body=TOO_FAST, content_type="application/json")
         result = await self._result(request.match_info["method"], params)
         return web.Response(body=json.dumps({"ok": True, "result": result}), content_type="application/json")
+
+    def _is_too_fast(self) -> bool:
+        """Whether Telegram would say so: more than so many in the second that ends now."""
+        now = time.perf_counter()
+        lately = sum(1 for at in self.sent[-(self.most_a_second or 0) :] if at > now - 1)
+        if self.most_a_second and lately >= self.most_a_second:
+            self.refused += 1
+            return True
+        self.sent.append(now)
+        return False
 
     async def _result(self, method: str, params: dict[str, str]) -> Any:
         if method in ("sendMessage", "editMessageText"):

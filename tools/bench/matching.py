@@ -16,6 +16,7 @@ from bot.rules.policy import PILOT, Policy
 from bot.rules.wanted import Helper, Place, Wanted
 from bot.rules.week import Option, faults, with_starts
 from bot.solver import best, plan_week
+from tools.bench import helping
 from tools.bench.measured import ROUNDS, Line, by_turns, seconds
 
 TODAY = date(2026, 3, 15)
@@ -36,6 +37,7 @@ def measure() -> Iterator[Line]:
     for visits, people in ((50, 500), (500, 5000), (2000, 20_000)):
         yield _week(visits, people)
     yield _against_bare()
+    yield from helping.measure()
 
 
 def _ranked() -> Line:

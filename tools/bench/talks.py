@@ -34,7 +34,7 @@ START_SECONDS = 60
 def measure() -> Iterator[Line]:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        steps = asyncio.run(_recorded(folder))
+        steps = asyncio.run(recorded(folder))
         (folder / "steps.json").write_text(json.dumps([step.calls for step in steps]))
         (folder / "district").mkdir()
         make_district(folder / "district")
@@ -44,9 +44,9 @@ def measure() -> Iterator[Line]:
 
 async def _speed(folder: Path, steps: Sequence[Step], far: float) -> list[Line]:
     async with (
-        _bot("ours", folder, Chats(steps, PEOPLE, far)) as ours,
-        _bot("at-once", folder, Chats(steps, PEOPLE, far)) as at_once,
-        _bot("stock", folder, Chats([HELLO], PEOPLE, far)) as stock,
+        running("ours", folder, Chats(steps, PEOPLE, far)) as ours,
+        running("at-once", folder, Chats(steps, PEOPLE, far)) as at_once,
+        running("stock", folder, Chats([HELLO], PEOPLE, far)) as stock,
     ):
         found = [
             [await one.talk_for(SECONDS, WARM_SECONDS) for one in (ours, at_once, stock)]
@@ -64,8 +64,9 @@ async def _speed(folder: Path, steps: Sequence[Step], far: float) -> list[Line]:
 async def _latency(folder: Path, steps: Sequence[Step]) -> list[Line]:
     """From an update's way to the bot until the last of what it brings has arrived."""
     async with (
-        _bot("ours", folder, Chats(steps, PEOPLE)) as ours, _bot("answers", folder, Chats([HELLO], PEOPLE)) as echo
-    ):  # fmt: skip
+        running("ours", folder, Chats(steps, PEOPLE)) as ours,
+        running("answers", folder, Chats([HELLO], PEOPLE)) as echo,
+    ):
         found = [
             [quantiles(await one.talk_at(PER_SECOND, LATENCY_SECONDS), n=100) for one in (ours, echo)]
             for _ in range(ROUNDS)
@@ -80,7 +81,7 @@ async def _latency(folder: Path, steps: Sequence[Step]) -> list[Line]:
 
 
 @asynccontextmanager
-async def _bot(name: str, folder: Path, chats: Chats) -> AsyncIterator[Chats]:
+async def running(name: str, folder: Path, chats: Chats) -> AsyncIterator[Chats]:
     """A bot in its own process, over its own copy of the district, and people who can talk to it."""
     home = Path(tempfile.mkdtemp(dir=folder))
     shutil.copytree(folder / "district", home, dirs_exist_ok=True)
@@ -104,14 +105,14 @@ def _free_port() -> int:
 # What ours calls, step by step: what bare python-telegram-bot then has to call as well ---------------------
 
 
-async def _recorded(folder: Path) -> list[Step]:
+async def recorded(folder: Path, talk: Sequence[str] = TALK) -> list[Step]:
     (folder / "template").mkdir()
     (folder / "record").mkdir()
     template: Template = await asyncio.to_thread(make_template, folder / "template")
     world = template.copy_into(folder / "record")
     await world.open()
     wang = people_of(world)["wang"]
-    steps = [await _step(world, wang, label) for label in TALK]
+    steps = [await _step(world, wang, label) for label in talk]
     assert world.app is not None
     await world.app.close()
     return steps

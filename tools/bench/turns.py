@@ -115,11 +115,11 @@ def _bare(template: Template, folder: Path, written: Written, turns: int) -> flo
     """Turns a second, of their statements alone."""
     folder.mkdir()
     shutil.copy(template.folder / "huzhu.db", folder / "huzhu.db")
-    with closing(_connect(folder / "huzhu.db")) as connection:
+    with closing(connect(folder / "huzhu.db")) as connection:
         return turns / _run(connection, written.statements)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, cached_statements=STATEMENTS)
     connection.row_factory = sqlite3.Row
     for pragma in PRAGMAS:

@@ -4,7 +4,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from bot.sandbox.cast.elders import ELDERS, Elder
-from bot.sandbox.cast.places import BUREAU, COMMUNITIES, STREETS, Community
+from bot.sandbox.cast.places import BUREAU, COMMUNITIES, NEARBY, STREETS, Community
 from bot.sandbox.cast.volunteers import VOLUNTEERS, Volunteer
 from bot.sandbox.cast.who import ELDER, RELATIVES, VOLUNTEER, phone_of
 from bot.sandbox.coming_in import (
@@ -53,6 +53,14 @@ class Arriving:
 
     async def relatives(self) -> None:
         await self.town.together(*(self._relatives(one) for one in COMMUNITIES))
+
+    async def nearby(self) -> None:
+        """What is nearby stands in the directory."""
+        for one in NEARBY:
+            keeper = self.phones[one.keeper]
+            await keeper.taps("更多")
+            for answer in ("附近有什么", "加一个", *one.told, "对的"):
+                await keeper.picks(answer)
 
     async def _volunteers(self, community: Community) -> None:
         worker, coming = self.phones[community.workers[0]], []

@@ -139,7 +139,7 @@ class Weeks:
         elif deed.what in ("goes-to-hospital", "comes-home"):
             where = "住院" if deed.what == "goes-to-hospital" else "在家"
             await self.arriving.page(self._worker_of(deed.who), deed.who, "现在在哪", where)
-        elif deed.what in ("volunteers", "elders", "relatives"):
+        elif deed.what in ("volunteers", "elders", "relatives", "nearby"):
             await getattr(self.arriving, deed.what)()
         elif deed.what != "wakes":
             await telling.ASKS[deed.what](self.phones[deed.who])

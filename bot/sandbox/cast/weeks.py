@@ -206,8 +206,8 @@ def _last(calendar: Calendar, chance: Random) -> list[Visit]:
 
 
 def _arrivals(calendar: Calendar) -> list[Deed]:
-    """In the morning the volunteers, in the afternoon the elders, then their families."""
-    times = ((9, 20, "volunteers"), (14, 35, "elders"), (16, 15, "relatives"))
+    """In the morning the volunteers, in the afternoon the elders, then their families; what is nearby at the last."""
+    times = ((9, 20, "volunteers"), (14, 35, "elders"), (16, 15, "relatives"), (16, 50, "nearby"))
     return [Deed(calendar.at(calendar.days[0], hour, minute), what) for hour, minute, what in times]
 
 

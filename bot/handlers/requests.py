@@ -1,0 +1,185 @@
+"""帮忙单: whatever needs the worker first; 谁合适, 再问一轮, 社区不接, 转给别处; 不用了 is the family's too."""
+
+from collections.abc import Sequence
+
+from bot.actions import offers as asking
+from bot.actions import requests as acts
+from bot.actions.gates import request_for
+from bot.dialogue import Option, Talk
+from bot.handlers.shown import reason_given
+from bot.model import Refusal, Request
+from bot.rules.matching import Ranked
+from bot.rules.requests import NOT_YET, OVER
+from bot.store import people, requests, roles
+from bot.telling import Button, deed
+from bot.telling.merits import merits_in_words
+from bot.telling.names import called
+from bot.telling.request_facts import facts_of, match_of, ranked
+from bot.understanding.names import read_person
+
+A_PAGE = 4
+CANDIDATES_MAX = 4
+
+
+async def list_all(talk: Talk) -> None:
+    """没找到人 first, then what waits for an answer, then who goes today and later; each leads to its card."""
+    assert talk.unit_id is not None, "a worker belongs to a community"
+    found = [
+        *await requests.in_state(talk.tx, talk.unit_id, "lapsed"),
+        *await requests.in_state(talk.tx, talk.unit_id, "open", "offered"),
+        *await requests.in_state(talk.tx, talk.unit_id, "accepted", "under-way"),
+    ]
+    new = Button(talk.words("requests-new"), deed("ask-for", 0, 0))
+    if not found:
+        await talk.say("requests-none", [new])
+        return
+    first = talk.arg("id") if talk.arg("id") and talk.arg("id") < len(found) else 0
+    lines, buttons = [talk.words("requests-list", count=len(found))], []
+    for number, request in enumerate(found[first : first + A_PAGE], start=first + 1):
+        facts = await facts_of(talk.tx, request, talk.language, full_names=True)
+        lines.append(talk.words("requests-line", number=number, state=request.state, **facts))
+        label = talk.words("requests-open", number=number)
+        buttons.append(Button(label, deed("open-request", request.id, request.revision)))
+    if len(found) > A_PAGE:
+        after = first + A_PAGE if first + A_PAGE < len(found) else 0
+        buttons.append(Button(talk.words("button-more"), deed("requests", after, 0)))
+    await talk.say_words("\n".join(lines), [*buttons, new])
+
+
+async def open_one(talk: Talk) -> None:
+    request = await request_for(talk.tx, talk.actor, "see-request", talk.arg("id"))
+    if isinstance(request, Refusal):
+        await talk.refuse(request)
+        return
+    await talk.show("request", request.id)
+
+
+# Who would be good ---------------------------------------------------------------------------------------
+
+
+async def find_helper(talk: Talk) -> None:
+    """谁合适: the best few with what speaks for them; then 问问TA, or 已说好TA去 where it was settled on the phone."""
+    request = await _open(talk, "find-for-request")
+    if request is None:
+        return
+    found = ranked(talk.tx, await match_of(talk.tx, request))
+    volunteers = await roles.holders(talk.tx, "volunteer", request.unit_id)
+    by_name = [(one.id, one.name, one.address_form) for one in volunteers]
+    best = [await people.get(talk.tx, one.helper.id) for one in found[:CANDIDATES_MAX]]
+    others = [one for one in volunteers if one not in best]
+    options = [Option(str(one.id), called(one), one) for one in (*best, *others)]
+    if not options:
+        await talk.say("no-volunteers-yet")
+        return
+    who = await talk.choose(
+        "helper", options, lambda said: read_person(said, by_name), await _told(talk, request, found)
+    )
+    fresh = who.id in {one.helper.id for one in found}
+    hows = [
+        Option(one, talk.words(f"find-helper-{one}"), one)
+        for one in ("ask", "agreed")
+        if fresh or one != "ask"
+    ]
+    how = await talk.choose("how", hows, None, None, name=called(who))
+    if how == "ask":
+        refused = await asking.ask_by_name(talk.tx, talk.actor, request, who)
+        if refused:
+            await talk.refuse(refused)
+        else:
+            await talk.say("find-helper-was-asked", name=called(who))
+        return
+    taken = await asking.take(talk.tx, talk.actor, request, who)
+    if isinstance(taken, Refusal):
+        await talk.refuse(taken)
+        return
+    await talk.show("request", taken.id)
+
+
+async def _told(talk: Talk, request: Request, found: Sequence[Ranked]) -> str:
+    """1. 王秀兰 结对的 · 上周来过 · 周三上午有空."""
+    facts = await facts_of(talk.tx, request, talk.language, full_names=True)
+    lines = [talk.words("find-helper-who" if found else "find-helper-nobody", **facts)]
+    for number, one in enumerate(found[:CANDIDATES_MAX], start=1):
+        name = (await people.get(talk.tx, one.helper.id)).name
+        said = merits_in_words(talk.language, one.merits, talk.tx.today)
+        lines.append(talk.words("find-helper-line", number=number, name=name, merits=said))
+    return "\n".join(lines)
+
+
+# Its end -------------------------------------------------------------------------------------------------
+
+
+async def again(talk: Talk) -> None:
+    """再问一轮."""
+    request = await _open(talk, "find-for-request")
+    if request is None:
+        return
+    refused = await asking.ask_again(talk.tx, talk.actor, request)
+    if isinstance(refused, Refusal):
+        await talk.refuse(refused)
+    else:
+        talk.toast = talk.words("noted")
+
+
+async def call_off(talk: Talk) -> None:
+    """不用了, asked once more, for somebody may be on the way."""
+    request = await request_for(talk.tx, talk.actor, "cancel-request", talk.arg("id"))
+    if isinstance(request, Refusal):
+        await talk.refuse(request)
+        return
+    if request.state in OVER or request.state == "done":
+        await talk.outdated("request", request.id, "request-over-already")
+        return
+    await talk.confirm("sure", (), **await facts_of(talk.tx, request, talk.language))
+    refused = await acts.call_off(talk.tx, talk.actor, request)
+    assert refused is None, "judged above, in this same transaction"
+    await talk.say("request-called-off")
+
+
+WHY_DECLINED = ("not-ours", "family", "paid")
+TO_WHOM = ("doctor", "firm", "police", "street")
+
+
+async def decline(talk: Talk) -> None:
+    """社区不接, with a reason that the elder will read."""
+    request = await _open(talk, "close-request")
+    if request is None:
+        return
+    why = await reason_given(talk, WHY_DECLINED)
+    assert await acts.decline(talk.tx, talk.actor, request, why) is None, "judged above"
+    talk.toast = talk.words("noted")
+
+
+async def pass_on(talk: Talk) -> None:
+    """转给别处, with to whom."""
+    request = await _open(talk, "close-request")
+    if request is None:
+        return
+    to_whom = await reason_given(talk, TO_WHOM)
+    assert await acts.pass_on(talk.tx, talk.actor, request, to_whom) is None, "judged above"
+    talk.toast = talk.words("noted")
+
+
+async def close(talk: Talk) -> None:
+    """The day is past and it was seen to: off the list."""
+    request = await request_for(talk.tx, talk.actor, "close-request", talk.arg("id"))
+    if isinstance(request, Refusal):
+        await talk.refuse(request)
+        return
+    if request.state not in ("lapsed", "done"):
+        await talk.outdated("request", request.id, "request-over-already")
+        return
+    assert await acts.close(talk.tx, talk.actor, request) is None, "judged above"
+    talk.toast = talk.words("noted")
+
+
+async def _open(talk: Talk, what: str) -> Request | None:
+    """The request of the card, if it is the worker's and nobody goes yet; else they hear how it stands."""
+    request = await request_for(talk.tx, talk.actor, what, talk.arg("id"))
+    if isinstance(request, Refusal):
+        await talk.refuse(request)
+        return None
+    if request.state not in NOT_YET:
+        await talk.outdated("request", request.id, "request-over-already")
+        return None
+    return request
