@@ -9,6 +9,7 @@ from bot.handlers import (
     audit_visit,
     away,
     behalf,
+    by_word,
     care_plan,
     catalogue,
     change_week,
@@ -130,6 +131,10 @@ _ALL = (
     Conversation("ask", ask.ask, FAMILY),
     Conversation("requests", requests.list_all, WORKER),
     Conversation("neighbours", offers.neighbours, VOLUNTEER),
+    # a word where a card has a button
+    Conversation("answer-by-word", by_word.answer, FAMILY),
+    Conversation("offer-by-word", by_word.offer, VOLUNTEER),
+    Conversation("call-off-by-word", by_word.call_off, FAMILY),
     # care plans, and what a volunteer offers
     Conversation("care-plan", care_plan.care_plan, WORKER, "enrol"),
     Conversation("make-plan", make_plan.make_plan, WORKER, "enrol"),
@@ -350,6 +355,9 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
     MenuRow("word-promises", VOLUNTEER, "my-promises", ("promise_end",)),
     MenuRow("", VOLUNTEER, "promise", ("promise_weekday",)),
+    MenuRow("", FAMILY, "answer-by-word", ("came", "not_came", "unsure_came")),
+    MenuRow("", VOLUNTEER, "offer-by-word", ("take_offer", "leave_offer")),
+    MenuRow("", FAMILY, "call-off-by-word", ("call_off",)),
     MenuRow("", HOLDERS, "gift", ("gift",)),
     MenuRow("", WORKER, "ask-for", ("request_help",)),
     MenuRow("", FAMILY, "points", ("query_balance", "query_history")),

@@ -6,7 +6,7 @@ from bot.understanding.numerals import NUMBER
 from bot.understanding.patterns import pattern_of
 
 POINTS = (
-    rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})(?:个半| and a half |[个 ])?|(?<!一)半个?)"
+    rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})(?:个半| and a half |[个 ])?|(?<!一)半个?|half an? )"
     r"(?:积分|分(?!钟)半?|points?\b|pts?\b)"
     "|(?:全部|所有)的?(?:积分|分)|all (?:my )?points"
 )
@@ -63,7 +63,8 @@ _WORDS = {
         (?:送|转|给)错了?|收回来?(?!.{0,2}[吗不么])|回撤
         (?:删|撤)(?:掉|了|去)?(?:一|那|这|上|刚)?(?:一)?(?:条|次|笔|个)|撤回|撤销|记重了?|重复记|多记了一
         记错人|删(?:掉|了)|\bundo\b|\bdelete (?:the|my|that) (?:last|visit|entry|one)|logged (?:it )?twice
-        take (?:it|that) back|撤了$|(?:那|这|昨天|刚才)条?.{0,3}不要了|撤掉|撤了?(?:吧|去|算)
+        take (?:it|that|my gift|the gift|the points) back
+        撤了$|(?:那|这|昨天|刚才)条?.{0,3}不要了|撤掉|撤了?(?:吧|去|算)
         分.{0,4}(?:要|拿|收)回来?(?!.{0,2}[吗不么])
     """,
     "redeem": r"""
@@ -195,6 +196,29 @@ _WORDS = {
         ^(?:i am|i'm|we are|we're)?(?: just| all)? ?(?:done|finished|leaving)(?: now)?$
         ^i(?:'ve| have)? (?:just )?left$
     """,
+    "came": r"""
+        ^(?!我).{0,5}(?:来过了?|来了的|到过了?)(?:的|啊|滴)?$
+        ^(?:yes,? )?(?:he|she|they|mrs? [a-z]+) (?:came|was here|did come)$
+    """,
+    "not_came": r"""
+        ^(?!我).{0,5}(?:没有?|冇得?)人?来过?(?:的|啊|滴)?$
+        ^(?:(?:nobody|no one) came|(?:he|she|they) did(?:n't| not) come)$
+    """,
+    "unsure_came": r"""
+        ^我?(?:记不清楚?|记不得|不记得|搞忘记?)了?$|^i (?:don'?t|can'?t) remember$
+    """,
+    "take_offer": r"""
+        ^(?:好的?|行|要得)?[,!]?我(?:可以|能)?[去来克](?:吧|的|啊|得|滴)?$|^我去得了$
+        ^(?:ok,? )?i(?:'ll| will| can) (?:go|do it)$
+    """,
+    "leave_offer": r"""
+        ^(?:我|这次|我这次)?(?:[去来克]不[了成得]|[没冇]得?空)(?:了|啊)?$
+        ^(?:sorry,? )?i can'?t (?:go|make it|this time)$
+    """,
+    "call_off": r"""
+        不用(?:人)?来了$|不用(?:请人|帮忙)了$|不(?:要|需要)人来?了$
+        (?:no longer|don'?t) need (?:anyone|anybody|help)(?: any ?more)?$
+    """,
     "thanks": r"""
         ^(?:有劳|费心|让您费心|麻烦)(?:您|你|大家|各位)?了$
         ^(?:谢谢?|多谢|感谢)(?:你|您|们|了|啊|姑娘|小伙子|师傅|大姐|丫头|同志|各位|哈|呀|啦|咯|!|,| )*$
@@ -279,6 +303,7 @@ TO_WHOM = pattern_of(
     rf"|(?:give|send) ?(?P<first>[a-z]+(?: [a-z]+)?|[㐀-鿿]{{2,4}}) ?{_POINTS}",
     re.ASCII,
 )
+OF_A_GIFT = pattern_of("[送转赠]|给错|分(?!钟)|points?|gift")
 STORY = pattern_of("[笑吓气热冷饿]死|电视剧|电视[里上]|[男女]主角|电影|小说")
 """Told of a film: no visit."""
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
@@ -288,7 +313,8 @@ WAS_WRONG = pattern_of("(?:写|记|搞|填|弄)错了|(?:时间|日子|名字|�
 EARLIER = pattern_of("[那这上]一?[条次笔回个]|昨天|前天|刚才|my last|the last|yesterday")
 """Of what stands written already: 昨天那条写错了."""
 CORRECTS = pattern_of(
-    "^(?:[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该是?|是|no[, ]|wrong|not|it was|should be|change)"
+    "^(?:(?:时间|日子|日期|名字|人|服务|内容)也?(?:[不冇]对|(?:写|记|搞|弄)?错了)|"
+    "[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该是?|是|no[, ]|wrong|not|it was|should be|change)"
 )
 LESS = pattern_of("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
 MORE = pattern_of("多(?:写|记|算|报|说)了|too (?:much|many|long)")

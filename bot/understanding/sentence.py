@@ -218,7 +218,8 @@ def _history(heard: _Heard, intent: str) -> Understanding:
 def _undo(heard: _Heard, intent: str) -> Understanding:
     elder = {"elder": heard.people.elders[0]} if heard.people.elders else {}
     day = {key: value for key, value in _day(heard).items() if key == "day_offset"}
-    return Understanding(intent, slots=day | elder, ask=("which",))
+    what = {"what": "gift"} if intents.OF_A_GIFT.search(heard.said) else {}
+    return Understanding(intent, slots=day | elder | what, ask=("which",))
 
 
 def _help_wanted(heard: _Heard, intent: str) -> Understanding:
@@ -366,10 +367,17 @@ def clock(minute: int | None) -> str | None:
     return None if minute is None else f"{minute // 60:02}:{minute % 60:02}"
 
 
+_FORM = {
+    "unknown": "chitchat", "came": "confirm", "not_came": "deny", "unsure_came": "chitchat",
+    "take_offer": "confirm", "leave_offer": "deny", "call_off": "cancel",
+}  # fmt: skip
+"""What the form has no word for."""
+
+
 def as_form(found: Understanding, text: str, today: date) -> dict[str, Any]:
     """The answer as `huzhu understand` writes it; names as they were typed."""
     return {
-        "intent": "chitchat" if found.intent == "unknown" else found.intent,
+        "intent": _FORM.get(found.intent, found.intent),
         "visits": [
             _visit_form(visit, text, today, found.told.kin)
             for visit in found.told.visits
