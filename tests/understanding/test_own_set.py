@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bot.cli.understand import as_json
-from bot.understanding.sentence import Context, as_form, understand
+from bot.understanding.form import as_form
+from bot.understanding.sentence import Context, understand
 from tests.understanding.own_set import NOW, SETS, TODAY, Line, disagreement, lines, silently_wrong
 
 OWN = {path: tuple(lines(path)) for path in SETS}

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cli.understand import as_json
+from bot.understanding.form import as_form
 from bot.understanding.names import Named
-from bot.understanding.sentence import Context, as_form, understand
+from bot.understanding.sentence import Context, understand
 
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")
 DRAFT = {"date": "2026-03-17", "minutes": 120, "part": "morning", "service": "cleaning", "elder": "李爹爹"}
@@ -381,3 +382,12 @@ def test_times_and_length_never_contradict_each_other(text: str) -> None:
         if one[START] and one[END] and one[LENGTH]:
             start, end = (int(one[key][:2]) * 60 + int(one[key][3:]) for key in (START, END))
             assert end - start == one[LENGTH]
+
+
+def test_an_end_without_a_begin_is_no_begin() -> None:
+    """四点结束的 with a length tells both; 四点 in the night or the afternoon is asked."""
+    found = visit("昨天下午四点结束的给李爹爹打扫两个小时")
+    assert (found["start"], found["end"], found["minutes"]) == ("14:00", "16:00", 120)
+    doubtful = visit("昨天四点结束的给李爹爹打扫两个小时")
+    assert (doubtful["start"], doubtful["end"]) == (None, None)
+    assert "start" in doubtful["ask"]
