@@ -1,4 +1,4 @@
-"""Understanding: a sentence (5 ms), 100,000 characters (50 ms), and what importing it costs (150 ms, 40 MB; issue 6)."""
+"""A sentence (5 ms), 100,000 characters (50 ms), and what importing it costs (150 ms, 40 MB; issue 6)."""
 
 import subprocess
 import sys
