@@ -271,10 +271,9 @@ async def test_undo_in_words_shows_what_can_be_taken_back(community: Community) 
     wang.sees("没有能撤回的")
     await logged(community)
     await wang.says("刚才那条记重了 删一条")
-    wang.sees("要撤回哪一次")
-    wang.sees("李爹爹", "撤回")
-    await wang.taps("撤回")
-    wang.toast("撤回了")
+    wang.sees("要撤回这一次吗", "李爹爹", "对的")
+    await wang.taps("对的")
+    assert await community.count("visit WHERE state = 'withdrawn'") == 1
     community.looked()
 
 
