@@ -69,6 +69,8 @@ TITLES = {
     "join": ("新来一位互助员", "A new volunteer"),
     "apply": ("没有邀请卡,自己报名", "No card: asking to come in"),
     "sentence": ("说一句话就记上", "Logging a visit in one sentence"),
+    "by_sentences": ("只说话,不点按钮", "By sentences alone"),
+    "request_by_sentences": ("说一句话请人帮忙", "Asking for help in sentences"),
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),
