@@ -223,7 +223,7 @@ async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> No
         async def unclear() -> bool:
             return await _sentence(tx, chat, text, dialogue)
 
-        await talks.go_on(tx, chat, dialogue, Heard(text=text), unclear)
+        await _say_toast(tx, chat, await talks.go_on(tx, chat, dialogue, Heard(text=text), unclear))
 
 
 async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) -> bool:
@@ -245,14 +245,24 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
         fellows = [one for person in on_phone for one in await companions.fellows(tx, person.id)]
         along = along_in(found.told, [(one.id, one.name, one.address_form) for one in fellows])
         brings |= {"told": brings["told"] | along, "rest": [one | along for one in brings.get("rest", ())]}
-    await talks.begin(tx, chat, row.conversation, {"intent": found.intent, **brings})
+    toast = await talks.begin(tx, chat, row.conversation, {"intent": found.intent, **brings})
+    await _say_toast(tx, chat, toast)
     return True
+
+
+async def _say_toast(tx: Tx, chat: Chat, toast: str) -> None:
+    """What would answer a tap is a message where nobody tapped."""
+    if toast:
+        language = await talks.language_of(tx, chat)
+        await reply(tx, chat.id, toast, talks.home_keyboard(tx, chat, language))
 
 
 def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> dict[str, Any]:
     """What a sentence has told already; of several visits, one is read back after the other."""
     if found.intent == "request_help":
         return {"told": ask_slots(found, text, tx.today), "whom": found.slots.get("person", "")}
+    if found.intent == "undo":
+        return {"about": found.slots.get("what", "")}
     if found.intent == "gift":
         return {"told": gift_slots(found)}
     if found.intent == "begin_stay":

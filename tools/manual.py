@@ -50,26 +50,28 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply log_visit stay along sentence verify_visit audit_visit gift words contact pairing"
-          " language urgent look_in my_time ask plan_week promise week"),
+          "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence by_sentences"
+          " verify_visit audit_visit gift words contact pairing language urgent look_in my_time plan_week promise week"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
-          "enrol_elder answer_visit one_phone my_family directory urgent wellbeing plan ask ask_for week"),
+          "enrol_elder ask request_by_sentences ask_for errand"
+          " answer_visit one_phone my_family directory urgent wellbeing plan week"),
     _page("relative", "家人", "relative", "小张 李小军",
-          "family answer_visit contact my_family urgent ask_for week"),
+          "family ask_for give_back answer_visit contact my_family plan urgent week"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
           " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
-          " plan my_time requests ask_for plan_week promise week"),
+          " plan my_time requests ask_for nobody_home mishap plan_week promise week"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register urgent plan week"),
-    _page("bureau", "区里", "bureau", "区民政局",
-          "units week"),
+    _page("bureau", "区里", "bureau", "区民政局", "units week"),
 )  # fmt: skip
 
 TITLES = {
     "join": ("新来一位互助员", "A new volunteer"),
     "apply": ("没有邀请卡,自己报名", "No card: asking to come in"),
     "sentence": ("说一句话就记上", "Logging a visit in one sentence"),
+    "by_sentences": ("只说话,不点按钮", "By sentences alone"),
+    "request_by_sentences": ("说一句话请人帮忙", "Asking for help in sentences"),
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),

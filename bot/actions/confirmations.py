@@ -12,6 +12,7 @@ from bot.store.tx import Tx
 from bot.telling import redraw
 from bot.telling.visit_facts import answers, facts_of
 
+_OPEN = ("logged", "verified", "audited", "uploaded")
 LATEST = 5
 """So many visits a worker asks an elder about."""
 
@@ -46,6 +47,26 @@ async def answer_visit(tx: Tx, actor: Actor, visit: Visit, answer: Answer) -> Ou
         )
     await redraw(tx, "visit", visit.id, lambda card: card.as_role in OFFICIALS or card.person_id == me)
     return outcome
+
+
+async def to_answer(tx: Tx, actor: Actor) -> list[Visit]:
+    """Visits that wait for the answer of this elder or relative; else the one answered last, to be changed."""
+    assert actor.person is not None, "somebody answers"
+    me = actor.person.id
+    elders = (
+        [me]
+        if actor.role == "elder"
+        else [one.id for one in await people.elders_of_relative(tx, me, "visits")]
+    )
+    found = {
+        one.id: one
+        for elder in elders
+        for one in await visits.of_elder(tx, elder, LATEST)
+        if one.state in _OPEN
+    }
+    told = {one.id for one in found.values() if any(said.person_id == me for said in await answers(tx, one))}
+    open_ones = [one for one in found.values() if one.id not in told]
+    return open_ones or [one for one in found.values() if one.id in told][:1]
 
 
 async def record_answer(

@@ -23,7 +23,7 @@ from bot.rules.matching import metres_between
 from bot.rules.policy import policy_on
 from bot.rules.quiet import may_tell_at
 from bot.rules.wanted import Helper
-from bot.store import chats, circumstances, look_ins, offerings, people, records, units
+from bot.store import chats, circumstances, look_ins, offerings, people, records, unasked, units
 from bot.store.look_ins import LookIn
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx
@@ -101,6 +101,7 @@ async def _go_on(tx: Tx, elder_id: int, unit_id: int, term: Term, able: Able) ->
     )  # fmt: skip
     if volunteer:
         able.asked_on[volunteer.id] = read_on
+        await unasked.claim(tx, volunteer.id, read_on.isoformat(), "look-in")
         await show(tx, volunteer, "volunteer", "look-in", made.id)
 
 
@@ -126,9 +127,11 @@ async def _volunteer_for(
         if one.id not in asked and may_be_asked(one, elder_id, shunned, tx.today)
     ]  # fmt: skip
     read_on = _read_on(tx)
-    chosen = whom_to_ask([one for one in left if one.asked_on is None or one.asked_on < read_on])
-    if chosen:
-        return "volunteer", await people.get(tx, chosen.id)
+    askable = [one for one in left if one.asked_on is None or one.asked_on < read_on]
+    while chosen := whom_to_ask(askable):
+        if not await unasked.told(tx, chosen.id, read_on.isoformat()):
+            return "volunteer", await people.get(tx, chosen.id)
+        askable.remove(chosen)
     return ("wait" if left else "worker"), None
 
 

@@ -8,10 +8,11 @@ from bot.model import Actor, Contact, Person, Role
 from bot.rules import wellbeing as rules
 from bot.rules.policy import policy_on
 from bot.rules.wellbeing import Called, Cause, Reach, Standing, WellState
-from bot.store import chats, people, records, roles, units, wellbeing
+from bot.store import chats, people, records, roles, unasked, units, wellbeing
 from bot.store.tx import Tx, milliseconds
 from bot.store.wellbeing import AskedWell, Wellbeing
 from bot.telling import Button, deed, redraw, show, words
+from bot.telling.unasked import as_read
 
 PART = 100
 """So many are asked in one transaction."""
@@ -96,7 +97,10 @@ async def ask_part(tx: Tx) -> int:
         person = await people.get(tx, asked.person_id)
         await wellbeing.set_state(tx, asked, "asked")
         told = await show(tx, person, asked.role, "asked-well", asked.id, urgent=made.urgent, bulk=True)
-        if not told:  # their phone was lost meanwhile
+        if told:
+            day = as_read(tx, person, asked.role).today
+            await unasked.claim(tx, person.id, day.isoformat(), "wellbeing")
+        else:  # their phone was lost meanwhile
             await wellbeing.set_state(tx, asked, "no-phone")
     for round_id in dict.fromkeys(one.wellbeing_id for one in found):
         await redraw(tx, "wellbeing", round_id)

@@ -6,7 +6,8 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
-from bot.understanding.sentence import Context, as_form, understand
+from bot.understanding.form import as_form
+from bot.understanding.sentence import Context, understand
 
 
 def answers(lines: Iterable[bytes]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from bot.handlers import (
     audit_visit,
     away,
     behalf,
+    by_word,
     care_plan,
     catalogue,
     change_week,
@@ -130,6 +131,10 @@ _ALL = (
     Conversation("ask", ask.ask, FAMILY),
     Conversation("requests", requests.list_all, WORKER),
     Conversation("neighbours", offers.neighbours, VOLUNTEER),
+    # a word where a card has a button
+    Conversation("answer-by-word", by_word.answer, FAMILY),
+    Conversation("offer-by-word", by_word.offer, VOLUNTEER),
+    Conversation("call-off-by-word", by_word.call_off, FAMILY),
     # care plans, and what a volunteer offers
     Conversation("care-plan", care_plan.care_plan, WORKER, "enrol"),
     Conversation("make-plan", make_plan.make_plan, WORKER, "enrol"),
@@ -320,7 +325,7 @@ HOME_EVERYBODY = ("home-community", "home-more")
 """Beneath the big words, the same for everybody (UX 4)."""
 
 MENU: tuple[MenuRow, ...] = (
-    MenuRow("home-log", VOLUNTEER, "visit", ("log_visit",)),
+    MenuRow("home-log", VOLUNTEER, "visit", ("log_visit", "plan_visit")),
     MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
     MenuRow("home-neighbours", VOLUNTEER, "neighbours"),
     MenuRow("home-ask", ("elder",), "ask", ("request_help",)),
@@ -345,11 +350,14 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("word-my-time", VOLUNTEER, "my-time"),
     MenuRow("word-plan-week", WORKER, "plan-week"),
     MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
-    MenuRow("", VOLUNTEER, "take-back", ("undo",)),
+    MenuRow("", VOLUNTEER, "take-back", ("undo", "correct")),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
     MenuRow("word-promises", VOLUNTEER, "my-promises", ("promise_end",)),
     MenuRow("", VOLUNTEER, "promise", ("promise_weekday",)),
+    MenuRow("", FAMILY, "answer-by-word", ("came", "not_came", "unsure_came")),
+    MenuRow("", VOLUNTEER, "offer-by-word", ("take_offer", "leave_offer")),
+    MenuRow("", FAMILY, "call-off-by-word", ("call_off",)),
     MenuRow("", HOLDERS, "gift", ("gift",)),
     MenuRow("", WORKER, "ask-for", ("request_help",)),
     MenuRow("", FAMILY, "points", ("query_balance", "query_history")),

@@ -182,7 +182,9 @@ def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person
 def _is_another(found: Understanding, slots: dict[str, Any], draft: dict[str, Any]) -> bool:
     """A whole visit, told where one is read back: to somebody else it is the next, to the same it corrects this one."""
     several = len(found.visits) > 1
-    return found.intent == "log_visit" and (several or slots.get("elder", draft["elder"]) != draft["elder"])
+    return found.intent in ("log_visit", "plan_visit") and (
+        several or slots.get("elder", draft["elder"]) != draft["elder"]
+    )
 
 
 def _comes_next(talk: Talk, told: list[dict[str, Any]]) -> None:

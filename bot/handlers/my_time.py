@@ -95,7 +95,7 @@ async def _hours(talk: Talk, told: Offered) -> None:
     keys = [Option(key, talk.words(f"my-time-{key}"), key) for key in ("enough", "another")]
     more = await talk.choose("more", keys, None, None, text=said, **_whose(talk))
     if more == "another":
-        talk.take(("days", "hours", "more", "adding"), {"spans~": spans, "adding": "1"})
+        talk.take(("days", "clock", "more", "adding"), {"spans~": spans, "adding": "1"})
     await _read_back(talk, ("more",), talk.words("time-page-hours", text=said))
     await acts.set_hours(talk.tx, talk.actor, talk.whose, free)
     await _done(talk)
@@ -117,7 +117,7 @@ async def _some_hours(talk: Talk) -> list[tuple[int, Span]]:
     chosen = await talk.ask("days", read, usual, shown, **_whose(talk))
     times = [Option(key, _hours_said(talk, key), key) for key in USUAL_HOURS]
     given = await talk.ask(
-        "hours", _read_hours, times, lambda key: _hours_said(talk, key), days=shown(chosen), **_whose(talk)
+        "clock", _read_hours, times, lambda key: _hours_said(talk, key), days=shown(chosen), **_whose(talk)
     )
     return [(int(day), one) for day in chosen for one in _spans(given)]
 

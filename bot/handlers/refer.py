@@ -30,14 +30,14 @@ async def refer(talk: Talk) -> None:
     known = {str(one.id): one for one in await places.in_reach(talk.tx, talk.unit_id)}
     usual = [Option(key, _label(one.name), one) for key, one in known.items()]
     to = await talk.ask(
-        "to", read_name, usual, lambda key: known[key].name if key in known else key, name=elder.name
+        "place", read_name, usual, lambda key: known[key].name if key in known else key, name=elder.name
     )
     name = known[to].name if to in known else to
     words = await talk.ask("words", read_words, (), str, name=name)
     ask_on = await _ask_on(talk)
     await talk.confirm(
         "read-back",
-        ("to", "words", "ask-in"),
+        ("place", "words", "ask-in"),
         elder=elder.name,
         name=name,
         text=words,

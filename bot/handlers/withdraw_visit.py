@@ -3,11 +3,14 @@
 from bot.actions.behalf import refusal_to_act_for
 from bot.actions.gates import visit_for
 from bot.actions.visits import withdraw_visit
-from bot.dialogue import Talk
-from bot.model import Refusal, Visit
-from bot.store import visits
+from bot.dialogue import Option, Talk
+from bot.model import Fact, Refusal, Visit
+from bot.store import gifts, visits
+from bot.telling.gift_card import receiver_name
+from bot.telling.visit_facts import facts_of
+from bot.understanding.replies import read_reply
 
-SHOWN_MAX = 2
+SHOWN_MAX, LATEST = 2, 5
 
 
 async def withdraw(talk: Talk) -> None:
@@ -40,13 +43,35 @@ async def _withdraw(talk: Talk, visit: Visit | Refusal) -> None:
 
 
 async def take_back(talk: Talk) -> None:
-    """撤回 said in words: the last visits that may still be taken back, each with its button. Nothing goes unseen."""
-    found = [
-        one for one in await visits.last_of(talk.tx, talk.me.id, 5) if one.state in ("logged", "returned")
-    ]
-    if not found:
+    """撤回 said in words: the one thing that can be meant is read back; of several their cards ask which."""
+    found = await visits.last_of(talk.tx, talk.me.id, LATEST)
+    logged = [one for one in found if one.state in ("logged", "returned")]
+    given = await gifts.of_person(talk.tx, talk.me.id, LATEST)
+    on_their_way = [one for one in given if one.giver_id == talk.me.id and one.state == "cooling"]
+    if talk.arg("about") == "gift" and on_their_way:
+        logged = []
+    elif logged:
+        on_their_way = []
+    if len(logged) == 1:
+        facts = await facts_of(talk.tx, logged[0], talk.language)
+        await _sure(talk, "visit", logged[0].id, **facts)
+        talk.becomes("withdraw", id=logged[0].id, revision=logged[0].revision)
+    if len(on_their_way) == 1:
+        gift = on_their_way[0]
+        receiver = await receiver_name(talk.tx, gift, talk.language)
+        await _sure(talk, "gift", gift.id, receiver=receiver, half_points=gift.half_points)
+        talk.becomes("withdraw-gift", id=gift.id, revision=gift.revision)
+    if not logged and not on_their_way:
         await talk.say("take-back-none")
         return
     await talk.say("take-back-which")
-    for visit in reversed(found[:SHOWN_MAX]):
+    for visit in reversed(logged[:SHOWN_MAX]):
         await talk.show("visit", visit.id)
+    for gift in reversed(on_their_way[:SHOWN_MAX]):
+        await talk.show("gift", gift.id)
+
+
+async def _sure(talk: Talk, slot: str, thing_id: int, **facts: Fact) -> None:
+    """对的 says it of this one and no other, whatever has come since."""
+    yes = Option(str(thing_id), talk.words("button-yes"), thing_id)
+    await talk.choose(slot, [yes], lambda said: yes.key if read_reply(said) == "yes" else None, **facts)

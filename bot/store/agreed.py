@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.model import Person, Role
-from bot.store.people import FIELDS, person_of
+from bot.store.people import FIELDS, SHARED, person_of
 from bot.store.requests import PROMISED
 from bot.store.tx import Row, Tx, milliseconds
 from bot.store.visits import LIVE
@@ -109,12 +109,12 @@ async def coming_to(tx: Tx, part: Part, first: date, last: date) -> dict[int, li
 
 
 async def coming_to_family(tx: Tx, part: Part, first: date, last: date) -> dict[int, list[Agreed]]:
-    """{relative: who comes to an elder of theirs from `first` to `last`}."""
+    """{relative: who comes from `first` to `last` to an elder who lets them see it}."""
     rows = await tx.all(
         f"SELECT relative_id AS reader_id, {COLUMNS} FROM request{HERE} JOIN family USING (elder_id)"
-        " WHERE relative_id BETWEEN :low AND :high AND family.until_at IS NULL"
+        f" WHERE relative_id BETWEEN :low AND :high AND family.until_at IS NULL AND {SHARED}"
         f" AND wanted_on BETWEEN :first AND :last{ORDER}",
-        low=part.low, high=part.high, first=first.isoformat(), last=last.isoformat(),
+        low=part.low, high=part.high, first=first.isoformat(), last=last.isoformat(), share="% visits%",
     )  # fmt: skip
     return _by_reader(tx, rows)
 

@@ -56,11 +56,15 @@ def day_spans(said: str, today: date) -> list[tuple[int, int]]:
 
 
 _SAT_WITH = pattern_of("sat (?:with|down|and|by|next|at|in)")
+_MRS = pattern_of("(?:mrs?|ms|miss|aunt(?:ie|y)?|uncle|grand(?:ma|pa)|granny|old)[. ]{1,2}$")
+"""Mrs Sun is no Sunday."""
 
 
 def _day_at(said: str, at: int, today: date) -> re.Match[str] | None:
     if _SAT_WITH.match(said, at) or said[max(at - 1, 0) : at] == "月":
         return None  # 2月30号 is no 30号
+    if _MRS.search(said[max(at - 9, 0) : at]):
+        return None
     for pattern, read in _WITHIN.items():
         found = pattern.match(said, at)
         if found and not _inside_a_word(said, found.end()) and read(found, today):

@@ -20,7 +20,7 @@ _MINUTE = "(?:分钟?|minutes?|mins?|m)"
 _QUARTER = "(?:个?刻钟?)"
 _HOURS = pattern_of(
     rf"(?P<hours>{NUMBER}|an?)(?P<half>个半|andahalf)?{_HOUR}"
-    rf"(?:(?P<tail>半|andahalf)|(?:零|又|and|,)?(?:(?P<minutes>{WHOLE})(?P<unit>{_MINUTE})?"
+    rf"(?:(?P<tail>半|(?:and)?a?half)|(?:零|又|and|,)?(?:(?P<minutes>{WHOLE})(?P<unit>{_MINUTE})?"
     rf"|(?P<quarters>{WHOLE}){_QUARTER}))?"
 )
 _MINUTES = pattern_of(rf"(?P<minutes>{WHOLE}){_MINUTE}")
@@ -40,11 +40,11 @@ _UNIT_AT_END = pattern_of(f"(?:{_HOUR}|{_MINUTE}|{_QUARTER})$")
 _MORE = pattern_of("多一?点|多|出头|挂零|来|几|morethan|abitover|over")
 _LESS = pattern_of("不到|不足|将近|接近|近|快|差一?点|lessthan|almost|nearly|under")
 _ABOUT = pattern_of(
-    "左右|上下|大概|大约|约莫|约|估计|应该|可能|好像|差不多|about|around|roughly|approximately|maybe|orso"
+    "的?(?:样子|光景)|左右|上下|大概|大约|约莫|约|估计|应该|可能|好像|差不多|about|around|roughly|approximately|maybe|orso"
 )
 _ONE_OR_SO = pattern_of("[个点]把(?=小时|钟)")
 _AROUND = pattern_of(
-    "^(?:我|一共|总共|共|就|是|有|在|花|用|做|搞|弄|待|呆|陪|帮|忙|去|服务|了|for)+|(?:吧|啊|呀|了|的|嘛|哦|呢)+$"
+    "^(?:我|一共|总共|共|就|是|有|在|花|用|做|搞|弄|待|呆|陪|帮|忙|去|聊|坐|服务|了|for(?!ty))+|(?:吧|啊|呀|了|的|嘛|哦|呢)+$"
 )
 
 
@@ -190,7 +190,7 @@ def _read_hedged(said: str) -> Length:
     more, less = _MORE.search(said), _LESS.search(said)
     if not (more or less or about):
         return None
-    length = _read_one(_LESS.sub("", _MORE.sub("", said)))
+    length = _read_one(_AROUND.sub("", _LESS.sub("", _MORE.sub("", said))))
     if not isinstance(length, int):
         return length
     step = 30 if length >= 60 else 15 if length >= 30 else 5

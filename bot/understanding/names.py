@@ -18,7 +18,9 @@ _FEMALE = (
 )
 _ANYBODY = "师傅|老师|同志|老人家|老人|主任|书记|医生|大夫|老板|老"
 _TITLE = f"{_MALE}|{_FEMALE}|{_ANYBODY}"
-_ENGLISH_TITLE = pattern_of("^(?:(?P<m>mr|grandpa|uncle)|(?P<f>mrs|ms|miss|grandma|auntie|aunt|granny))[. ]*")
+_ENGLISH_TITLE = pattern_of(
+    "^(?:(?P<m>mr|grandpa|grandad|uncle)|(?P<f>mrs|ms|miss|grandma|auntie|aunty|aunt|granny))[. ]*"
+)
 _TITLE_AT_END = pattern_of(f"(?:{_TITLE})$")
 _AROUND = pattern_of("^(?:给|跟|和|帮|去|陪|是)|(?:家里|家|屋里|那里|那边|的)+$")
 _TWO_SURNAME = pattern_of("欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒")
@@ -142,14 +144,14 @@ _MERGED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l"), ("r", "l"))
 
 def _sounds_alike_in_wuhan(words: str, person: _Person) -> bool:
     """As a Wuhan mouth says it: 牛爹爹 for 刘爹爹, 陈桂英 for 程桂英. Always asked about."""
-    sound = _wuhan(words)
+    sound = wuhan_sound(words)
     forms = {person.full, person.full + person.form, person.surname + person.form}
-    return bool(sound) and sound in {_wuhan(form) for form in forms if form != person.surname}
+    return bool(sound) and sound in {wuhan_sound(form) for form in forms if form != person.surname}
 
 
 @lru_cache(maxsize=4096)
-def _wuhan(name: str) -> tuple[str, ...]:
-    """Syllables with the merged heads and tails made one; nothing for letters."""
+def wuhan_sound(name: str) -> tuple[str, ...]:
+    """Syllables as a Wuhan mouth says them, heads and tails that it merges made one; nothing for letters."""
     if not all(map(_HAN.match, name)):
         return ()
     return tuple(_merged(syllable) for syllable in _syllables(name))
@@ -167,7 +169,7 @@ def _are_alike(words: str, one: _Person, other: _Person) -> bool:
     """
     name, title = _split_title(words)
     if title and name == one.surname != other.surname and _agree(title, other.form):
-        return bool(_wuhan(name)) and _wuhan(name) == _wuhan(other.surname)
+        return bool(wuhan_sound(name)) and wuhan_sound(name) == wuhan_sound(other.surname)
     if not one.given or one.given not in words or len(one.full) != len(other.full):
         return False
     slips = sum(a != b for a, b in zip(one.full, other.full, strict=True))

@@ -6,12 +6,16 @@ from bot.understanding.numerals import WHOLE
 from bot.understanding.patterns import pattern_of
 
 _MARK = pattern_of(
-    "[,、 ]?(?:不对|错了|哦?不是|说错了|哦不|no wait|no,? sorry|sorry|i mean)[,、 ]?(?:是|应该是|,|应该)?",
+    "[,、 ]?(?:不对|错了|哦?不是|说错了|哦不|"
+    "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下]))|no wait|no,? sorry|sorry|i mean)"
+    "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪送转])?",
     re.ASCII,
 )
+_CLOCK = rf"{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?"
 _KINDS = tuple(
     pattern_of(words, re.ASCII)
     for words in (
+        rf"{_CLOCK}(?:到|至|-){_CLOCK}",
         rf"(?:差)?{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?(?!把)",
         rf"(?:{WHOLE}个半|{WHOLE}个?|半个?)(?:小时|钟头|钟)半?|{WHOLE}(?:分钟?|刻钟?)",
         "(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天]|yesterday|today",
@@ -27,12 +31,14 @@ _NEAR = 16
 """What is taken back stands no further before the words that do so."""
 _NOT_X_BUT_Y = pattern_of("^(?:是?不是|不要)(?P<not>[^是,、]{1,8})[,、 ]?而?是(?P<but>.{1,12})$")
 """不是打扫是送饭, and nothing else."""
+_BUT_NOT = pattern_of("^是(?P<but>[^是,、]{1,8})[,、 ]?(?:而|并)?不是(?P<not>[^是,、]{1,8})$")
+"""是下午不是上午."""
 _NOT_BUT = pattern_of("[,、 ]?(?:而?是|应该是?)|[,、]")
 
 
 def repaired(said: str) -> str:
     """Without what was taken back: only where the same kind of thing stands on both sides of 不对."""
-    whole = _NOT_X_BUT_Y.match(said)
+    whole = _NOT_X_BUT_Y.match(said) or _BUT_NOT.match(said)
     if whole:
         return whole["but"]
     at = 0

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from bot.understanding import intents
+from bot.understanding.by_sound import respelled
 from bot.understanding.clauses import split
 from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
@@ -57,7 +58,7 @@ class Understanding:
 
     @property
     def visits(self) -> tuple[ToldVisit, ...]:
-        return self.told.visits if self.intent == "log_visit" else ()
+        return self.told.visits if self.intent in ("log_visit", "plan_visit") else ()
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,9 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
     if heard.said.startswith("/"):
         return Understanding("command")
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
-    return found or Understanding(_at_last(heard.said))
+    last = found or Understanding(_at_last(heard.said))
+    respelt = respelled(heard.said) if last.intent in ("unknown", "noise") else heard.said
+    return last if respelt == heard.said else understand(respelt, now, context)
 
 
 def _at_last(said: str) -> str:
@@ -152,7 +155,7 @@ def _person(heard: _Heard) -> dict[str, Any]:
 def _correction(heard: _Heard, context: Context) -> Understanding | None:
     """Where a read-back stands: 不对,是一个小时; 少写了半个小时; 昨天下午的."""
     if context.draft is None:
-        return None
+        return _of_what_is_written(heard)
     [visit] = heard.told.visits[:1] or (ToldVisit(),)
     more, less = intents.MORE.search(heard.said), intents.LESS.search(heard.said)
     if (more or less) and visit.minutes is not None:
@@ -162,10 +165,21 @@ def _correction(heard: _Heard, context: Context) -> Understanding | None:
         )
     changes = _changes(heard.told, visit, heard.today)
     whole = {"elder", "service"} <= heard.told.said and heard.told.said & {"minutes", "start"}
+    if not changes and intents.WRONG.search(heard.said):
+        return Understanding("deny", ask=("which",))
     if not changes or (whole and not intents.CORRECTS.match(heard.said)):
         return None
     doubts = tuple(one for one in heard.told.ask if one in ("ampm", "start", "end") or one in changes)
     return Understanding("correct", heard.told, {"changes": changes}, doubts, heard.told.flags)
+
+
+def _of_what_is_written(heard: _Heard) -> Understanding | None:
+    """昨天那条写错了,应该是一个小时: which one is asked, and it is shown with what can be done about it."""
+    if not (intents.WAS_WRONG.search(heard.said) and intents.EARLIER.search(heard.said)):
+        return None
+    if any(pattern.search(heard.said) for intent, pattern in intents.ASKED_FOR if intent == "undo"):
+        return None
+    return Understanding("correct", slots=_day(heard), ask=("which",))
 
 
 def _changes(told: Told, visit: ToldVisit, today: date) -> dict[str, Any]:
@@ -204,7 +218,8 @@ def _history(heard: _Heard, intent: str) -> Understanding:
 def _undo(heard: _Heard, intent: str) -> Understanding:
     elder = {"elder": heard.people.elders[0]} if heard.people.elders else {}
     day = {key: value for key, value in _day(heard).items() if key == "day_offset"}
-    return Understanding(intent, slots=day | elder, ask=("which",))
+    what = {"what": "gift"} if intents.OF_A_GIFT.search(heard.said) else {}
+    return Understanding(intent, slots=day | elder | what, ask=("which",))
 
 
 def _help_wanted(heard: _Heard, intent: str) -> Understanding:
@@ -279,8 +294,8 @@ def _said_amount(found: re.Match[str]) -> str:
     return next((said[name] for name in _AMOUNTS if said.get(name)), "")
 
 
-_AMOUNTS = ("amount", "alone", "first", "turn", "over", "after", "hand", "en")
-_RECEIVERS = ("named", "whom", "first_to", "every_to", "over_to", "to", "handed")
+_AMOUNTS = ("just", "passed", "spare", "amount", "alone", "first", "turn", "over", "after", "hand", "en")
+_RECEIVERS = ("past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed")
 _NOBODY = pattern_of("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
 
 
@@ -326,46 +341,24 @@ def _visit(heard: _Heard) -> Understanding | None:
     done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)
     if not whom_or_what or not (said & {"minutes", "start", "date"} or done or {"elder", "service"} <= said):
         return None
-    return Understanding("log_visit", told, ask=told.ask, flags=told.flags)
+    if intents.STORY.search(heard.said) and not said & {"elder", "minutes"}:
+        return None
+    return _plan(heard) or Understanding("log_visit", told, ask=told.ask, flags=told.flags)
 
 
-# As JSON -------------------------------------------------------------------------------------------------
+def _plan(heard: _Heard) -> Understanding | None:
+    """A day to come, and no length yet: 明天我去陪王奶奶看病. 打算周五去: the Friday to come, and it is asked."""
+    said, told = heard.told.said, heard.told
+    plans = intents.PLANS.search(heard.said)
+    ahead = all(visit.on and visit.on > heard.today for visit in told.visits)
+    if said & {"minutes"} or "date" not in said or not (ahead or plans):
+        return None
+    if not ahead:
+        told = replace(told, visits=tuple(replace(visit, on=None, guesses={}) for visit in told.visits))
+    ask = tuple(dict.fromkeys(("date", *told.ask)))
+    return Understanding("plan_visit", told, _wanted(heard) if ahead else {}, ask, told.flags)
 
 
 def clock(minute: int | None) -> str | None:
     """HH:MM, or nothing."""
     return None if minute is None else f"{minute // 60:02}:{minute % 60:02}"
-
-
-def as_form(found: Understanding, text: str, today: date) -> dict[str, Any]:
-    """The answer as `huzhu understand` writes it; names as they were typed."""
-    return {
-        "intent": "chitchat" if found.intent == "unknown" else found.intent,
-        "visits": [_visit_form(visit, text, today) for visit in found.visits],
-        "slots": {
-            key: _typed(value, text) if key in ("to", "person", "elder") else value
-            for key, value in found.slots.items()
-        },
-        "ask": list(found.ask),
-        "flags": list(found.flags),
-    }
-
-
-def _visit_form(visit: ToldVisit, text: str, today: date) -> dict[str, Any]:
-    form: dict[str, Any] = {
-        "day_offset": (visit.on - today).days if visit.on else None,
-        "date": visit.on.isoformat() if visit.on else None,
-        "start": clock(visit.start), "end": clock(visit.end), "minutes": visit.minutes, "part": visit.part,
-        "service": visit.service, "elder": _typed(visit.elder, text) if visit.elder else None,
-    }  # fmt: skip
-    if visit.elders:
-        form["elders"] = [_typed(one, text) for one in visit.elders]
-    if visit.minutes_range:
-        form["minutes_range"] = list(visit.minutes_range)
-    return form
-
-
-def _typed(name: str, text: str) -> str:
-    """In the letters in which it was typed: Mrs Wang."""
-    found = re.search(re.escape(name), text, re.IGNORECASE)
-    return found.group() if found else name

@@ -25,6 +25,7 @@ _SAID_ALIKE = (
     (pattern_of("做天|作天"), "昨天"),
     (pattern_of("哈午|夏午"), "下午"),
     (pattern_of("个班(?=小时|钟)"), "个半"),
+    (pattern_of("(?<![0-9.一两二三四五六七八九十几])个半(?=小时|钟)"), "一个半"),
     (pattern_of("((?:周|星期|礼拜)[一二三四五六日天])(?=(?:周|星期|礼拜)[一二三四五六日天])"), r"\1、"),
     (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
     (pattern_of("天天晚上"), "天晚上"),
@@ -55,7 +56,8 @@ _SAID_ALIKE = (
 )
 
 _NOT_TIMES = pattern_of(
-    rf"(?:血压|高压|低压|电话|手机)[是量]?[0-9/]+|[0-9]{{5,}}|(?:第|no[.] ?)?{NUMBER}(?:多)?"
+    rf"(?:血压|高压|低压|血糖|心跳|体温|电话|手机)[是量]?[0-9/.]+|(?<=[叫打拨])的?120(?!个?小时|分)|[0-9]{{5,}}|"
+    rf"(?:第|no[.] ?)?{NUMBER}(?:多)?"
     "(?:岁|楼|层|栋|单元|室|号楼|元|块|毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
 )
 _AFTER_RANGE = r"(?![0-9.]|\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
@@ -66,33 +68,37 @@ _CLOCK = pattern_of(rf"(?<![0-9.:/-])(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII
 _BARE_BEFORE_PART = pattern_of(rf"{WHOLE}[上下中晚凌早傍夜半清]")
 _IS_MARKED = pattern_of("[点时:]|o'?clock|[ap][.]?m[.]?$")
 
+_ENDED = pattern_of("钟?(?:才|就|的时候)?(?:结束|搞?完|做完|走的|离开|出来|回来|收工|为止)")
 _MANY = (
     rf"(?:[一两二三四五六七八][两二三四五六七八九]十?|{NUMBER}"
     rf"(?:个?半?\s?(?:到|至|或|or|to|[-~–—])\s?{NUMBER})?)(?:多|来|几)?"
 )
 _BEFORE = (
     r"(?:(?:大概|大约|差不多|约莫?|估计|可能|好像|不到|不足|将近|接近|快|about|around|roughly|almost|nearly|under|over|"
-    r"less than|more than|maybe)\s?)?"
+    r"less than|more than|maybe)(?:就?是|有|要|花|搞|做|聊|坐|陪|待|弄|用)?了?\s?)?"
 )
 _LENGTH = pattern_of(
     rf"{_BEFORE}(?<![点差过0-9a-z.])(?:"
     rf"半个?多?(?:小时|钟头|钟)|一?[个点]把(?:小时|钟头?)"
-    rf"|{_MANY}(?:个半|个多|个)?(?:小时|钟头|钟)(?:半|多|(?:零|又)?{WHOLE}(?:分钟?|刻钟?)|[1-5][0-9](?![0-9个点月日号次天楼栋/.:]))?"
+    rf"|"
+    rf"{_MANY}(?:个半|个多|个)?(?:小时|钟头|钟)(?:半|多|(?:零|又)?{WHOLE}(?:分钟?|刻钟?)|[1-5][0-9](?![0-9个点月日号次天楼栋/.:]))?"
     rf"|{_MANY}分钟?|{WHOLE}个?刻钟?"
     rf"|(?:an?|{_MANY})(?: and a half)?\s?(?:hours?|hrs?|h)\b"
-    rf"(?:\s?(?:and )?(?:a half|{WHOLE}\s?(?:minutes?|mins?|m)\b))?"
+    rf"(?:\s?(?:and )?(?:(?:a )?half|{WHOLE}\s?(?:minutes?|mins?|m)\b))?"
     rf"|half (?:an )?hour|{_MANY}\s?(?:minutes?|mins?)\b|(?:a )?quarter of an hour|three quarters of an hour"
-    r")(?:左右|上下|多一?点|出头|不到| or so)?",
+    r")(?:左右|上下|多一?点|出头|不到|的?样子|光景| or so)?",
     re.ASCII,
 )
 _VAGUE_LENGTH = pattern_of(
-    "大?半天|一整天|(?<!有)一天|整天|一(?:上午|早上|下午|晚上)|整个?(?:上午|下午|晚上)|好?几个?多?(?:小时|钟头|钟)|几十分钟|"
+    "大?半天|一整天|(?<!有)一天|整天|(?<![周期拜])一(?:上午|早上|下午|晚上)|整个?(?:上午|下午|晚上)|"
+    "好?几个?多?(?:小时|钟头|钟)|几十分钟|"
     r"一会儿?|一阵子?|\ba while\b|\ball (?:morning|afternoon|day|evening)\b|\bhalf a day\b|"
     r"\bthe whole (?:morning|afternoon|day)\b|\ba (?:few|couple of) hours\b",
     re.ASCII,
 )
 _VAGUE_DAY = pattern_of(
-    "前[几些两]天|那天|有一天|上个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|上个?月(?![0-9一二三十])|周末|这几天|最近|每天|天天|"
+    "前[几些两]天|那天|有一天|上个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|上个?月(?![0-9一二三十])|周末|"
+    "这几天|最近|每天|天天|"
     "[0-9]{1,2}(?:[-~到至、和])[0-9]{1,2}[号日]|今年|去年(?![0-9一二三])|五一|国庆|元旦|春节|过年|清明|"
     r"\bthe other day\b|\blast (?:week|month)\b|\bweekend\b|\bfew days ago\b|\bevery day\b",
     re.ASCII,
@@ -125,11 +131,12 @@ class Span:
 
 @dataclass(frozen=True)
 class Spans:
-    """What was found in a sentence, kind by kind, and what is left of it."""
+    """What was found in a sentence, kind by kind, and what is left of it. `only_end`: the one time is when it ended."""
 
     text: str
     ranges: tuple[tuple[str, str], ...]
     clocks: tuple[str, ...]
+    only_end: bool
     lengths: tuple[str, ...]
     vague_length: bool
     days: tuple[Span, ...]
@@ -164,6 +171,7 @@ def find_spans(said: str, today: date) -> Spans:
         said,
         tuple((found["start"].strip(), found["end"].strip()) for found in ranges),
         tuple(found["start"] for found in clocks),
+        len(clocks) == 1 and bool(_ENDED.match(said, clocks[0].end())),
         tuple(found.group().strip() for found in lengths),
         bool(vague),
         days,

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from bot.understanding.by_sound import respelled
 from bot.understanding.clocks import read_clock, read_times
+from bot.understanding.danger import names_danger
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
@@ -26,11 +28,13 @@ _RANGE = pattern_of(
 _REPEATED = pattern_of("各|每[次回个]|分别|[两二三四五2-5][次回趟]|早中晚|twice|each")
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
-_GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped")
+_GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped")
+_TAUGHT = pattern_of("[教讲学防]|知识|teach|taught")
+"""How to keep danger away: no danger."""
 _FILLERS = pattern_of("[ ,。、!?我我去在了着过一直都到他她的哈啊呢]")
 _JUST_WITH = pattern_of("陪(?:着|走|坐|伴)?")
 """陪李爹爹, and nothing else said."""
-_BETWEEN_VERB_AND_NOUN = pattern_of("[了过]|一?[下点]")
+_BETWEEN_VERB_AND_NOUN = pattern_of("[了过](?:一?[下点顿碗份趟次回场]|个(?=澡|头|地))?|一?[下点顿碗份趟]")
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ class ToldVisit:
 class Told:
     """All visits of a sentence; `ask` and `flags` in the words of the form; `said`: the slots it speaks of.
 
-    `companion`: who came along, in the words of the sentence.
+    `companion`: who came along, `kin`: whom of their own the speaker was with, in the words of the sentence.
     """
 
     visits: tuple[ToldVisit, ...] = ()
@@ -61,6 +65,7 @@ class Told:
     flags: tuple[str, ...] = ()
     said: frozenset[str] = frozenset()
     companion: str = ""
+    kin: str = ""
 
 
 def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datetime) -> Told:
@@ -69,7 +74,7 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
     days, day_guesses = _days(spans, now.date(), notes)
     visit = ToldVisit(part=_part(spans), guesses=day_guesses)
     visit = _lengths(_clocks(visit, spans, notes), spans, notes)
-    visit = replace(_elder(visit, people, named, notes), service=_service(people.left, notes))
+    visit = replace(_elder(visit, people, named, notes), service=_service(people, notes))
     for day in days:
         _not_yet(replace(visit, on=day), now, notes, said="date" in notes.said)
     if len(days) == 1 and not notes.each and _REPEATED.search(spans.text):
@@ -85,7 +90,14 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
     if notes.each and visit.minutes is not None:
         notes.flags["multi"] = None
         visits = tuple(replace(one, elder=name, elders=()) for one in visits for name in people.elders)
-    return Told(visits, tuple(notes.ask), tuple(notes.flags), frozenset(notes.said), people.companion)
+    return Told(
+        visits,
+        tuple(notes.ask),
+        tuple(notes.flags),
+        frozenset(notes.said),
+        people.companion,
+        _own(people.kin),
+    )
 
 
 @dataclass
@@ -187,12 +199,15 @@ def _clocks(visit: ToldVisit, spans: Spans, notes: _Notes) -> ToldVisit:
         notes.doubt("start", "multi")
         return visit
     start = read_clock(_with_part(spans.clocks[0], before))
+    if isinstance(start, Doubt) and spans.only_end:
+        notes.doubt("start", "ampm_guess")
+        return visit
     if isinstance(start, Doubt):
         notes.doubt("ampm", "ampm_guess")
         return replace(visit, start=start.choices[0], guesses=visit.guesses | _starts(start.choices))
     if start is None:
         notes.doubt("start", "conflict")
-    return replace(visit, start=start)
+    return replace(visit, end=start) if spans.only_end else replace(visit, start=start)
 
 
 def _starts(choices: tuple[int, ...]) -> dict[str, tuple[str, ...]]:
@@ -236,6 +251,8 @@ def _lengths(visit: ToldVisit, spans: Spans, notes: _Notes) -> ToldVisit:
             else visit.guesses
         )
         visit = replace(visit, end=start + minutes, guesses=guesses)
+    elif end is not None and minutes is not None and end >= minutes:
+        visit = replace(visit, start=end - minutes)
     if visit.minutes is None:
         notes.ask["minutes"] = None
     elif visit.minutes >= LARGE_MINUTES:
@@ -287,8 +304,13 @@ def _elder(visit: ToldVisit, people: People, named: Sequence[Named], notes: _Not
     return replace(visit, elder=people.elders[0] if people.elders else None, elders=elders)
 
 
-def _service(left: str, notes: _Notes) -> str | None:
-    said = left.replace(STRUCK, "")
+def _own(kin: str) -> str:
+    """My mother is somebody; I myself am not."""
+    return "" if re.search("自己|屋里|myself", kin) else kin
+
+
+def _service(people: People, notes: _Notes) -> str | None:
+    said = people.left.replace(STRUCK, "")
     if is_not_done(said):
         notes.doubt("service", "not_done")
         return None
@@ -297,8 +319,11 @@ def _service(left: str, notes: _Notes) -> str | None:
         found.remove("clinic")
     if found == ["check-in", "company"]:
         found.remove("check-in")
+    found = found or services_in(respelled(said))
     if not found and _GONE_TO_SEE.search(said):
         found = ["check-in"]
+    if not found and people.elders and names_danger(said) and not _TAUGHT.search(said):
+        found = ["urgent"]
     if not found and _JUST_WITH.fullmatch(_FILLERS.sub("", said)):
         found = ["company"]
     if len(found) == 1:

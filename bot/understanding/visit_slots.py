@@ -114,7 +114,7 @@ def is_correction(text: str) -> bool:
 def changed_slots(found: Understanding, named: Sequence[Named], answers: Mapping[str, Any]) -> dict[str, Any]:
     """What a sentence says anew of the visit that is being told; a day that was not said stays as it was."""
     told = found.told
-    if found.intent not in ("log_visit", "correct") or len(told.visits) != 1:
+    if found.intent not in ("log_visit", "plan_visit", "correct") or len(told.visits) != 1:
         return {}
     changes = found.slots.get("changes", {})
     if "minutes_delta" in changes:

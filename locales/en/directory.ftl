@@ -72,8 +72,8 @@ refer-what = One referral is open still. Ask about that, or make another?
 refer-what-hint = Please tap one below.
 refer-ask = Ask about it
 refer-new = Another place
-refer-to = Where is { $name } referred to? Tap one, or write its name.
-refer-to-hint = Please tap one, or write its name, 2 to 20 characters.
+refer-place = Where is { $name } referred to? Tap one, or write its name.
+refer-place-hint = Please tap one, or write its name, 2 to 20 characters.
 refer-words = What is { $name } to help with?
 refer-words-hint = A few words, such as “reading glasses”.
 refer-ask-in = When is it asked whether it helped?
@@ -86,7 +86,7 @@ refer-read-back =
     { $elder } → { $name }: { $text }
     Asked about on { $ask_on }
 refer-read-back-hint = If it is right tap “Right”, if not “Change”.
-refer-change-to = Where to
+refer-change-place = Where to
 refer-change-words = What for
 refer-change-ask-in = When to ask
 referral-made = Noted: { $elder } is referred to { $name }. On { $ask_on } “Today” reminds you to ask.

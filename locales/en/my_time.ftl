@@ -33,8 +33,8 @@ time-services-many = { $services } and more, { $times } in all
 
 my-time-days = On which days are you free? Tap one, or write: Tue and Fri.
 my-time-days-hint = That was not clear. For example: Tue and Fri, or every day.
-my-time-hours = { $days }: when are you free? Tap one, or write from when to when.
-my-time-hours-hint = That was not clear. For example: morning, or 9 to 11 am.
+my-time-clock = { $days }: when are you free? Tap one, or write from when to when.
+my-time-clock-hint = That was not clear. For example: morning, or 9 to 11 am.
 my-time-more =
     【Free】 { $text }
     Any other time?

@@ -57,6 +57,7 @@ button-say-again = Change
 button-withdraw = Take back
 button-correct = Set right
 withdrawn = Taken back, it does not count.
+by-word-nothing-waits = All right. Nothing is waiting for your answer just now.
 answer-thanks = Thank you!
 answer-asked-again = Think again: is that so?
 say-again-answer = What do you say then?

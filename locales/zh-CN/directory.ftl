@@ -72,8 +72,8 @@ refer-what = 上回转介的还没问到结果。先问那个,还是再转一处
 refer-what-hint = 请点下面的一个。
 refer-ask = 问上回的
 refer-new = 再转一处
-refer-to = { $name }转到哪里去?点一个,或写名字。
-refer-to-hint = 请点一个,或写那里的名字,2到20个字。
+refer-place = { $name }转到哪里去?点一个,或写名字。
+refer-place-hint = 请点一个,或写那里的名字,2到20个字。
 refer-words = 请{ $name }帮什么?
 refer-words-hint = 写几个字就好,比如“配老花镜”。
 refer-ask-in = 什么时候问帮上了没有?
@@ -86,7 +86,7 @@ refer-read-back =
     { $elder } → { $name }:{ $text }
     { $ask_on }问帮上了没有
 refer-read-back-hint = 对就点“对的”,不对点“改一下”。
-refer-change-to = 转到哪里
+refer-change-place = 转到哪里
 refer-change-words = 帮什么
 refer-change-ask-in = 哪天问
 referral-made = 记下了:{ $elder }转到{ $name }。到{ $ask_on },“今天要办”里会提醒您问。

@@ -33,8 +33,8 @@ time-services-many = { $services }等{ $times }样
 
 my-time-days = 哪几天有空?点一个,或写:周二周五。
 my-time-days-hint = 没看明白。比如:周二周五,或者每天。
-my-time-hours = { $days }什么时候有空?点一个,或写几点到几点。
-my-time-hours-hint = 没看明白。比如:上午,或者9点到11点。
+my-time-clock = { $days }什么时候有空?点一个,或写几点到几点。
+my-time-clock-hint = 没看明白。比如:上午,或者9点到11点。
 my-time-more =
     【有空】{ $text }
     还有别的时候吗?

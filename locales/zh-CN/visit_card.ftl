@@ -57,6 +57,7 @@ button-say-again = 改一下
 button-withdraw = 撤回
 button-correct = 改一改
 withdrawn = 撤回了,这次不算。
+by-word-nothing-waits = 好的。这会儿没有等您回话的事。
 answer-thanks = 谢谢您!
 answer-asked-again = 再想想,是这样吗?
 say-again-answer = 那您说呢?

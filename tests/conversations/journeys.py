@@ -11,6 +11,7 @@ from tests.conversations import (
     journeys_plan,
     journeys_promise,
     journeys_register,
+    journeys_sentences,
     journeys_urgent,
 )
 from tests.conversations.journeys_behalf import behalf, contact
@@ -371,4 +372,5 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_come.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
     **journeys_family.JOURNEYS,
+    **journeys_sentences.JOURNEYS,
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.store import people, requests, roles
+from bot.store import contacts, people, requests, roles
 from bot.store.tx import Tx
 from tests.conftest import Community
 
@@ -30,3 +30,18 @@ async def agreed(
 
     assert community.world.app is not None
     return await community.world.app.database.turn(work, f"agreed{on}{who}{whose}{start}")
+
+
+async def everybody_is_looked_in_on(community: Community) -> None:
+    """So that nobody is asked to look in on somebody this month."""
+
+    async def work(tx: Tx) -> None:
+        worker = (await tx.one("SELECT id FROM person WHERE name = '小李'"))["id"]
+        for row in await tx.all("SELECT person_id, unit_id FROM role WHERE role = 'elder'"):
+            await contacts.add(
+                tx, elder_id=row["person_id"], unit_id=row["unit_id"], made_by=worker, role="worker", how="call",
+                well=True, words="",
+            )  # fmt: skip
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(work, "looked-in")

@@ -36,7 +36,7 @@ async def role_ends(community: Community, name: str, role: str, unit: str) -> No
 async def test_a_worker_says_from_when_to_when_and_who_stands_in(community: Community) -> None:
     li, zhou = community.li_worker, community.zhou_worker
     await taps(li, "更多", "请假代班")
-    li.sees("要哪一样", "请假代班", "换语言")
+    li.sees("要哪一样", "请假代班")
     assert li.sees("从哪天起").labels[:4] == ("今天", "明天", "后天", "下周一")
     await li.taps("明天")
     li.sees("明天(3月19日 星期四)起,休几天", "3天")

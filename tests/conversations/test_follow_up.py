@@ -137,7 +137,7 @@ async def test_an_elder_who_is_not_content_is_looked_at_when_the_plan_is_talked_
     await taps(li, "登记", "老人的事", "李爹爹")
     community.looked()
     assert li.screen.bubbles[-1].text == (
-        "李大山,在家\n照看的人:王阿姨\n今天(3月18日 星期三)小李回访:当面、不满意、身体有变化、时间不合适\n“早上来得太早”\n"
+        "李大山,在家\n照看的人:王阿姨(2026年3月18日起)\n今天(3月18日 星期三)小李回访:当面、不满意、身体有变化、时间不合适\n“早上来得太早”\n"
         "(下次商量服务约定,要看这一条)"
     )
     await li.taps("算了")

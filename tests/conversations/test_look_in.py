@@ -288,6 +288,7 @@ async def test_what_no_worker_takes_on_comes_to_the_street(community: Community)
     community.looked()
     community.world.clock.at = datetime(2026, 4, 21, 0, 30, tzinfo=UTC)
     await ticks(community)
+    assert "没人办" not in zhao.sees("早上好").text  # the week's numbers, and no more
     zhao.sees_nothing()
     community.looked()
     await ticks(community, days=1)

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
+import pytest
+
 from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community
-from tests.conversations.promised import agreed
+from tests.conversations.promised import agreed, everybody_is_looked_in_on
 
 NINE, THREE = 9 * 60, 15 * 60
 
@@ -21,6 +23,11 @@ async def comes(c: Community, when: str) -> None:
     """It is that time in Wuhan, and the clock ticks."""
     c.world.clock.at = datetime.fromisoformat(f"{when}+08:00").astimezone(c.world.clock.at.tzinfo)
     await ticks(c)
+
+
+@pytest.fixture(autouse=True)
+async def nobody_is_asked_to_look_in(community: Community) -> None:
+    await everybody_is_looked_in_on(community)
 
 
 async def logs(c: Community, elder: str = "李爹爹", length: str = "1小时") -> None:
@@ -84,6 +91,22 @@ async def test_a_relative_abroad_reads_it_in_the_morning_by_their_own_clock(comm
     assert community.zhang_relative.sees("王阿姨").text == (
         "小张,家里有人去(您那边的钟点):\n· 明天(3月23日 星期一)晚上9点,王阿姨去看张婆婆,打扫卫生"
     )
+
+
+async def test_a_relative_hears_of_no_visit_that_the_elder_does_not_let_them_see(
+    community: Community,
+) -> None:
+    await agreed(community, "wang", "zhang", "2026-03-24", NINE)
+
+    async def ask_only(tx: Tx) -> None:
+        await tx.write("UPDATE family SET shares = 'ask'")
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(ask_only, "test")
+    await comes(community, "2026-03-22 18:00")
+    community.zhang_relative.sees_nothing()
+    assert "王阿姨" in community.zhang_elder.sees("有人来看您").text
+    community.looked()
 
 
 async def test_what_was_agreed_and_not_logged_is_asked_about(community: Community) -> None:

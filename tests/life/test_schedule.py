@@ -12,7 +12,7 @@ import pytest
 
 from tests.community import Template, people_of
 from tests.conftest import Community, World
-from tests.conversations.promised import agreed
+from tests.conversations.promised import agreed, everybody_is_looked_in_on
 from tests.life.process import ends, surroundings
 
 NINE = 9 * 60
@@ -27,7 +27,9 @@ async def opened(template: Template, folder: Path, zone: str, now: datetime) -> 
     world.settings = world.settings.model_copy(update={"timezone": zone})
     world.clock.at = now
     await world.open()
-    return Community(world, world.town, **people_of(world))
+    community = Community(world, world.town, **people_of(world))
+    await everybody_is_looked_in_on(community)
+    return community
 
 
 def told(world: World) -> Told:

@@ -78,10 +78,29 @@ PERSON_DEEDS = [
     "give-points-for",
     "follow-up",
 ]
+REQUEST_DEEDS = [
+    "begin-request", "finish-request", "give-back-request", "nobody-home-request", "report-mishap", "see-request",
+    "take-request", "cancel-request", "find-for-request", "close-request",
+]  # fmt: skip
+PLAN_DEEDS = [
+    "see-plan",
+    "agree-plan",
+    "wish-plan",
+    "withdraw-plan",
+    "end-plan",
+    "accept-plan",
+    "return-plan",
+]
 KIND_OF: dict[str, Thing] = {
     **dict.fromkeys(VISIT_DEEDS, "visit"),
     **dict.fromkeys(UNIT_DEEDS, "unit"),
     **dict.fromkeys(PERSON_DEEDS, "person"),
+    **dict.fromkeys(REQUEST_DEEDS, "request"),
+    **dict.fromkeys(PLAN_DEEDS, "care-plan"),
+    **dict.fromkeys(
+        ("draft-plan", "note-home", "note-shunned", "note-training", "offer-time", "offer-time-for"), "person"
+    ),
+    "draft-plan": "elder",
     "withdraw-gift": "gift given",
     "withdraw-gift-for": "gift given",
     "return-gift": "gift received",

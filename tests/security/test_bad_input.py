@@ -115,7 +115,7 @@ def is_past(day: object) -> bool:
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
-    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "to": read_name,
+    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "place": read_name,
     "area": read_short, "hours": read_short, "price": read_short, "contact": read_name,
     "note": read_note, "trained": lambda said: is_past(read_day(said, TODAY)),
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
@@ -216,7 +216,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
     asks_nothing = {
         "points", "who-comes", "family-news", "to-verify", "to-audit", "community", "withdraw", "came", "not-come",
         "unsure", "heard-came", "heard-not-come", "heard-unsure", "verify", "audit", "how-earned", "why",
-        "enrol-applicant", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit", "take-back",
+        "enrol-applicant", "gifts", "withdraw-gift", "enrol", "to-complete", "why-points", "why-visit",
         "today", "unreachable", "applications", "kind-answer", "exceptions", "monthly-contacts", "contacts-due", "called",
         "told", "why-contacts", "take-back-contact", "withdraw-for",
         "accept-application", "decline-application", "end-stay", "drop-stay", "left-after-30", "left-after-60",
@@ -227,7 +227,8 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "roster-came", "roster-keep", "roster-leave",
         "plan-week", "see-week", "week-yes", "my-promises", "festival-yes", "festival-no",
         "arrive", "finish", "not-gone", "nobody-home", "ring", "mishaps", "close-mishap", "receipt",
-        "requests", "neighbours", "take-offer", "take-request", "leave-offer", "open-request", "another-round",
+        "answer-by-word", "offer-by-word", "call-off-by-word",
+            "requests", "neighbours", "take-offer", "take-request", "leave-offer", "open-request", "another-round",
         "close-request",
         "did-go", "did-not-go", "silent-volunteers", "unit-numbers",
         "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",

@@ -1,4 +1,4 @@
-"""Our own set of what people say (lines.txt), and how well it is understood: the form's measure, and the worst faults."""
+"""Our own sets of what people say, and how well they are understood: the form's measure, and the worst faults."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from typing import Any
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")
 TODAY = NOW.date()
 LINES = Path(__file__).parent / "lines.txt"
+SETS = tuple(LINES.with_name(f"{name}.txt") for name in ("lines", "lines_mouths", "lines_week"))
 DRAFT = {
     "day_offset": 0, "date": "2026-03-18", "start": None, "end": None, "minutes": 120, "part": "morning",
     "service": "cleaning", "elder": "李爹爹",

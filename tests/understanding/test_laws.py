@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from opencc import OpenCC
 
 from bot.cli.understand import as_json
-from bot.understanding.sentence import Context, as_form, understand
+from bot.understanding.form import as_form
+from bot.understanding.sentence import Context, understand
 from tests.understanding.own_set import NOW, TODAY, lines
 
 TRADITIONAL = OpenCC("s2t")

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cli.understand import as_json
+from bot.understanding.form import as_form
 from bot.understanding.names import Named
-from bot.understanding.sentence import Context, as_form, understand
+from bot.understanding.sentence import Context, understand
 
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")
 DRAFT = {"date": "2026-03-17", "minutes": 120, "part": "morning", "service": "cleaning", "elder": "李爹爹"}
@@ -138,12 +139,12 @@ def test_all_of_it_is_told(
         ("昨天跟小王一起给李爹爹打扫两小时", {"which"}, {"minutes": 120, "elder": "李爹爹"}),
         ("小王昨天给李爹爹打扫两小时", {"who"}, {"elder": "李爹爹"}),
         ("刘师傅昨天给李爹爹打扫两小时", {"who"}, {"elder": "李爹爹"}),
-        ("昨天给我妈打扫两小时", {"who"}, {"elder": None}),
+        ("昨天给我妈打扫两小时", {"who"}, {"elder": "我妈"}),
         ("昨天陪爹爹看病两小时", {"elder"}, {"elder": "爹爹"}),
         ("昨天给李爹爹和张婆婆送饭一小时", {"which"}, {"elders": ["李爹爹", "张婆婆"]}),
         ("cleaned 3 to 5 yesterday mr li", {"ampm"}, {"start": "15:00"}),
         ("last week cleaned for mr li 2 hours", {"date"}, {"date": None}),
-        ("cleaned for my mother yesterday 2 hours", {"who"}, {"elder": None}),
+        ("cleaned for my mother yesterday 2 hours", {"who"}, {"elder": "my mother"}),
         ("cleaned for mr li yesterday about 2 hours", {"minutes"}, {"minutes": 120}),
         ("星期一给李爹爹送饭早中晚各半小时", {"which"}, {"date": "2026-03-16"}),
         ("16-18号给李爹爹送饭半小时", {"date"}, {"date": None}),
@@ -381,3 +382,12 @@ def test_times_and_length_never_contradict_each_other(text: str) -> None:
         if one[START] and one[END] and one[LENGTH]:
             start, end = (int(one[key][:2]) * 60 + int(one[key][3:]) for key in (START, END))
             assert end - start == one[LENGTH]
+
+
+def test_an_end_without_a_begin_is_no_begin() -> None:
+    """四点结束的 with a length tells both; 四点 in the night or the afternoon is asked."""
+    found = visit("昨天下午四点结束的给李爹爹打扫两个小时")
+    assert (found["start"], found["end"], found["minutes"]) == ("14:00", "16:00", 120)
+    doubtful = visit("昨天四点结束的给李爹爹打扫两个小时")
+    assert (doubtful["start"], doubtful["end"]) == (None, None)
+    assert "start" in doubtful["ask"]

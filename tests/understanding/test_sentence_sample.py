@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from bot.cli.understand import as_json
-from bot.understanding.sentence import Context, as_form, understand
+from bot.understanding.form import as_form
+from bot.understanding.sentence import Context, understand
 
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")
 ROOT = Path(__file__).resolve().parents[2]

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.understanding.sentence import Context, as_form, understand
+from bot.understanding.form import as_form
+from bot.understanding.sentence import Context, understand
 from tests.understanding.own_set import NOW, TODAY
 
 

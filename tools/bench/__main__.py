@@ -1,13 +1,15 @@
 """make bench: one JSON object a line, {"name", "ours", "floor", "ratio", "unit"}; each floor is taken in the same run.
 
-python -m tools.bench [import turns talks books matching memory roster week]     (all of them, where none is named)
+python -m tools.bench [import turns talks books matching memory roster sentences week]
+
+All of them, where none is named.
 """
 
 import json
 import sys
 from collections.abc import Callable, Iterable
 
-from tools.bench import books, matching, roster, starting, talks, turns, week
+from tools.bench import books, matching, roster, sentences, starting, talks, turns, week
 from tools.bench.measured import Line
 
 BENCHES: dict[str, Callable[[], Iterable[Line]]] = {
@@ -18,6 +20,7 @@ BENCHES: dict[str, Callable[[], Iterable[Line]]] = {
     "matching": matching.measure,
     "memory": starting.memory,
     "roster": roster.measure,
+    "sentences": sentences.measure,
     "week": week.measure,
 }
 

@@ -1,0 +1,52 @@
+"""来过了, 我去, 不用来了, said or typed where a card has a button for it: what that button would do.
+
+Only where one thing alone waits for it; of several their cards are shown, and the button says which.
+"""
+
+from typing import NoReturn
+
+from bot.actions.confirmations import to_answer
+from bot.dialogue import Talk
+from bot.rules.requests import OVER
+from bot.store import offers, people, requests
+
+SHOWN_MAX = 3
+_ANSWERS = {"came": "came", "not_came": "not-come", "unsure_came": "unsure"}
+
+
+async def answer(talk: Talk) -> None:
+    """来过了, 没来, 记不清: of the visit an elder or a relative was asked about."""
+    waiting = [visit.id for visit in await to_answer(talk.tx, talk.actor)]
+    await _one(talk, _ANSWERS[talk.arg("intent")], "visit", waiting)
+
+
+async def offer(talk: Talk) -> None:
+    """我去, 去不了: of what a volunteer was asked for; where nothing waits, 帮帮邻居 shows what there is."""
+    waiting = [one.id for one in await offers.of_volunteer(talk.tx, talk.me.id)]
+    if not waiting:
+        talk.becomes("neighbours")
+    await _one(talk, "take-offer" if talk.arg("intent") == "take_offer" else "leave-offer", "offer", waiting)
+
+
+async def call_off(talk: Talk) -> None:
+    """不用来了: of what is wanted for an elder; asked once more before it is called off."""
+    me = talk.me.id
+    elders = (
+        [me] if talk.role == "elder" else [one.id for one in await people.elders_of_relative(talk.tx, me)]
+    )
+    wanted = [one for elder in elders for one in await requests.of_elder(talk.tx, elder, talk.tx.today)]
+    waiting = dict.fromkeys(one.id for one in wanted if one.state not in OVER and one.state != "done")
+    await _one(talk, "cancel-request", "request", list(waiting))
+
+
+async def _one(talk: Talk, name: str, thing: str, waiting: list[int]) -> None:
+    if len(waiting) == 1:
+        _becomes(talk, name, waiting[0])
+    if not waiting:
+        await talk.say_home("by-word-nothing-waits")
+    for thing_id in waiting[:SHOWN_MAX]:
+        await talk.show(thing, thing_id)
+
+
+def _becomes(talk: Talk, name: str, thing_id: int) -> NoReturn:
+    talk.becomes(name, id=thing_id)
