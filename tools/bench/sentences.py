@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from statistics import median, quantiles
 
 from bot.understanding.patterns import compile_all
