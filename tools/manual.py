@@ -50,8 +50,9 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence by_sentences"
-          " verify_visit audit_visit gift words contact pairing language urgent look_in my_time plan_week promise week"),
+          "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence"
+          " by_sentences verify_visit audit_visit gift words contact pairing language urgent look_in"
+          " my_time plan_week promise week"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
           "enrol_elder ask request_by_sentences ask_for errand"
           " answer_visit one_phone my_family directory urgent wellbeing plan week"),
