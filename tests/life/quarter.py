@@ -235,6 +235,7 @@ class Life:
     def __init__(self, quarter: Quarter) -> None:
         self.town, self.chance, self.seen = quarter, quarter.chance, Seen()
         self._read_up_to = 0
+        self._mark()
 
     async def day(self, noon: datetime) -> None:
         """From seven in the morning to nine at night, as of the Wuhan day of `noon`."""
