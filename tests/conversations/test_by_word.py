@@ -62,3 +62,17 @@ async def test_the_one_visit_is_read_back_and_taken_back(community: Community) -
     await community.wang.says("对的")
     assert await number(community.world, "SELECT count(*) FROM visit WHERE state = 'withdrawn'") == 1
     community.looked()
+
+
+async def test_what_was_verified_is_taken_back_by_no_tap(community: Community) -> None:
+    """Not even by one of the latest revision, which no card offers."""
+    wang, li = community.wang, community.li_worker
+    await taps(wang, *VISIT)
+    await taps(li, "待核实", "属实")
+    community.looked()
+    revision = await number(community.world, "SELECT revision FROM visit")
+    wang.person.forges(f"withdraw:1:{revision}", wang.screen.bubbles[-1].message_id)
+    await community.town.moves_on(wang)
+    wang.sees("为什么")
+    assert await number(community.world, "SELECT count(*) FROM visit WHERE state = 'verified'") == 1
+    community.looked()

@@ -38,6 +38,7 @@ def test_several_visits_told_whole_are_several(text: str, visits: list[tuple[str
         ("农历正月廿八给李爹爹送饭半小时", "2026-03-16"), ("腊月二十三给李爹爹送饭半小时", "2026-02-10"),
         ("大年初三给李爹爹送饭半小时", "2026-02-19"), ("除夕给李爹爹送饭半小时", "2026-02-16"),
         ("三八给李爹爹送饭半小时", "2026-03-08"), ("端午给李爹爹送饭半小时", "2025-05-31"),
+        ("去年元宵给李爹爹送饭半小时", "2025-02-12"),
         ("二月初一给李爹爹送饭半小时", "2025-02-28"), ("去年重阳节给李爹爹送饭半小时", "2025-10-29"),
     ],
 )  # fmt: skip
@@ -47,3 +48,8 @@ def test_days_with_a_name(text: str, on: str) -> None:
 
 def test_a_month_has_no_such_day() -> None:
     assert form("腊月三十五给李爹爹送饭半小时")["ask"] != []
+
+
+def test_what_was_denied_in_the_middle_is_left_out() -> None:
+    [visit] = form("昨天给李爹爹打扫不是两小时是三小时")["visits"]
+    assert visit["minutes"] == 180
