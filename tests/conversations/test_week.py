@@ -1,9 +1,11 @@
 """The week, on Sunday evening: what volunteers did and promised, who comes to whom, and what nobody logged."""
 
 from datetime import datetime
+from functools import partial
 
 import pytest
 
+from bot.actions import sunday
 from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community
@@ -214,4 +216,16 @@ async def test_an_elder_who_is_away_and_a_relative_whose_elder_is_hear_of_no_vis
     await taps(community.li_worker, "现在在哪", "住院")
     community.looked()
     await comes(community, "2026-03-22 18:00")
+    await silence(community)
+
+
+async def test_a_part_that_another_told_already_is_told_once(community: Community) -> None:
+    """Two tickers at the same minute: whoever comes second finds it done."""
+    await logs(community)
+    await comes(community, "2026-03-22 18:00")
+    assert community.wang.sees("王阿姨")
+    community.looked()
+    assert community.world.app is not None
+    await community.world.app.database.turn(partial(sunday.tell_part, part=0), "again")
+    await community.town.moves_on()
     await silence(community)
