@@ -223,7 +223,7 @@ async def test_a_part_that_another_told_already_is_told_once(community: Communit
     """Two tickers at the same minute: whoever comes second finds it done."""
     await logs(community)
     await comes(community, "2026-03-22 18:00")
-    assert community.wang.sees("王阿姨")
+    community.wang.sees("王阿姨,这一周您去了1次")
     community.looked()
     assert community.world.app is not None
     await community.world.app.database.turn(partial(sunday.tell_part, part=0), "again")
