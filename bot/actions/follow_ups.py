@@ -9,7 +9,7 @@ from bot.model import Actor, Person
 from bot.rules import follow_up as rules
 from bot.rules.follow_up import Kind
 from bot.rules.policy import policy_on
-from bot.store import follow_ups, offerings, people, records
+from bot.store import follow_ups, offered, people, records
 from bot.store.tx import Tx
 from bot.telling import tell
 
@@ -55,9 +55,9 @@ async def _as_they_wish(tx: Tx, volunteer: Person, answers: Mapping[str, str]) -
     """Fewer visits a week, or a rest: matching goes by it from now on, and the volunteer has it in writing."""
     a_week = rules.visits_a_week(answers)
     if a_week is not None:
-        await offerings.set_a_week(tx, volunteer.id, a_week)
+        await offered.put(tx, volunteer.id, a_week=a_week)
         await tell(tx, volunteer, "volunteer", "follow-up-less-told", a_week=a_week)
     until = rules.rest_until(answers, tx.today)
     if until is not None:
-        await offerings.set_rest(tx, volunteer.id, until)
+        await offered.put(tx, volunteer.id, rest_until=until.isoformat())
         await tell(tx, volunteer, "volunteer", "follow-up-rest-told", rest_on=until.isoformat())

@@ -17,6 +17,8 @@ PARTS: Mapping[str | None, Span] = {
     None: (8 * 60, 18 * 60),
 }
 """What is meant by a part of the day; by day, where none was said. Own judgement."""
+BY_DAY = PARTS[None]
+"""When a visit may be, and when somebody is free, who said nothing of it."""
 
 
 def part_at(minute: int) -> str:

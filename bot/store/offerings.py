@@ -8,15 +8,13 @@ from typing import Any, TypeVar
 from bot.model import SERVICES, Request
 from bot.rules.offerings import home_traits
 from bot.rules.policy import policy_on
-from bot.rules.wanted import Helper, Place, Span, Taken, Wanted
+from bot.rules.wanted import BY_DAY, Helper, Place, Span, Taken, Wanted
 from bot.store import profiles
 from bot.store.requests import PROMISED
 from bot.store.tx import Row, Tx, milliseconds, moment
 from bot.store.visits import LIVE
 from bot.understanding.estates import building_in
 
-BY_DAY: Span = (8 * 60, 18 * 60)
-"""When somebody is taken to be free who said nothing of it, on every day of the week."""
 WEEK = timedelta(days=7)
 
 Key = TypeVar("Key")
@@ -59,24 +57,6 @@ async def wishes_of(
         home_traits(row["word"] for row in traits if row["side"] == "is"),
         frozenset(row["other_id"] for row in shunned),
     )
-
-
-async def set_a_week(tx: Tx, volunteer_id: int, a_week: int) -> None:
-    """So many visits a week and no more."""
-    await tx.write(
-        "INSERT INTO offering (volunteer_id, a_week, at_night, noted_at) VALUES (:id, :a_week, 0, :now)"
-        " ON CONFLICT (volunteer_id) DO UPDATE SET a_week = excluded.a_week, noted_at = excluded.noted_at",
-        id=volunteer_id, a_week=a_week, now=tx.now_ms,
-    )  # fmt: skip
-
-
-async def set_rest(tx: Tx, volunteer_id: int, until: date) -> None:
-    """A rest, up to this day."""
-    await tx.write(
-        "INSERT INTO offering (volunteer_id, rest_until, at_night, noted_at) VALUES (:id, :until, 0, :now)"
-        " ON CONFLICT (volunteer_id) DO UPDATE SET rest_until = excluded.rest_until, noted_at = excluded.noted_at",
-        id=volunteer_id, until=until.isoformat(), now=tx.now_ms,
-    )  # fmt: skip
 
 
 class _Reading:

@@ -6,13 +6,12 @@ from collections.abc import Collection, Mapping
 from bot.model import SERVICES
 from bot.rules.offerings import reach_of
 from bot.rules.policy import policy_on
-from bot.rules.wanted import PARTS, Span
+from bot.rules.wanted import BY_DAY, PARTS, Span
 from bot.store.offered import Offered
 from bot.store.tx import Tx
 from bot.telling.messages import words
 from bot.telling.plan_lines import days
 
-BY_DAY = PARTS[None]
 FEW = 2
 """So many groups of days, and of services, are said one by one."""
 
