@@ -90,31 +90,27 @@ ORDER = f" ORDER BY wanted_on, {CLOCK}, request.id, elder_id"
 
 async def promised_by(tx: Tx, part: Part, first: date, last: date) -> dict[int, list[Agreed]]:
     """{volunteer: visits agreed on from `first` to `last`, by day and hour}."""
-    rows = await tx.all(
-        f"SELECT volunteer_id AS reader_id, {COLUMNS} FROM request{HERE}"
-        f" WHERE volunteer_id BETWEEN :low AND :high AND wanted_on BETWEEN :first AND :last{ORDER}",
-        low=part.low, high=part.high, first=first.isoformat(), last=last.isoformat(),
-    )  # fmt: skip
-    return _by_reader(tx, rows)
+    return await _agreed(tx, part, first, last, "volunteer_id")
 
 
 async def coming_to(tx: Tx, part: Part, first: date, last: date) -> dict[int, list[Agreed]]:
     """{elder: who comes from `first` to `last`}."""
-    rows = await tx.all(
-        f"SELECT elder_id AS reader_id, {COLUMNS} FROM request{HERE}"
-        f" WHERE elder_id BETWEEN :low AND :high AND wanted_on BETWEEN :first AND :last{ORDER}",
-        low=part.low, high=part.high, first=first.isoformat(), last=last.isoformat(),
-    )  # fmt: skip
-    return _by_reader(tx, rows)
+    return await _agreed(tx, part, first, last, "elder_id")
 
 
 async def coming_to_family(tx: Tx, part: Part, first: date, last: date) -> dict[int, list[Agreed]]:
     """{relative: who comes from `first` to `last` to an elder who lets them see it}."""
+    family = f" JOIN family USING (elder_id) WHERE family.until_at IS NULL AND {SHARED} AND"
+    return await _agreed(tx, part, first, last, "relative_id", family, share="% visits%")
+
+
+async def _agreed(
+    tx: Tx, part: Part, first: date, last: date, reader: str, which: str = " WHERE", **values: object
+) -> dict[int, list[Agreed]]:
     rows = await tx.all(
-        f"SELECT relative_id AS reader_id, {COLUMNS} FROM request{HERE} JOIN family USING (elder_id)"
-        f" WHERE relative_id BETWEEN :low AND :high AND family.until_at IS NULL AND {SHARED}"
+        f"SELECT {reader} AS reader_id, {COLUMNS} FROM request{HERE}{which} {reader} BETWEEN :low AND :high"
         f" AND wanted_on BETWEEN :first AND :last{ORDER}",
-        low=part.low, high=part.high, first=first.isoformat(), last=last.isoformat(), share="% visits%",
+        low=part.low, high=part.high, first=first.isoformat(), last=last.isoformat(), **values,
     )  # fmt: skip
     return _by_reader(tx, rows)
 
