@@ -1,14 +1,15 @@
 """Questions that several conversations of a worker ask: which person, which name, which birthday, which card."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import date, timedelta
 
 from bot.actions import coming_in
 from bot.actions.enrolment import AGREED, Agreed, Paper
 from bot.dialogue import Answered, Option, Read, Talk, people_options
-from bot.model import Person, Role, Share
+from bot.model import Actor, Person, Refusal, Role, Share
 from bot.rules.family import SHARES
 from bot.store import roles, units
+from bot.store.tx import Tx
 from bot.telling.invitation_card import hand_card
 from bot.understanding.birthdays import read_birthday
 from bot.understanding.days import read_day
@@ -170,3 +171,21 @@ async def of_community(talk: Talk, *wanted: Role) -> list[Person]:
     assert talk.unit_id is not None, "a worker belongs to a community"
     found = {one.id: one for role in wanted for one in await roles.holders(talk.tx, role, talk.unit_id)}
     return [found[key] for key in sorted(found) if found[key].whereabouts != "deceased"]
+
+
+Gate = Callable[[Tx, Actor, str, int], Awaitable[Person | Refusal]]
+
+
+async def an_elder(talk: Talk, gate: Gate, deed: str) -> Person | None:
+    """The elder who was found already, or one of the community's; None where there is nobody to choose."""
+    if talk.arg("id"):
+        elder = await gate(talk.tx, talk.actor, deed, talk.arg("id"))
+        if isinstance(elder, Person):
+            return elder
+        await talk.refuse(elder)
+        return None
+    found = await of_community(talk, "elder")
+    if found:
+        return await choose_one(talk, "elder", found)
+    await talk.say("no-elders-yet")
+    return None

@@ -7,7 +7,7 @@ from bot.actions.gates import care_plan_for, elder_for
 from bot.dialogue import Option, Talk
 from bot.handlers import asked
 from bot.handlers.shown import reason_given
-from bot.model import CarePlan, Person, PlanState, Refusal
+from bot.model import CarePlan, PlanState, Refusal
 from bot.store import care_plans, people
 from bot.understanding.new_names import read_words
 
@@ -23,7 +23,7 @@ IN_HAND: tuple[PlanState, ...] = ("drafted", "agreed", "sent-back")
 
 async def care_plan(talk: Talk) -> None:
     """What was agreed on with an elder; where there is nothing yet, it is written."""
-    elder = await _which(talk)
+    elder = await asked.an_elder(talk, elder_for, "draft-plan")
     if elder is None:
         return
     found = _to_show(await care_plans.of_elder(talk.tx, elder.id))
@@ -31,20 +31,6 @@ async def care_plan(talk: Talk) -> None:
         talk.becomes("make-plan", id=elder.id)
     for plan in found:
         await talk.show("care-plan", plan.id)
-
-
-async def _which(talk: Talk) -> Person | None:
-    if talk.arg("id"):
-        elder = await elder_for(talk.tx, talk.actor, "draft-plan", talk.arg("id"))
-        if isinstance(elder, Person):
-            return elder
-        await talk.refuse(elder)
-        return None
-    found = await asked.of_community(talk, "elder")
-    if found:
-        return await asked.choose_one(talk, "elder", found)
-    await talk.say("no-elders-yet")
-    return None
 
 
 def _to_show(plans: Sequence[CarePlan]) -> list[CarePlan]:

@@ -25,7 +25,7 @@ DEEDS = {
 
 
 async def elder_page(talk: Talk) -> None:
-    elder = await _which(talk)
+    elder = await asked.an_elder(talk, person_for, "see-person")
     if elder is None:
         return
     what = await talk.choose("what", _options(talk, elder), None, await _page(talk, elder))
@@ -56,21 +56,6 @@ async def elder_page(talk: Talk) -> None:
         await _care(talk, elder)
     else:
         await _card(talk, elder)
-
-
-async def _which(talk: Talk) -> Person | None:
-    """The elder who was found already, or one of the community's; None where there is nobody to choose."""
-    if talk.arg("id"):
-        elder = await person_for(talk.tx, talk.actor, "see-person", talk.arg("id"))
-        if isinstance(elder, Person):
-            return elder
-        await talk.refuse(elder)
-        return None
-    found = await asked.of_community(talk, "elder")
-    if found:
-        return await asked.choose_one(talk, "elder", found)
-    await talk.say("no-elders-yet")
-    return None
 
 
 def _options(talk: Talk, elder: Person) -> list[Option[str]]:
