@@ -42,6 +42,12 @@ _MINE = pattern_of(
 )
 """Beside a film: 看电视剧的时候我摔倒了 is no story."""
 
+_NO_WISH_TO_LIVE = (
+    "不想活|想死(?![你您我他她])|活不下去|活够了|自杀|轻生|寻短见|了结自己|活着.{0,4}[没冇].{0,3}意思|[没冇]得?意思.{0,3}死|"
+    "跳楼(?!价)|跳[江河湖]|割腕|上吊|"
+    r"want to die|suicide|kill myself|(?:don'?t|not) want to live|end it all|no reason to live"
+)
+
 _DANGER = pattern_of(
     # whoever calls
     "救命|(?<!急)救人|快来人|[打拨叫]120|[叫喊打要快].{0,3}救护车|救护车.{0,3}快|求救|快.{0,2}报警|"
@@ -82,8 +88,8 @@ _DANGER = pattern_of(
     "车祸|车撞|撞[倒伤]|"
     "敲.{0,4}门.{0,3}(?:没人[应开]|不开|不应|没反应|没动静).{0,8}(?:不接|没人接|打不通)|"
     # despair
-    "不想活|想死(?![你您我他她])|活不下去|自杀|没得意思.{0,3}死|活着.{0,4}没意思|活够了|轻生|寻短见|了结自己|"
-    "活着.{0,4}[没冇].{0,3}意思|跳楼(?!价)|跳[江河湖]|割腕|上吊|"
+    + _NO_WISH_TO_LIVE
+    + "|"
     # English
     r"not breathing|isn'?t breathing|stopped breathing|no pulse|(?:can'?t|cannot|can not|hard to) breathe?|"
     r"turn(?:ing|ed) blue|having a (?:fit|turn)|gasping|"
@@ -91,7 +97,7 @@ _DANGER = pattern_of(
     r"faint(?:ed|ing)|passed out|collapsed|unconscious|unresponsive|(?:won'?t|doesn'?t|not|can'?t) wake|not waking|"
     r"smell of gas|gas smell|smell(?:s|ing)?(?: of| like)? gas|gas leak|on fire|"
     r"\bfire (?:in|at|next|upstairs|downstairs)\b|a fire\b|house fire|"
-    r"smoke (?:in|from|coming|every)|(?:don'?t|not) want to live|can'?t get up|can'?t stand up|can'?t move|"
+    r"smoke (?:in|from|coming|every)|can'?t get up|can'?t stand up|can'?t move|"
     r"not mov(?:e|ing)|stroke|"
     r"seizure|"
     r"heart attack|bleeding|blood (?:on|every|all)|lots of blood|overdose|poison(?:ed|ing)|swallowed|"
@@ -100,8 +106,7 @@ _DANGER = pattern_of(
     r"help me|emergency|ambulance|\bfell\b(?! asleep)|\bfall(?:en|s|ing)? (?:down|off)|has fallen|'?ve fallen|"
     r"have fallen|had a fall|chest (?:pain|hurts)|"
     r"locked in|trapped|stuck in the lift|burgl|robb(?:ed|ing|er)|breaking in|attack(?:ed|ing) me|hit by a|"
-    r"gone missing|went missing|"
-    "want to die|suicide|kill myself|end it all|no reason to live"
+    r"gone missing|went missing"
 )
 _NOW = pattern_of(
     "快来|快点来|救命|现在(?!已经|好|没事)|不想活|想死(?![你您我他她])|活不下去|自杀|还[没冇]醒|到现在|昏迷不醒|"
@@ -141,12 +146,7 @@ def _heard(text: str) -> str:
     return _HARMLESS.sub("·", said)
 
 
-_DESPAIR = pattern_of(
-    "不想活|想死(?![你您我他她])|活不下去|活够了|自杀|轻生|寻短见|了结自己|活着.{0,4}[没冇].{0,3}意思|"
-    "[没冇]得?意思.{0,3}死|"
-    r"want to die|suicide|kill myself|(?:don'?t|not) want to live|end it all|no reason to live|跳楼(?!价)|"
-    r"跳[江河湖]|割腕|上吊"
-)
+_DESPAIR = pattern_of(_NO_WISH_TO_LIVE)
 
 
 def is_despair(text: str) -> bool:
