@@ -269,7 +269,6 @@ _DEEDS = (
     Conversation("end-promise", promise.end, VOLUNTEER),
     Conversation("festival-yes", promise.over_festival, ("volunteer", "worker")),
     Conversation("festival-no", promise.not_over_festival, ("volunteer", "worker")),
-    Conversation("did-go", sunday.did_go, VOLUNTEER),
     Conversation("did-not-go", sunday.did_not_go, VOLUNTEER),
     Conversation("silent-volunteers", numbers.silent_volunteers, WORKER),
     Conversation("unit-numbers", numbers.unit_numbers, ("officer", "bureau")),

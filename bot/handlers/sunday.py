@@ -1,4 +1,4 @@
-"""Beneath the week's message: 是的,做了 logs a visit that was agreed on, 没去成 leaves it to the community."""
+"""Beneath the week's message: 没去成 leaves a visit that was agreed on to the community, and asks of the next."""
 
 from bot.actions import agreed, going
 from bot.actions.gates import request_for
@@ -6,14 +6,6 @@ from bot.dialogue import Talk
 from bot.model import Refusal, Request
 from bot.rules.going import MAY_FINISH
 from bot.telling.sunday_message import missing_buttons, missing_line
-
-
-async def did_go(talk: Talk) -> None:
-    """The visit as it was agreed on, read back: whatever was otherwise is changed there."""
-    request = await _request(talk)
-    if request is None:
-        return
-    talk.becomes("visit", request=request.id)
 
 
 async def did_not_go(talk: Talk) -> None:

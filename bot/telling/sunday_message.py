@@ -91,9 +91,10 @@ async def missing_line(tx: Tx, me: Person, one: Agreed) -> str:
 
 
 def missing_buttons(tx: Tx, me: Person, one: Agreed) -> list[Button]:
+    """是的,做了 is the card's own 做完了; 没去成 goes on to the next that is missing."""
     return [
-        Button(words(tx, me.language, f"button-{name}"), deed(name, one.id, one.revision))
-        for name in ("did-go", "did-not-go")
+        Button(words(tx, me.language, "button-did-go"), deed("finish", one.id, one.revision)),
+        Button(words(tx, me.language, "button-did-not-go"), deed("did-not-go", one.id, one.revision)),
     ]
 
 
