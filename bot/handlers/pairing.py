@@ -13,8 +13,6 @@ from bot.telling.elder_lines import paired_with
 from bot.telling.names import called
 from bot.understanding.new_names import read_name, read_phone, read_words
 
-NEW = "new"
-
 
 async def pairing(talk: Talk) -> None:
     elder = await person_for(talk.tx, talk.actor, "pair", talk.arg("id"))

@@ -82,12 +82,6 @@ def window_of(item: PlanItem) -> Span:
     return PARTS[item.part] if item.start is None else (item.start, item.start + item.minutes)
 
 
-def refusal_of_items(items: Sequence[PlanItem], policy: Policy) -> Refusal | None:
-    """The first that cannot stand beside those before it."""
-    found = (refusal_of_item(item, items[:at], policy) for at, item in enumerate(items))
-    return next((refused for refused in found if refused), None)
-
-
 # Own judgement: it may not hold from a day that has begun, nor from one that nobody can foresee.
 def refusal_of_begin(from_on: date, today: date, policy: Policy) -> Refusal | None:
     first, last = today + ONE_DAY, today + timedelta(days=policy.plan_ahead_days)

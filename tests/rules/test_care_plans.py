@@ -1,5 +1,6 @@
 """What may stand in a care plan, its life, and the visits it makes are those of 服务约定.md."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import get_args
 
@@ -18,9 +19,9 @@ from bot.rules.care_plans import (
     next_state,
     refusal_of_begin,
     refusal_of_item,
-    refusal_of_items,
 )
 from bot.rules.plan_weeks import There, made_until, monday_of, visits_in
+from bot.rules.policy import Policy
 from bot.rules.quiet import is_festival
 from tests.rules.book import POLICY, TODAY, minute, rows
 
@@ -81,6 +82,12 @@ def test_a_deed_leads_on_or_says_kindly_that_somebody_was_faster(
 @pytest.mark.parametrize("state", get_args(PlanState))
 def test_every_version_comes_to_an_end(state: PlanState) -> None:
     assert bool([step for step in LIFE if state in step.before]) != (state in OVER)
+
+
+def refusal_of_items(written: Sequence[PlanItem], policy: Policy) -> Refusal | None:
+    """As they are written, one after the other: the first that cannot stand beside those before it."""
+    found = (refusal_of_item(one, written[:at], policy) for at, one in enumerate(written))
+    return next((refused for refused in found if refused), None)
 
 
 @pytest.mark.parametrize(("there", "added", "verdict"), rows(PAGE, "已经有的 | 再加的"))
