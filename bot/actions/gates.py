@@ -1,6 +1,7 @@
 """The only way to a thing: who may do this deed to it, in the state it is in, as shown when the button was tapped."""
 
 from datetime import date
+from typing import TypeVar
 
 from bot.model import (
     Actor,
@@ -59,6 +60,8 @@ from bot.store.tx import Tx
 from bot.store.week_plans import WeekAsk, WeekPlan
 from bot.store.wellbeing import AskedWell
 
+Thing = TypeVar("Thing")
+
 
 async def path_of(tx: Tx, unit_id: int | None) -> UnitPath:
     """The ids of a unit and all above it, district first."""
@@ -75,9 +78,9 @@ async def visit_for(tx: Tx, actor: Actor, deed: str, visit_id: int) -> Visit | R
     me = actor.person.id if actor.person else 0
     own = me == visit.volunteer_id if actor.role == "volunteer" else me in visit.elder_ids
     kin = actor.role == "relative" and not set(visit.elder_ids).isdisjoint(await _of_kin(tx, actor, deed))
-    if await _may(tx, actor, deed, visit.unit_id, own=own, kin=kin, on=visit.on):
-        return visit
-    return await _refused(tx, actor, deed, "visit", visit_id)
+    return await _given(
+        tx, actor, deed, "visit", visit_id, visit, visit.unit_id, own=own, kin=kin, on=visit.on
+    )
 
 
 async def stay_for(tx: Tx, actor: Actor, deed: str, stay_id: int) -> Stay | Refusal:
@@ -86,9 +89,7 @@ async def stay_for(tx: Tx, actor: Actor, deed: str, stay_id: int) -> Stay | Refu
     if stay is None or actor.person is None:
         return await _refused(tx, actor, deed, "stay", stay_id)
     own = actor.person.id == stay.volunteer_id
-    if await _may(tx, actor, deed, stay.unit_id, own=own):
-        return stay
-    return await _refused(tx, actor, deed, "stay", stay_id)
+    return await _given(tx, actor, deed, "stay", stay_id, stay, stay.unit_id, own=own)
 
 
 async def companion_for(tx: Tx, actor: Actor, deed: str, companion_id: int) -> Companion | Refusal:
@@ -98,9 +99,7 @@ async def companion_for(tx: Tx, actor: Actor, deed: str, companion_id: int) -> C
         return await _refused(tx, actor, deed, "companion", companion_id)
     visit = await visits.get(tx, companion.visit_id)
     own = actor.person.id == companion.volunteer_id
-    if await _may(tx, actor, deed, visit.unit_id, own=own):
-        return companion
-    return await _refused(tx, actor, deed, "companion", companion_id)
+    return await _given(tx, actor, deed, "companion", companion_id, companion, visit.unit_id, own=own)
 
 
 async def person_for(tx: Tx, actor: Actor, deed: str, person_id: int) -> Person | Refusal:
@@ -124,9 +123,7 @@ async def gift_for(tx: Tx, actor: Actor, deed: str, gift_id: int) -> Gift | Refu
     if gift is None or actor.person is None:
         return await _refused(tx, actor, deed, "gift", gift_id)
     own = actor.person.id == (gift.receiver_id if deed == "return-gift" else gift.giver_id)
-    if await _may(tx, actor, deed, gift.unit_id, own=own):
-        return gift
-    return await _refused(tx, actor, deed, "gift", gift_id)
+    return await _given(tx, actor, deed, "gift", gift_id, gift, gift.unit_id, own=own)
 
 
 async def elder_for(tx: Tx, actor: Actor, deed: str, elder_id: int) -> Person | Refusal:
@@ -150,9 +147,7 @@ async def tie_for(tx: Tx, actor: Actor, deed: str, tie_id: int) -> Tie | Refusal
     unit_id = await roles.unit_of(tx, tie.elder_id, "elder") if tie else None
     if tie is None or unit_id is None or actor.person is None:
         return await _refused(tx, actor, deed, "tie", tie_id)
-    if await _may(tx, actor, deed, unit_id, own=actor.person.id == tie.elder_id):
-        return tie
-    return await _refused(tx, actor, deed, "tie", tie_id)
+    return await _given(tx, actor, deed, "tie", tie_id, tie, unit_id, own=actor.person.id == tie.elder_id)
 
 
 async def place_for(tx: Tx, actor: Actor, deed: str, place_id: int) -> Entry | Refusal:
@@ -177,9 +172,7 @@ async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Conta
     if contact is None or actor.person is None:
         return await _refused(tx, actor, deed, "contact", contact_id)
     own = (actor.person.id, actor.role) == (contact.made_by, contact.role)
-    if await _may(tx, actor, deed, contact.unit_id, own=own):
-        return contact
-    return await _refused(tx, actor, deed, "contact", contact_id)
+    return await _given(tx, actor, deed, "contact", contact_id, contact, contact.unit_id, own=own)
 
 
 async def look_in_for(tx: Tx, actor: Actor, deed: str, look_in_id: int) -> LookIn | Refusal:
@@ -188,9 +181,7 @@ async def look_in_for(tx: Tx, actor: Actor, deed: str, look_in_id: int) -> LookI
     if look_in is None or actor.person is None:
         return await _refused(tx, actor, deed, "look-in", look_in_id)
     own = look_in.role == actor.role and actor.person.id == look_in.person_id
-    if await _may(tx, actor, deed, look_in.unit_id, own=own):
-        return look_in
-    return await _refused(tx, actor, deed, "look-in", look_in_id)
+    return await _given(tx, actor, deed, "look-in", look_in_id, look_in, look_in.unit_id, own=own)
 
 
 async def asked_well_for(tx: Tx, actor: Actor, deed: str, asked_id: int) -> AskedWell | Refusal:
@@ -200,10 +191,8 @@ async def asked_well_for(tx: Tx, actor: Actor, deed: str, asked_id: int) -> Aske
         return await _refused(tx, actor, deed, "asked-well", asked_id)
     me = actor.person.id
     own = me == asked.elder_id and actor.role == "elder"
-    kin = asked.elder_id in {one.id for one in await people.elders_of_relative(tx, me)}
-    if await _may(tx, actor, deed, asked.unit_id, own=own, kin=kin):
-        return asked
-    return await _refused(tx, actor, deed, "asked-well", asked_id)
+    kin = asked.elder_id in await _of_kin(tx, actor, deed)
+    return await _given(tx, actor, deed, "asked-well", asked_id, asked, asked.unit_id, own=own, kin=kin)
 
 
 async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Request | Refusal:
@@ -214,9 +203,7 @@ async def request_for(tx: Tx, actor: Actor, deed: str, request_id: int) -> Reque
     me = actor.person.id
     own = me == request.volunteer_id if actor.role == "volunteer" else me in request.elder_ids
     kin = not (await _of_kin(tx, actor, deed)).isdisjoint(request.elder_ids)
-    if await _may(tx, actor, deed, request.unit_id, own=own, kin=kin):
-        return request
-    return await _refused(tx, actor, deed, "request", request_id)
+    return await _given(tx, actor, deed, "request", request_id, request, request.unit_id, own=own, kin=kin)
 
 
 async def mishap_for(tx: Tx, actor: Actor, deed: str, mishap_id: int) -> Mishap | Refusal:
@@ -224,9 +211,7 @@ async def mishap_for(tx: Tx, actor: Actor, deed: str, mishap_id: int) -> Mishap 
     mishap = await mishaps.maybe(tx, mishap_id)
     if mishap is None:
         return await _refused(tx, actor, deed, "mishap", mishap_id)
-    if await _may(tx, actor, deed, mishap.unit_id):
-        return mishap
-    return await _refused(tx, actor, deed, "mishap", mishap_id)
+    return await _given(tx, actor, deed, "mishap", mishap_id, mishap, mishap.unit_id)
 
 
 async def money_for(tx: Tx, actor: Actor, deed: str, money_id: int) -> ErrandMoney | Refusal:
@@ -237,10 +222,8 @@ async def money_for(tx: Tx, actor: Actor, deed: str, money_id: int) -> ErrandMon
         return await _refused(tx, actor, deed, "errand-money", money_id)
     me, request = actor.person.id, await requests.get(tx, money.request_id)
     own = me == money.volunteer_id if actor.role == "volunteer" else me in request.elder_ids
-    kin = not {one.id for one in await people.elders_of_relative(tx, me)}.isdisjoint(request.elder_ids)
-    if await _may(tx, actor, deed, request.unit_id, own=own, kin=kin):
-        return money
-    return await _refused(tx, actor, deed, "errand-money", money_id)
+    kin = not (await _of_kin(tx, actor, deed)).isdisjoint(request.elder_ids)
+    return await _given(tx, actor, deed, "errand-money", money_id, money, request.unit_id, own=own, kin=kin)
 
 
 async def offer_for(tx: Tx, actor: Actor, deed: str, offer_id: int) -> Offer | Refusal:
@@ -249,9 +232,9 @@ async def offer_for(tx: Tx, actor: Actor, deed: str, offer_id: int) -> Offer | R
     if offer is None or actor.person is None:
         return await _refused(tx, actor, deed, "offer", offer_id)
     request = await requests.get(tx, offer.request_id)
-    if await _may(tx, actor, deed, request.unit_id, own=actor.person.id == offer.volunteer_id):
-        return offer
-    return await _refused(tx, actor, deed, "offer", offer_id)
+    return await _given(
+        tx, actor, deed, "offer", offer_id, offer, request.unit_id, own=actor.person.id == offer.volunteer_id
+    )
 
 
 async def care_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> CarePlan | Refusal:
@@ -261,9 +244,9 @@ async def care_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> CarePl
         return await _refused(tx, actor, deed, "care-plan", plan_id)
     me = actor.person.id
     kin = plan.elder_id in await _of_kin(tx, actor, deed)
-    if await _may(tx, actor, deed, plan.unit_id, own=me == plan.elder_id, kin=kin):
-        return plan
-    return await _refused(tx, actor, deed, "care-plan", plan_id)
+    return await _given(
+        tx, actor, deed, "care-plan", plan_id, plan, plan.unit_id, own=me == plan.elder_id, kin=kin
+    )
 
 
 async def week_plan_for(tx: Tx, actor: Actor, deed: str, plan_id: int) -> WeekPlan | Refusal:
@@ -280,9 +263,9 @@ async def week_ask_for(tx: Tx, actor: Actor, deed: str, ask_id: int) -> WeekAsk 
     plan = await week_plans.maybe(tx, ask.plan_id) if ask else None
     if ask is None or plan is None or actor.person is None:
         return await _refused(tx, actor, deed, "week-ask", ask_id)
-    if await _may(tx, actor, deed, plan.unit_id, own=actor.person.id == ask.volunteer_id):
-        return ask
-    return await _refused(tx, actor, deed, "week-ask", ask_id)
+    return await _given(
+        tx, actor, deed, "week-ask", ask_id, ask, plan.unit_id, own=actor.person.id == ask.volunteer_id
+    )
 
 
 async def promise_for(tx: Tx, actor: Actor, deed: str, promise_id: int) -> Kept | Refusal:
@@ -291,9 +274,9 @@ async def promise_for(tx: Tx, actor: Actor, deed: str, promise_id: int) -> Kept 
     unit_id = await roles.unit_of(tx, kept.promise.elder_id, "elder") if kept else None
     if kept is None or unit_id is None or actor.person is None:
         return await _refused(tx, actor, deed, "promise", promise_id)
-    if await _may(tx, actor, deed, unit_id, own=actor.person.id == kept.promise.helper_id):
-        return kept
-    return await _refused(tx, actor, deed, "promise", promise_id)
+    return await _given(
+        tx, actor, deed, "promise", promise_id, kept, unit_id, own=actor.person.id == kept.promise.helper_id
+    )
 
 
 async def festival_ask_for(tx: Tx, actor: Actor, deed: str, ask_id: int) -> FestivalAsk | Refusal:
@@ -303,9 +286,9 @@ async def festival_ask_for(tx: Tx, actor: Actor, deed: str, ask_id: int) -> Fest
     unit_id = await roles.unit_of(tx, kept.promise.elder_id, "elder") if kept else None
     if ask is None or kept is None or unit_id is None or actor.person is None:
         return await _refused(tx, actor, deed, "festival-ask", ask_id)
-    if await _may(tx, actor, deed, unit_id, own=actor.person.id == kept.promise.helper_id):
-        return ask
-    return await _refused(tx, actor, deed, "festival-ask", ask_id)
+    return await _given(
+        tx, actor, deed, "festival-ask", ask_id, ask, unit_id, own=actor.person.id == kept.promise.helper_id
+    )
 
 
 async def alarm_for(tx: Tx, actor: Actor, deed: str, alarm_id: int) -> Alarm | Refusal:
@@ -317,9 +300,9 @@ async def alarm_for(tx: Tx, actor: Actor, deed: str, alarm_id: int) -> Alarm | R
         theirs = {one.id for one in await chats.people_on(tx, alarm.chat_id)}
     else:
         theirs = {one.person_id for one in await alarms.told(tx, alarm.id) if one.role == actor.role}
-    if await _may(tx, actor, deed, alarm.unit_id, own=actor.person.id in theirs):
-        return alarm
-    return await _refused(tx, actor, deed, "alarm", alarm_id)
+    return await _given(
+        tx, actor, deed, "alarm", alarm_id, alarm, alarm.unit_id, own=actor.person.id in theirs
+    )
 
 
 async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:
@@ -335,6 +318,16 @@ async def _of_kin(tx: Tx, actor: Actor, deed: str) -> set[int]:
         return set()
     ties = await family.of_relative(tx, actor.person.id)
     return {tie.elder_id for tie in ties if is_covered(deed, tie.shares)}
+
+
+async def _given(
+    tx: Tx, actor: Actor, deed: str, kind: str, thing_id: int, thing: Thing, unit_id: int, *, own: bool = False,
+    kin: bool = False, on: date | None = None,
+) -> Thing | Refusal:  # fmt: skip
+    """The thing, where the table of deeds gives it to this actor; else a refusal, which stands in the record."""
+    if await _may(tx, actor, deed, unit_id, own=own, kin=kin, on=on):
+        return thing
+    return await _refused(tx, actor, deed, kind, thing_id)
 
 
 async def _may(
