@@ -57,7 +57,7 @@ fix: $(READY) ## mend what lint can mend, and format
 lock: $(READY) ## choose the newest versions that pyproject.toml allows, and write both locks
 	@for lock in requirements-dev.lock requirements.lock; do \
 		CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/bin/pip-compile --quiet --upgrade --generate-hashes \
-			--strip-extras --allow-unsafe --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+			--no-strip-extras --allow-unsafe --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 			$$([ $$lock = requirements.lock ] || echo --extra dev) --output-file $$lock pyproject.toml || exit 1; \
 	done
 
