@@ -61,9 +61,9 @@ PAGES = (
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
           " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
-          " plan my_time requests ask_for nobody_home mishap plan_week promise week"),
+          " plan my_time requests rings_in ask_for nobody_home mishap plan_week promise week"),
     _page("officer", "街道", "officer", "赵主任",
-          "audit_visit together contact units enrol_on_paper register urgent plan week"),
+          "audit_visit together contact units enrol_on_paper register urgent plan week street_steps_in"),
     _page("bureau", "区里", "bureau", "区民政局", "units week"),
 )  # fmt: skip
 
@@ -73,6 +73,8 @@ TITLES = {
     "sentence": ("说一句话就记上", "Logging a visit in one sentence"),
     "by_sentences": ("只说话,不点按钮", "By sentences alone"),
     "request_by_sentences": ("说一句话请人帮忙", "Asking for help in sentences"),
+    "rings_in": ("互助员打电话来,说去不了", "A volunteer rings: they cannot go"),
+    "street_steps_in": ("社区没有人在,街道来找人", "No worker is there: the street finds somebody"),
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),

@@ -1,0 +1,44 @@
+"""The journeys where asking, matching and coming go another way than usual: somebody else's hands, a relative told."""
+
+from tests.community import taps
+from tests.conftest import Community
+from tests.conversations.tongue import Journey, Tongue
+
+
+async def _asks(c: Community, t: Tongue, service: str = "cleaning") -> None:
+    """李爹爹 wants somebody for tomorrow afternoon."""
+    await c.li_elder.taps(t("home-ask"))
+    await c.li_elder.says(t(f"service-{service}"))
+    await taps(c.li_elder, t("ask-tomorrow-afternoon"), t("ask-nothing"), t("button-yes"))
+
+
+async def rings_in(c: Community, t: Tongue) -> None:
+    """A volunteer is ill and rings the community: the worker gives it back for her, and everybody hears from whom."""
+    li = c.li_worker
+    await _asks(c, t)
+    await c.wang.taps(t("button-take-offer"))
+    await taps(
+        li, t("home-requests"), t.line("requests-open", 1), t("button-give-back-for"), t("why-not-ill-for")
+    )
+    await c.liu.taps(t("button-take-offer"))
+
+
+async def street_steps_in(c: Community, t: Tongue) -> None:
+    """Both workers are on holiday, and nobody can go: the street has the request, and finds somebody by telephone."""
+    for worker in (c.li_worker, c.zhou_worker):
+        await taps(worker, t("home-more"), t("more-to-away"))
+        for said in (t.either("今天", "today"), t.either("三天", "three days")):
+            await worker.says(said)
+        await taps(worker, t("away-nobody"), t("button-yes"))
+    c.looked()
+    c.town.lines.clear()
+    zhao = c.zhao_officer
+    await _asks(c, t)
+    for one in (c.wang, c.liu):
+        await one.taps(t("button-leave-offer"))
+    await taps(zhao, t("button-open-request"), t("button-find-helper"))
+    await zhao.says("刘建国")
+    await zhao.taps(t("find-helper-agreed"))
+
+
+JOURNEYS: dict[str, Journey] = {"rings_in": rings_in, "street_steps_in": street_steps_in}

@@ -1,0 +1,21 @@
+"""What is asked where a small gap of asking, matching and coming was closed, walked with the true answers."""
+
+from tests.community import taps
+from tests.conftest import Community
+from tests.conversations.test_come import promised
+from tests.security.walk import Walk
+
+
+async def the_worker_looks_at_it(community: Community) -> None:
+    """王阿姨 goes to 李爹爹 today at two; 小李 has the card before her."""
+    await promised(community, start=840)
+    await taps(community.li_worker, "帮忙单", "看第1张")
+    community.looked()
+
+
+WALKS: dict[str, Walk] = {
+    "give-back-for": Walk(
+        "小李", ("TA去不了了",), ("TA病了",),
+        "SELECT count(*) FROM offer WHERE answer = 'no'", the_worker_looks_at_it,
+    ),
+}  # fmt: skip
