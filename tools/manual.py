@@ -51,7 +51,7 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence"
-          " by_sentences verify_visit audit_visit gift words contact pairing language urgent look_in"
+          " by_sentences home_notes verify_visit audit_visit gift words contact pairing language urgent look_in"
           " my_time plan_week promise week"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
           "enrol_elder ask request_by_sentences ask_for errand"
@@ -61,7 +61,7 @@ PAGES = (
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
           " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
-          " plan my_time requests rings_in ask_for nobody_home mishap plan_week promise week"),
+          " home_notes plan my_time requests rings_in ask_for nobody_home mishap plan_week promise week"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register urgent plan week street_steps_in"),
     _page("bureau", "区里", "bureau", "区民政局", "units week"),
@@ -75,6 +75,7 @@ TITLES = {
     "request_by_sentences": ("说一句话请人帮忙", "Asking for help in sentences"),
     "rings_in": ("互助员打电话来,说去不了", "A volunteer rings: they cannot go"),
     "street_steps_in": ("社区没有人在,街道来找人", "No worker is there: the street finds somebody"),
+    "home_notes": ("家里有狗:去的人先知道", "A dog in the home: whoever goes knows"),
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),

@@ -7,10 +7,11 @@ from bot.actions import going
 from bot.model import Actor, Person, Refusal, Request
 from bot.rules import offerings as rules
 from bot.rules.policy import policy_on
+from bot.rules.requests import PROMISED
 from bot.rules.wanted import Span
 from bot.store import offered, records, requests
 from bot.store.tx import Tx
-from bot.telling import tell
+from bot.telling import redraw, tell
 
 
 async def set_hours(tx: Tx, actor: Actor, volunteer: Person, free: Mapping[int, Collection[Span]]) -> None:
@@ -102,6 +103,9 @@ async def set_shunned(tx: Tx, actor: Actor, volunteer: Person, elder_ids: Iterab
 
 
 async def set_home(tx: Tx, actor: Actor, elder: Person, told: Mapping[str, Iterable[str]]) -> None:
-    """What an elder's home is, and whom they would rather have."""
+    """What an elder's home is, and whom they would rather have; whoever goes there reads it on their card."""
     await offered.set_traits(tx, elder.id, {side: rules.sound(said) for side, said in told.items()})
     await records.write(tx, actor, "note-home", "person", elder.id)
+    for request in await requests.of_elder(tx, elder.id, tx.today):
+        if request.state in PROMISED:
+            await redraw(tx, "request", request.id, lambda card: card.as_role == "volunteer", anew=True)

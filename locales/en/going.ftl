@@ -19,6 +19,7 @@ going-is-closed =
 going-name = { $elder } is { $name }
 going-phone = Phone { $phone }
 going-no-address = No address on file. Please ask the community.
+going-heed = Please note: { $notes }
 going-shut = Address and phone are put away.
 going-given-back =
     You are not going this time: { $elders }

@@ -19,6 +19,7 @@ going-is-closed =
 going-name = { $elder }全名{ $name }
 going-phone = 电话 { $phone }
 going-no-address = 住址没有登记,请问社区。
+going-heed = 请留意:{ $notes }
 going-shut = 住址和电话收起来了。
 going-given-back =
     您这次不去了:{ $elders }

@@ -41,4 +41,15 @@ async def street_steps_in(c: Community, t: Tongue) -> None:
     await zhao.taps(t("find-helper-agreed"))
 
 
-JOURNEYS: dict[str, Journey] = {"rings_in": rings_in, "street_steps_in": street_steps_in}
+async def home_notes(c: Community, t: Tongue) -> None:
+    """A dog, and a door at which to knock loudly: the worker notes it once, and whoever goes reads it on their card."""
+    li = c.li_worker
+    await taps(li, t("home-enrol"), t("enrol-to-page"), "李爹爹", t("page-facts"), t("fact-home-wishes"))
+    await taps(li, t("home-is-dog"), t("home-is-knock"), t("several-done"))
+    await _asks(c, t)
+    await c.liu.taps(t("button-take-offer"))
+
+
+JOURNEYS: dict[str, Journey] = {
+    "rings_in": rings_in, "street_steps_in": street_steps_in, "home_notes": home_notes,
+}  # fmt: skip
