@@ -57,7 +57,7 @@ PAGES = (
           "enrol_elder ask request_by_sentences ask_for errand"
           " answer_visit one_phone my_family directory urgent wellbeing plan week"),
     _page("relative", "家人", "relative", "小张 李小军",
-          "family ask_for give_back answer_visit contact my_family plan urgent week"),
+          "family ask_for give_back family_evening answer_visit contact my_family plan urgent week"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
           " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
@@ -76,6 +76,7 @@ TITLES = {
     "rings_in": ("互助员打电话来,说去不了", "A volunteer rings: they cannot go"),
     "street_steps_in": ("社区没有人在,街道来找人", "No worker is there: the street finds somebody"),
     "home_notes": ("家里有狗:去的人先知道", "A dog in the home: whoever goes knows"),
+    "family_evening": ("明天谁来,前一天晚上说一声", "Who comes tomorrow, the evening before"),
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),

@@ -12,6 +12,13 @@ async def _asks(c: Community, t: Tongue, service: str = "cleaning") -> None:
     await taps(c.li_elder, t("ask-tomorrow-afternoon"), t("ask-nothing"), t("button-yes"))
 
 
+async def _passes(c: Community, **by: int) -> None:
+    c.world.clock.moves(**by)
+    assert c.world.app is not None
+    await c.world.app.ticker.tick()
+    await c.town.moves_on()
+
+
 async def rings_in(c: Community, t: Tongue) -> None:
     """A volunteer is ill and rings the community: the worker gives it back for her, and everybody hears from whom."""
     li = c.li_worker
@@ -50,6 +57,18 @@ async def home_notes(c: Community, t: Tongue) -> None:
     await c.liu.taps(t("button-take-offer"))
 
 
+async def family_evening(c: Community, t: Tongue) -> None:
+    """The evening before: who goes, the mother and the daughter who follows it all read who comes tomorrow."""
+    await c.zhang_elder.taps(t("home-ask"))
+    await c.zhang_elder.says(t("service-cleaning"))
+    await taps(c.zhang_elder, t("ask-tomorrow-afternoon"), t("ask-nothing"), t("button-yes"))
+    await c.wang.taps(t("button-take-offer"))
+    c.looked()
+    c.town.lines.clear()
+    await _passes(c, hours=2, minutes=30)
+
+
 JOURNEYS: dict[str, Journey] = {
     "rings_in": rings_in, "street_steps_in": street_steps_in, "home_notes": home_notes,
+    "family_evening": family_evening,
 }  # fmt: skip
