@@ -297,6 +297,8 @@ _DEEDS = (
     Conversation("referral-helped", refer.helped, WORKER),
     Conversation("referral-not-helped", refer.not_helped, WORKER),
     Conversation("referral-not-yet", refer.not_yet, WORKER),
+    Conversation("referral-did-help", refer.did_help, FAMILY),
+    Conversation("referral-did-not", refer.did_not, FAMILY),
     # the contact promise
     Conversation("all-well", wellbeing.all_well, FAMILY),
     Conversation("not-well", wellbeing.not_well, FAMILY),

@@ -146,6 +146,7 @@ TABLE: dict[str, Row] = {
     "keep-places": _COMMUNITY_OR_STREET,
     "refer": _WORKER,
     "close-referral": _WORKER,
+    "answer-referral": ("none", "own", "kin", "none", "none", "none"),
     # the contact promise
     "ask-well": _COMMUNITY_OR_STREET,
     "answer-well": ("none", "own", "kin", "none", "none", "none"),
