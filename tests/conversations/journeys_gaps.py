@@ -68,7 +68,18 @@ async def family_evening(c: Community, t: Tongue) -> None:
     await _passes(c, hours=2, minutes=30)
 
 
+async def note_said(c: Community, t: Tongue) -> None:
+    """One sentence tells the visit and leaves a line for the daughter; she and her mother read it on their cards."""
+    said = t.either(
+        "今天上午给张婆婆打扫两小时,跟她女儿说一声,她中午吃了一大碗饭",
+        "cleaned for 张婆婆 this morning for 2 hours, tell her daughter: she ate a big bowl at noon",
+    )
+    await c.wang.says(said)
+    await c.wang.taps(t("button-yes"))
+    await c.zhang_elder.taps(t("button-came"))
+
+
 JOURNEYS: dict[str, Journey] = {
     "rings_in": rings_in, "street_steps_in": street_steps_in, "home_notes": home_notes,
-    "family_evening": family_evening,
+    "family_evening": family_evening, "note_said": note_said,
 }  # fmt: skip
