@@ -9,7 +9,7 @@ from bot.rules import offerings as rules
 from bot.rules.policy import policy_on
 from bot.rules.requests import PROMISED
 from bot.rules.wanted import Span
-from bot.store import offered, records, requests
+from bot.store import offered, people, records, requests
 from bot.store.tx import Tx
 from bot.telling import redraw, tell
 
@@ -24,7 +24,9 @@ async def set_services(tx: Tx, actor: Actor, volunteer: Person, services: Iterab
     await _noted(tx, actor, volunteer, "services")
 
 
-async def set_reach(tx: Tx, actor: Actor, volunteer: Person, reach: str) -> None:
+async def set_reach(tx: Tx, actor: Actor, volunteer: Person, reach: str, estate: str) -> None:
+    """How far they go, and from which estate; "" for one they did not tell."""
+    await people.change(tx, volunteer.id, estate=estate or None)
     await offered.put(tx, volunteer.id, reach_metres=rules.metres_of(reach, policy_on(tx.today)))
     await _noted(tx, actor, volunteer, "reach")
 

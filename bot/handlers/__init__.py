@@ -317,7 +317,7 @@ CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEE
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
     "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
-    "mishaps", "requests", "plan-week",
+    "mishaps", "requests", "plan-week", "neighbours",
     "monthly-contacts", "communities",
     "streets",
 }  # fmt: skip

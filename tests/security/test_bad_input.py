@@ -115,7 +115,7 @@ def is_past(day: object) -> bool:
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
-    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "place": read_name,
+    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "place": read_name, "lives": read_name,
     "area": read_short, "hours": read_short, "price": read_short, "contact": read_name,
     "note": read_note, "trained": lambda said: is_past(read_day(said, TODAY)),
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,

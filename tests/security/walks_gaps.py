@@ -18,4 +18,8 @@ WALKS: dict[str, Walk] = {
         "小李", ("TA去不了了",), ("TA病了",),
         "SELECT count(*) FROM offer WHERE answer = 'no'", the_worker_looks_at_it,
     ),
+    "my-time, where they live": Walk(
+        "wang", ("更多", "我的时间", "走多远"), ("同一小区", "=银湖小区", "改一下", "住哪里", "先不说", "对的"),
+        "SELECT count(*) FROM offering WHERE reach_metres = 200",
+    ),
 }  # fmt: skip
