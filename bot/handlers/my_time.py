@@ -7,7 +7,8 @@ from typing import Any
 from bot.actions import offerings as acts
 from bot.actions.gates import person_for
 from bot.dialogue import Option, Talk
-from bot.model import SERVICES, Fact, Refusal, Request
+from bot.handlers.still_going import not_going
+from bot.model import SERVICES, Fact, Refusal
 from bot.rules import offerings as rules
 from bot.rules.policy import policy_on
 from bot.rules.wanted import PARTS, Span
@@ -18,7 +19,6 @@ from bot.telling.names import called
 from bot.telling.offered_page import about, about_keys, about_label, hours, page, span
 from bot.telling.plan_lines import days
 from bot.telling.ux import LABEL_MAX
-from bot.telling.visit_facts import when
 from bot.understanding.clocks import read_times
 from bot.understanding.days_ahead import read_until
 from bot.understanding.doubt import Doubt
@@ -242,12 +242,12 @@ async def _rest(talk: Talk, told: Offered) -> None:
     if refused:
         await talk.amend(refused, ("until",), ("until",))
     promised = await acts.promised_until(talk.tx, talk.whose, until)
-    not_going = promised if promised and await _not_going(talk, promised) else []
+    gone = await not_going(talk, "going", talk.text_id("going"), talk.whose, promised)
     change = ("until", "going") if promised else ("until",)
     await talk.confirm(
         "read-back", change, ("until",), text=talk.words("time-page-rest", until_on=until.isoformat()), **_whose(talk)
     )  # fmt: skip
-    await acts.rest(talk.tx, talk.actor, talk.whose, until, not_going)
+    await acts.rest(talk.tx, talk.actor, talk.whose, until, gone)
     await talk.say(talk.text_id("rest-set"), (), **_whose(talk))
 
 
@@ -265,16 +265,3 @@ async def _until(talk: Talk) -> date:
         "until", read, usual, lambda key: talk.words("my-time-until-day", until_on=key), **_whose(talk)
     )
     return date.fromisoformat(given)
-
-
-async def _not_going(talk: Talk, promised: Sequence[Request]) -> bool:
-    """还去吗: the visits that were promised, a line each."""
-    lines = []
-    for request in promised[:3]:
-        elder = await people.get(talk.tx, request.elder_ids[0])
-        told = when(request.on, request.part, request.agreed, request.minutes)
-        lines.append(talk.words("my-time-promised", when=told, elder=called(elder), service=request.service))
-    if len(promised) > len(lines):
-        lines.append(talk.words("my-time-promised-more", times=len(promised) - len(lines)))
-    keys = [Option(key, talk.words(f"my-time-{key}"), key) for key in ("go", "not-go")]
-    return await talk.choose("going", keys, None, None, text="\n".join(lines), **_whose(talk)) == "not-go"

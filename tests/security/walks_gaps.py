@@ -1,5 +1,7 @@
 """What is asked where a small gap of asking, matching and coming was closed, walked with the true answers."""
 
+from datetime import date
+
 from tests.community import taps
 from tests.conftest import Community
 from tests.conversations.test_come import promised
@@ -13,6 +15,10 @@ async def the_worker_looks_at_it(community: Community) -> None:
     community.looked()
 
 
+async def somebody_goes_soon(community: Community) -> None:
+    await promised(community, date(2026, 3, 20))
+
+
 WALKS: dict[str, Walk] = {
     "give-back-for": Walk(
         "小李", ("TA去不了了",), ("TA病了",),
@@ -21,5 +27,10 @@ WALKS: dict[str, Walk] = {
     "my-time, where they live": Walk(
         "wang", ("更多", "我的时间", "走多远"), ("同一小区", "=银湖小区", "改一下", "住哪里", "先不说", "对的"),
         "SELECT count(*) FROM offering WHERE reach_metres = 200",
+    ),
+    "follow-up-volunteer, a rest": Walk(
+        "小李", ("登记", "还有", "回访", "王阿姨"),
+        ("打电话", "做得顺心", "活儿正好", "身体好", "想歇一段", "歇两周", "没讲什么", "不去了", "没有", "改一下", "还去不去",
+         "还去", "对的"), "SELECT count(*) FROM follow_up", somebody_goes_soon,
     ),
 }  # fmt: skip
