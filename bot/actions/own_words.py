@@ -12,9 +12,9 @@ OWN_WORDS_MAX = 60
 async def keep(tx: Tx, actor: Actor, unit_id: int, word: str, meaning: str) -> None:
     assert actor.person is not None, "a worker writes it down"
     await own_words.put(tx, unit_id, word, meaning, actor.person.id)
-    await records.write(tx, actor, "keep-own-words", "unit", unit_id, word=word, meaning=meaning)
+    await records.write(tx, actor, "keep-own-words", "unit", unit_id, meaning=meaning)
 
 
 async def take_out(tx: Tx, actor: Actor, unit_id: int, kept: Kept) -> None:
     await own_words.take_out(tx, kept.id)
-    await records.write(tx, actor, "take-out-own-word", "unit", unit_id, word=kept.word)
+    await records.write(tx, actor, "take-out-own-word", "unit", unit_id, meaning=kept.meaning)
