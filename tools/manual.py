@@ -61,7 +61,7 @@ PAGES = (
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
           " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
-          " plan my_time requests ask_for nobody_home mishap plan_week promise week"),
+          " own_words plan my_time requests ask_for nobody_home mishap plan_week promise week"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register urgent plan week"),
     _page("bureau", "区里", "bureau", "区民政局", "units week"),
@@ -111,6 +111,7 @@ TITLES = {
     "pairing": ("结对", "Pairing up"),
     "directory": ("附近有什么,邻居做什么", "What is nearby, and what neighbours do"),
     "referral": ("转介,帮上了没有", "A referral, and whether it helped"),
+    "own_words": ("我们的说法", "Our own words"),
     "words": ("说一句话:送积分,问事情", "In plain words: giving points, asking"),
     "away": ("请假,请人代班", "Time off, and who stands in"),
     "urgent": ("急事找人", "Somebody in danger"),

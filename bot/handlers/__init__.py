@@ -44,6 +44,7 @@ from bot.handlers import (
     numbers,
     offers,
     open_cards,
+    own_words,
     pairing,
     plan_week,
     promise,
@@ -164,6 +165,8 @@ _ALL = (
     Conversation("wellbeing", wellbeing.start, DECIDERS),
     Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
+    # a community's own words
+    Conversation("own-words", own_words.own_words, WORKER),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),

@@ -15,7 +15,7 @@ from bot.handlers.told import read_out, waiting_for
 from bot.handlers.with_whom import fellows_of, named_fellows, with_whom
 from bot.model import SERVICES, Person, Refusal, Visit
 from bot.rules.visits import Draft
-from bot.store import people
+from bot.store import own_words, people
 from bot.store import stays as doors
 from bot.telling.keyboards import width
 from bot.telling.names import called
@@ -26,8 +26,8 @@ from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
 from bot.understanding.names import Named, read_person
+from bot.understanding.own_words import service_reader
 from bot.understanding.sentence import Context, Understanding, understand
-from bot.understanding.services import read_service
 from bot.understanding.visit_slots import along_in, changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
@@ -54,7 +54,7 @@ async def log_visit(talk: Talk) -> None:
     fellows = [] if origin.along else await fellows_of(talk)
     await recall_origin(talk, origin)
     _recall_told(talk)
-    _hear_sentence(talk, known, fellows)
+    await _hear_sentence(talk, known, fellows)
     offered = await before(talk, known) if origin.is_free and "elder" not in talk.answers else None
     told = await _told(talk, known, offered, origin.begun, fellows)
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.whose, told.draft)
@@ -108,7 +108,7 @@ async def _correct(talk: Talk, visit: Visit) -> None:
         return
     known = await _known(talk, visit.elder_ids)
     talk.recall(_slots_of(visit))
-    _hear_sentence(talk, known)
+    await _hear_sentence(talk, known)
     told = await _told(talk, known, None)
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.whose, told.draft, visit)
     if refused:
@@ -158,7 +158,7 @@ def _recall_told(talk: Talk) -> None:
     talk.recall(told, said=True)
 
 
-def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person] = ()) -> None:
+async def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person] = ()) -> None:
     """昨天下午给李爹爹打扫两小时, said to one question, answers them all; 不对,是一个小时 changes what is read back."""
     heard, awaiting = talk.heard, talk.dialogue.awaiting
     if (
@@ -169,7 +169,9 @@ def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person
         return
     draft = talk.answers if awaiting in ("read-back", "change") else None
     now = talk.tx.now.astimezone(talk.tx.setting.zone)
-    found = understand(heard.text, now, Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known)))
+    own = await own_words.known_in(talk.tx, [talk.unit_id])
+    context = Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known), own)
+    found = understand(heard.text, now, context)
     slots = changed_slots(found, named(known), talk.answers)
     slots |= along_in(found.told, named_fellows(fellows)) if slots else {}
     if draft and talk.dialogue.name in ("visit", "visit-for") and _is_another(found, slots, draft):
@@ -207,7 +209,8 @@ async def _told(
 ) -> Told:  # fmt: skip
     """`begun`: the minute of the day at which a stay at the door was seen to begin."""
     elders = await _elders(talk, known, offered)
-    service = await talk.choose("service", services(talk), read_service, elders=_names(talk, elders))
+    read = service_reader(await own_words.known_in(talk.tx, [talk.unit_id]))
+    service = await talk.choose("service", services(talk), read, elders=_names(talk, elders))
     day, part = await _day(talk)
     start, minutes = await _length(talk, part, begun)
     part = part if start is None else part_of(start)

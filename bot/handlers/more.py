@@ -29,6 +29,7 @@ LEADS_TO = (
     "my-time",
     "my-promises",
     "plan-week",
+    "own-words",
 )
 """Conversations of their own."""
 
@@ -65,6 +66,8 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     keys += ["catalogue", "directory"]
+    if talk.role == "worker":
+        keys.append("own-words")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
     if chosen in LEADS_TO:
         talk.becomes(chosen)

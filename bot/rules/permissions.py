@@ -152,6 +152,8 @@ TABLE: dict[str, Row] = {
     "answer-look-in": ("own", "none", "none", "unit", "none", "none"),
     # follow-up
     "follow-up": _WORKER,
+    # a community's own words
+    "keep-own-words": _WORKER,
     # what was done
     "read-record": _WORKER,
 }

@@ -18,6 +18,7 @@ from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
 from bot.understanding.names import Named, read_person
 from bot.understanding.numerals import NUMBER, read_number
+from bot.understanding.own_words import OwnWord, in_general_words
 from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
 from bot.understanding.promises_said import read_weekday
@@ -39,11 +40,13 @@ _PERIODS = {
 
 @dataclass(frozen=True)
 class Context:
-    """What is on the screen, the answers so far, and whom the speaker serves (id, name, form of address)."""
+    """What is on the screen, the answers so far, whom the speaker serves (id, name, form of address), and what their
+    community calls services and places in words of its own."""
 
     asked: str = ""
     draft: Mapping[str, Any] | None = None
     named: Sequence[Named] = ()
+    own: Sequence[OwnWord] = ()
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,7 @@ NOTHING = Context()
 
 def understand(text: str, now: datetime, context: Context = NOTHING) -> Understanding:
     """Danger first, then the short answers, then what a read-back is corrected by, then everything else."""
-    heard = _hear(repaired(normal(text)), now, context)
+    heard = _hear(in_general_words(repaired(normal(text)), context.own), now, context)
     if is_danger(text):
         slots = {"service": "urgent", **_person(heard)}
         return Understanding("emergency", slots=slots, flags=("urgent",))

@@ -48,6 +48,7 @@ VISIT_DEEDS = [
     "reverse-visit",
 ]
 UNIT_DEEDS = [
+    "keep-own-words",
     "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
     "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
     "take-roster-out", "read-record", "ask-well",

@@ -22,6 +22,7 @@ from bot.understanding.doubt import Doubt
 from bot.understanding.half_points import read_half_points
 from bot.understanding.lengths import read_minutes
 from bot.understanding.new_names import read_form, read_name, read_note, read_phone, read_words
+from bot.understanding.own_words import read_own_word
 from bot.understanding.tidy import tidy
 from bot.understanding.when_ahead import read_when_ahead
 from bot.understanding.yuan import read_fen
@@ -115,7 +116,7 @@ def is_past(day: object) -> bool:
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
-    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "place": read_name,
+    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "place": read_name, "word": read_own_word,
     "area": read_short, "hours": read_short, "price": read_short, "contact": read_name,
     "note": read_note, "trained": lambda said: is_past(read_day(said, TODAY)),
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
