@@ -275,6 +275,7 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}
+    told[0] |= {"note": found.note} if found.note else {}
     return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named)}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from bot.actions import companions, visits
+from bot.actions import companions, visit_notes, visits
 from bot.actions.behalf import refusal_to_act_for
 from bot.actions.gates import person_for, visit_for
 from bot.dialogue import Option, Talk, people_options
@@ -60,8 +60,12 @@ async def log_visit(talk: Talk) -> None:
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.whose, told.draft)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
-    await _read_back(talk, told, ("with",) if fellows else ())
+    note = await _note_for_family(talk, told.elders)
+    more = [slot for slot, there in (("with", fellows), ("note", note)) if there]
+    await _read_back(talk, told, more, note)
     visit = await log_of(talk, origin, told.draft, told.part)
+    if note and isinstance(visit, Visit):
+        await visit_notes.leave_note(talk.tx, talk.actor, visit, note)
     await _show(talk, visit)
     if told.companion and isinstance(visit, Visit):
         await companions.ask(talk.tx, talk.actor, visit, told.companion)
@@ -133,7 +137,13 @@ async def _show(talk: Talk, visit: Visit | Refusal) -> None:
         await talk.show("visit", visit.id)
 
 
-async def _read_back(talk: Talk, told: Told, more: Sequence[str] = ()) -> None:
+async def _note_for_family(talk: Talk, elders: Sequence[Person]) -> str:
+    """跟她女儿说一声…: what the sentence told the family, where some of them may read it; from the volunteer alone."""
+    readers = [one for elder in elders for one in await people.relatives_of(talk.tx, elder.id, "visits")]
+    return str(talk.answers.get("note", "")) if readers and not talk.behalf else ""
+
+
+async def _read_back(talk: Talk, told: Told, more: Sequence[str] = (), note: str = "") -> None:
     draft = told.draft
     earned = await worth_of(talk.tx, talk.whose.id, draft.minutes, draft.service, draft.on)
     await talk.confirm(
@@ -141,7 +151,7 @@ async def _read_back(talk: Talk, told: Told, more: Sequence[str] = ()) -> None:
         elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,
         when=when(draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
         half_points=earned.value, volunteer=called(talk.whose),
-        companion=called(told.companion) if told.companion else "none",
+        companion=called(told.companion) if told.companion else "none", note=note or "none",
     )  # fmt: skip
 
 
@@ -174,6 +184,7 @@ async def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[
     found = understand(heard.text, now, context)
     slots = changed_slots(found, named(known), talk.answers)
     slots |= along_in(found.told, named_fellows(fellows)) if slots else {}
+    slots |= {"note": found.note} if slots and found.note else {}
     if draft and talk.dialogue.name in ("visit", "visit-for") and _is_another(found, slots, draft):
         _comes_next(talk, [slots_of(found.told, visit, named(known)) for visit in found.visits])
         return

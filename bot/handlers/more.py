@@ -42,9 +42,8 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "monthly-contacts")
     if talk.role == "worker":
         keys.insert(0, "plan-week")
-        keys.insert(0, "duty-list")
     if talk.role in ("worker", "officer"):
-        keys[:0] = ["wellbeing", "away"]
+        keys[:0] = ["wellbeing", "away", "duty-list"]
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
     if talk.role == "volunteer":

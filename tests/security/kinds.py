@@ -122,6 +122,7 @@ KIND_OF: dict[str, Thing] = {
     "keep-places": "place",
     "refer": "person",
     "close-referral": "referral",
+    "answer-referral": "referral",
     "answer-look-in": "look-in",
     "answer-well": "asked-well",
     "plan-week": "week-plan",
