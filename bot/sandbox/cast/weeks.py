@@ -40,11 +40,12 @@ class Visit:
 
 @dataclass(frozen=True)
 class Deed:
-    """Something else that somebody does: `what` names it in live.py."""
+    """Something else that somebody does: `what` names it in live.py. `words`: what is tapped or said, or who does it."""
 
     at: datetime
     what: str
     who: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
