@@ -40,7 +40,7 @@ class Visit:
 
 @dataclass(frozen=True)
 class Deed:
-    """Something else that somebody does: `what` names it in live.py. `words`: what is tapped or said, or who does it."""
+    """Something else that is done: `what` names it in live.py. `words` is what is tapped or said, or who does it."""
 
     at: datetime
     what: str
