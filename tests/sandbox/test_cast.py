@@ -21,7 +21,7 @@ from bot.sandbox.request import InProcessRequest
 from bot.sandbox.server import BotApi
 from bot.sandbox.town import Neighbour, Town
 from bot.settings import Settings
-from bot.store import audit
+from bot.store import audit, numbers
 from bot.store.replay import Replay
 from bot.store.tx import Tx
 from bot.telegram.limits import NO_LIMITS
@@ -43,7 +43,7 @@ SCOLDING = (
 
 
 async def lived(seed: int) -> tuple[Town, list[str], Counter[str]]:
-    """A past from that seed: the town, the faults of its books, and how many visits stand how."""
+    """A past from that seed: the town, the faults of its books, and how many visits stand how. Nothing waits."""
     with tempfile.TemporaryDirectory() as folder:
         clock = Clock(OPENS - timedelta(days=21, hours=6.5))
         api = BotApi(clock)
@@ -56,8 +56,7 @@ async def lived(seed: int) -> tuple[Town, list[str], Counter[str]]:
 
         async def until(moment: datetime) -> None:
             clock.at = moment
-            await app.ticker.tick()
-            await app.react()
+            await app.comes_to_pass()
 
         async def states(tx: Tx) -> Counter[str]:
             return Counter(row["state"] for row in await tx.all("SELECT state FROM visit"))
@@ -65,6 +64,7 @@ async def lived(seed: int) -> tuple[Town, list[str], Counter[str]]:
         town = Town(api, app.react)
         try:
             await live(town, start, Past(OPENS, seed), until)
+            assert await app.database.reading(numbers.waits) is None
             return town, await app.database.reading(audit.faults), await app.database.reading(states)
         finally:
             await app.close()
@@ -114,6 +114,7 @@ def week_is_alive(by_name: dict[str, Neighbour]) -> None:
     assert by_name["吴有福"].can_tap("都好")
     assert by_name["小李"].can_tap("打电话")
     assert "还没找到人" not in shown["李大山"]
+    assert "星期一到昨天" in shown["区民政局"]
 
 
 @pytest.mark.slow
