@@ -54,7 +54,7 @@ request-told-accepted = Settled: { $volunteer } { $reader ->
 request-told-lapsed = { $service } { $reader ->
         [elder] for you
        *[other] for { $elders }
-    } ({ $when }): nobody found yet. The community is looking.
+    }, { $when }: nobody found yet. The community is looking.
 request-told-cancelled = { $who } says it is not needed any more: { $reader ->
         [elder] { "" }
        *[other] { $elders }, { "" }
@@ -62,17 +62,17 @@ request-told-cancelled = { $who } says it is not needed any more: { $reader ->
 request-told-declined = { $reader ->
         [elder] { "" }
        *[other] { $elders }: { "" }
-    }{ $service } ({ $when }) cannot be done by the community this time: { $words }.
+    }{ $service }, { $when }: this cannot be done by the community this time: { $words }.
 request-told-passed-on = { $reader ->
         [elder] { "" }
        *[other] { $elders }: { "" }
-    }{ $service } ({ $when }) was passed on to: { $words }.
+    }{ $service }, { $when }: passed on to: { $words }.
 request-worker-accepted = { $volunteer } goes to { $elders }: { $service }, { $when }.
 request-worker-nobody =
     Nobody found: { $elders }, { $service }, { $when }
     { $why }
     { $people }
-request-worker-not-said = { $volunteer } has not said whether they went to { $elders } ({ $service }, { $when }). Please ask.
+request-worker-not-said = { $volunteer } has not said whether they went to { $elders }: { $service }, { $when }. Please ask.
 request-worker-cancelled = { $elders } does not need it any more: { $service }, { $when }.
 request-volunteer-cancelled = No need to go to { $elders }: { $service }, { $when }. Thank you!
 

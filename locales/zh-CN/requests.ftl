@@ -54,7 +54,7 @@ request-told-accepted = 说好了,{ $reader ->
 request-told-lapsed = { $reader ->
         [elder] 您要的
        *[other] { $elders }要的
-    }{ $service }({ $when })还没找到人,社区在帮您找。
+    }{ $service }还没找到人,社区在帮您找:{ $when }。
 request-told-cancelled = { $who }说不用了:{ $reader ->
         [elder] { "" }
        *[other] { $elders },
@@ -62,17 +62,17 @@ request-told-cancelled = { $who }说不用了:{ $reader ->
 request-told-declined = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $service }({ $when }),社区这次接不了:{ $words }。
+    }{ $service },{ $when }:社区这次接不了,{ $words }。
 request-told-passed-on = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $service }({ $when })转给{ $words }了。
+    }{ $service },{ $when }:转给{ $words }了。
 request-worker-accepted = { $volunteer }去{ $elders }那里{ $service }:{ $when }。
 request-worker-nobody =
     没找到人:{ $elders },{ $service },{ $when }
     { $why }
     { $people }
-request-worker-not-said = { $volunteer }去没去{ $elders }那里,还没有回话({ $service },{ $when })。请问一问。
+request-worker-not-said = { $volunteer }去没去{ $elders }那里,还没有回话:{ $service },{ $when }。请问一问。
 request-worker-cancelled = { $elders }那边说不用了:{ $service },{ $when }。
 request-volunteer-cancelled = 不用去了:{ $elders }那里的{ $service },{ $when }。谢谢您!
 
