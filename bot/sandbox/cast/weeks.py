@@ -214,7 +214,7 @@ def _arrivals(calendar: Calendar) -> list[Deed]:
 
 def _rounds(calendar: Calendar, chance: Random) -> list[Deed]:
     """Workers look on the mornings of every other working day, and of today; officers less often, and not today."""
-    deeds = [Deed(calendar.at(day, 8, 10), "wakes") for day in calendar.days[1:]]
+    deeds = [Deed(calendar.at(day, 8, 30), "wakes") for day in calendar.days[1:]]
     deeds += [
         Deed(calendar.at(day, 9, chance.randint(5, 40)), "verifies") for day in calendar.workdays[1:-1:2]
     ]
