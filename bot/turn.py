@@ -7,8 +7,8 @@ from typing import Any, Literal
 from bot import talks
 from bot.actions import reach
 from bot.dialogue import Heard
-from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
-from bot.model import Actor
+from bot.handlers import CARD_DEEDS, CONVERSATIONS, MENU, SPOKEN
+from bot.model import Actor, Role
 from bot.store import chats, companions, dialogues, messages, own_words, people, records, roles
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
@@ -187,7 +187,7 @@ async def _text(tx: Tx, chat: Chat, text: str) -> None:
         return
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
-    if row:
+    if row and (row in MENU or await _held(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text)
@@ -202,14 +202,17 @@ def _labels(text_id: str) -> set[str]:
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
     conversation = CONVERSATIONS[name]
-    held = {
-        role for person in await chats.people_on(tx, chat.id) for role in await talks.roles_held(tx, person)
-    }
-    if conversation.roles and not held & set(conversation.roles):
+    if conversation.roles and not await _held(tx, chat) & set(conversation.roles):
         await _nothing_asked(tx, chat, first=True)
     elif not await talks.offer_to_resume(tx, chat, name):
         await chats.set_tries(tx, chat.id, 0)
-        await talks.begin(tx, chat, name, {})
+        await talks.by_word(tx, chat, name)
+
+
+async def _held(tx: Tx, chat: Chat) -> set[Role]:
+    """What anybody on this phone is."""
+    on_phone = await chats.people_on(tx, chat.id)
+    return {role for person in on_phone for role in await talks.roles_held(tx, person)}
 
 
 async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> None:
@@ -237,7 +240,7 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     homes = [one.unit_id for person in on_phone for one in await roles.held_by(tx, person.id)]
     context = Context(named=named, own=await own_words.known_in(tx, homes))
     found = understand(text, tx.now.astimezone(tx.setting.zone), context)
-    held = {role for person in on_phone for role in await talks.roles_held(tx, person)}
+    held = await _held(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False

@@ -85,14 +85,14 @@ async def test_the_community_declines_or_passes_on_with_a_reason(community: Comm
     li, elder = community.li_worker, community.li_elder
     await asks(community)
     await taps(li, "帮忙单", "看第1张", "社区不接", "有专门的服务")
-    elder.sees("打扫卫生(明天(3月19日 星期四)上午),社区这次接不了:有专门的服务。")
+    elder.sees("打扫卫生,明天(3月19日 星期四)上午:社区这次接不了,有专门的服务。")
     assert "这一件不用去了" in community.wang.screen.text
     community.looked()
     await asks(community, "陪看病", "明天上午", "没有", "对的")
     community.looked()
     assert await state(community) == "lapsed"
     await taps(li, "帮忙单", "看第1张", "转给别处", "社区医院")
-    elder.sees("陪看病(明天(3月19日 星期四)上午)转给社区医院了。")
+    elder.sees("陪看病,明天(3月19日 星期四)上午:转给社区医院了。")
     assert "转给社区医院了。" in elder.screen.text
     assert await state(community) == "passed-on"
     community.looked()
