@@ -48,6 +48,7 @@ from bot.handlers import (
     plan_week,
     promise,
     refer,
+    relay,
     requests,
     roster,
     search,
@@ -164,6 +165,9 @@ _ALL = (
     Conversation("wellbeing", wellbeing.start, DECIDERS),
     Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
+    # the group on WeChat
+    Conversation("relay", relay.relay, WORKER),
+    Conversation("relay-each", relay.each, WORKER, "relay"),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
@@ -348,6 +352,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
     MenuRow("word-my-time", VOLUNTEER, "my-time"),
     MenuRow("word-plan-week", WORKER, "plan-week"),
+    MenuRow("word-relay", WORKER, "relay"),
     MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("", VOLUNTEER, "take-back", ("undo", "correct")),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),

@@ -29,6 +29,7 @@ LEADS_TO = (
     "my-time",
     "my-promises",
     "plan-week",
+    "relay",
 )
 """Conversations of their own."""
 
@@ -41,6 +42,7 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "monthly-contacts")
     if talk.role == "worker":
         keys.insert(0, "plan-week")
+        keys.insert(0, "relay")
         keys.insert(0, "duty-list")
     if talk.role in ("worker", "officer"):
         keys[:0] = ["wellbeing", "away"]
