@@ -17,7 +17,7 @@ from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.told_visit import ToldVisit
 from bot.understanding.visit_slots import PARTS, is_unknown, slots_of
 
-READ_MAX = 60
+READ_MAX = 48
 """So many lines are read closely; a longer paste is told that it was too long."""
 NEEDED = ("elder", "service", "date", "minutes")
 _MAY_TELL = pattern_of(
@@ -99,15 +99,15 @@ def read_relay(pasted: str, now: datetime, group: Group) -> Relay:
     ahead = unread = read = 0
     headings: dict[str, Understanding] = {}
     for said in said_in(pasted, now.date()):
+        if read == READ_MAX:
+            unread += bool(_MAY_TELL.search(said.words))
+            continue
         who = _who(said, group)
         if said.at in group.settled:
             who = replace(who, id=group.settled[said.at], may_be=())
         if not _may_tell(said, who):
             continue
         read += 1
-        if read > READ_MAX:
-            unread += 1
-            continue
         if said.heading not in headings:
             headings[said.heading] = understand(said.heading, now)
         head = headings[said.heading] if said.heading else None
@@ -142,7 +142,7 @@ def _who(said: Said, group: Group) -> _Who:
         return _known(said.by, said.words, group)
     found = _known(first, rest, group)
     within = [name for name, _ in _forms(group) if len(name) > 2 and name in rest]
-    if found.id is None and not found.may_be and len(set(within)) == 1:
+    if found.id is None and len(set(within)) == 1:
         return _known(within[0], said.words.replace(within[0], "", 1).strip(_BETWEEN), group)
     return found
 
@@ -175,6 +175,15 @@ def _known(speaker: str, words: str, group: Group, name: str = "") -> _Who:
     return _Who(speaker, words, found if found in volunteers else None)
 
 
+def _named_in(words: str, group: Group) -> tuple[int, ...]:
+    """The volunteers whom a line tells of: 王秀兰昨天给李爹爹送饭, written by a worker."""
+    return tuple(
+        number
+        for number, name, form in group.volunteers
+        if name in words or (form and words.startswith(name[:1] + form))
+    )
+
+
 # What was told -------------------------------------------------------------------------------------------
 
 
@@ -199,19 +208,20 @@ def _told(
     own = understand(words, at, Context(named=named)) if words else NOTHING
     if any(visit.on and visit.on > at.date() for visit in own.visits):
         return None
+    told_of = None if said.at in group.settled else _named_in(who.words, group)
     line = Line(said.at, who.speaker, who.words, who.id, who.may_be, {}, ())
     if own.visits:
         return tuple(
-            _line(replace(line, nth=nth), said, own, visit, head, named, said.at in group.settled)
+            _line(replace(line, nth=nth), said, own, visit, head, named, told_of)
             for nth, visit in enumerate(own.visits)
         )
     tells = head or words != who.words or _DONE.search(words)
-    return (_line(line, said, NOTHING, None, head, named, said.at in group.settled),) if tells else ()
+    return (_line(line, said, NOTHING, None, head, named, told_of),) if tells else ()
 
 
 def _line(
     line: Line, said: Said, own: Understanding, visit: ToldVisit | None, head: Understanding | None,
-    named: Sequence[Named], said_whose: bool,
+    named: Sequence[Named], told_of: tuple[int, ...] | None,
 ) -> Line:  # fmt: skip
     slots = slots_of(own.told, visit, named) if visit else _length_alone(line.words)
     part = visit.part if visit and visit.part in PARTS else ""
@@ -225,7 +235,7 @@ def _line(
             day_of = said.heading
     if head:
         slots = _handed_down(slots, own, head, named)
-    someone_else = {"by_another", "own_family"} & set(own.flags) and not said_whose
+    someone_else = {"by_another", "own_family"} & set(own.flags) and told_of is not None
     missing = ["who"] if line.volunteer is None or someone_else else []
     found = slots.keys() | ({"date"} if day_of is not None else set())
     if missing and visit and visit.elder:
@@ -233,8 +243,9 @@ def _line(
     missing += [slot for slot in NEEDED if slot not in found]
     missing += ["which"] if "which" in own.ask or slots.get("elder") == "several" else []
     return replace(
-        line, volunteer=None if someone_else else line.volunteer, slots=slots, ask=tuple(missing), day_of=day_of,
-        part=part, unknown_elder=bool(visit and named and is_unknown(visit, named)),
+        line, volunteer=None if someone_else else line.volunteer, may_be=line.may_be or told_of or (),
+        slots=slots, ask=tuple(missing), day_of=day_of, part=part,
+        unknown_elder=bool(visit and named and is_unknown(visit, named)),
     )  # fmt: skip
 
 

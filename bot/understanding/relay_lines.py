@@ -95,9 +95,10 @@ def _blocks(pasted: str, today: date) -> Iterator[_Block]:
     for at, line in enumerate(pasted.split("\n")):
         alone = line and _DAY_ALONE.fullmatch(line)
         if alone and (alone["day"] or alone["hour"]):
-            yield block
             day = _day(alone["day"], today) or day
-            block = _Block(sent=day)
+            above = block.lines.pop()[1] if alone["hour"] and _ends_in_name(block, at) else ""
+            yield block
+            block = _Block(above, day)
             continue
         by, sent, words = _speaker(line, today)
         if by:
@@ -106,6 +107,14 @@ def _blocks(pasted: str, today: date) -> Iterator[_Block]:
         if words:
             block.lines.append((at, words))
     yield block
+
+
+def _ends_in_name(block: _Block, at: int) -> bool:
+    """On some telephones the name stands on a line of its own, and the time beneath it."""
+    if not block.lines or block.lines[-1][0] != at - 1:
+        return False
+    last = block.lines[-1][1]
+    return len(last) <= NAME_MAX and _is_name(last)
 
 
 def _speaker(line: str, today: date) -> tuple[str, date | None, str]:
