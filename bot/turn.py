@@ -212,7 +212,7 @@ async def _pasted(tx: Tx, chat: Chat, text: str) -> bool:
     waits = open_one is not None and open_one.awaiting == "paste"
     if not is_pasted(pasted, tx.today, least=1 if waits or len(before) > CUT_FROM else 2):
         return False
-    if open_one:
+    if open_one and (waits or before):
         await talks.put_away(tx, open_one)
     whole = f"{before}\n{pasted}" if before else pasted
     danger = next((said.words for said in said_in(pasted, tx.today) if is_danger(said.words)), "")

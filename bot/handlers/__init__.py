@@ -28,6 +28,7 @@ from bot.handlers import (
     errand_money,
     except_elder,
     follow_up,
+    for_group,
     gift,
     going,
     join,
@@ -168,6 +169,7 @@ _ALL = (
     # the group on WeChat
     Conversation("relay", relay.relay, WORKER),
     Conversation("relay-each", relay.each, WORKER, "relay"),
+    Conversation("copy-week", for_group.week, WORKER, "relay"),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
@@ -311,6 +313,10 @@ _DEEDS = (
     Conversation("look-in-seen", look_in.was_there, DOORS),
     Conversation("look-in-rang", look_in.rang, DOORS),
     Conversation("look-in-trouble", look_in.trouble, DOORS),
+    # the group on WeChat
+    Conversation("copy-thanks", for_group.thanks, WORKER, "relay"),
+    Conversation("copy-requests", for_group.all_requests, WORKER, "relay"),
+    Conversation("copy-request", for_group.one_request, WORKER, "requests"),
     # follow-up
 )
 

@@ -11,6 +11,7 @@ from bot.dialogue import Option, Talk, people_options
 from bot.handlers import asked
 from bot.model import Fact, Person
 from bot.store.tx import moment
+from bot.telling import Button, deed
 from bot.telling.visit_facts import when
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
@@ -25,12 +26,16 @@ DAYS_ASKED_MAX = 3
 DAYS_BACK = 8
 """Today and the days before it that are offered; an older one is asked line by line."""
 KNOWN_MAX = 6
+TO_COPY = ("copy-week", "copy-thanks", "copy-requests")
+"""What goes the other way, into the group."""
 
 
 async def relay(talk: Talk) -> None:
     """The list: what is clear goes in with one tap, in one action; then what is left is shown anew."""
     if talk.arg("text") is None:
-        await talk.choose("paste", [])
+        talk.becomes(
+            await talk.choose("paste", [Option(to, talk.words(f"relay-{to}"), to) for to in TO_COPY])
+        )
     read = await acts.read(talk.tx, talk.actor, _kept(talk))
     pasted = await _with_days(talk, read)
     found = await acts.sort_out(talk.tx, talk.actor, read, pasted)
@@ -47,7 +52,8 @@ async def relay(talk: Talk) -> None:
     if chosen == "each":
         talk.becomes("relay-each", **_args(pasted))
     made = await acts.log_clear(talk.tx, talk.actor, clear)
-    await talk.say("relay-logged", count=len(made))
+    thanks = Button(talk.words("relay-copy-thanks"), deed("copy-thanks", 0, 0))
+    await talk.say("relay-logged", [thanks] if made else [], count=len(made))
     if len(clear) < len(found.clear) or found.doubtful or len(made) < len(clear):
         talk.becomes("relay", **_args(pasted))
 

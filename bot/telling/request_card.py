@@ -49,9 +49,16 @@ async def _for_family(tx: Tx, request: Request, reader: Person, role: Role) -> C
 
 
 WORKER_MAY = {
-    "open": ("find-helper", "cancel-request", "decline-request", "pass-on-request"),
-    "offered": ("find-helper", "cancel-request", "decline-request", "pass-on-request"),
-    "lapsed": ("find-helper", "another-round", "cancel-request", "decline-request", "pass-on-request"),
+    "open": ("find-helper", "cancel-request", "decline-request", "pass-on-request", "copy-request"),
+    "offered": ("find-helper", "cancel-request", "decline-request", "pass-on-request", "copy-request"),
+    "lapsed": (
+        "find-helper",
+        "another-round",
+        "cancel-request",
+        "decline-request",
+        "pass-on-request",
+        "copy-request",
+    ),
     "accepted": ("cancel-request",),
     "under-way": ("cancel-request",),
 }

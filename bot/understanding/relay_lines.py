@@ -14,7 +14,7 @@ from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import tidy
 
 LINE_MAX = 300
-LINES_MAX = 400
+LINES_MAX = 3000
 NAME_MAX = 16
 
 _CIRCLED = {chr(0x2460 + at): f"{at + 1}. " for at in range(20)}

@@ -70,3 +70,34 @@ relay-each-who =
 relay-each-who-hint = Please tap a name or write it in full; or tap “Leave it out”.
 relay-skip = Leave it out
 relay-each-done = That was all.
+
+button-copy-request = Copy for WeChat
+relay-copy-week = This week
+relay-copy-thanks = Thank all
+relay-copy-requests = Help wanted
+copy-below = Hold the text below to copy it into the WeChat group:
+copy-week-none = No visit is noted for this week yet.
+copy-week-head = Neighbours who helped in { $community } this week ({ $first_date } to { $last_date }):
+copy-week-line =
+    { $name }: { $times ->
+        [one] once
+       *[other] { $times } times
+    }, { $minutes }
+copy-week-total =
+    { $times ->
+        [one] One visit
+       *[other] { $times } visits
+    } in all. Thank you! Is one missing? Say so in the group.
+copy-thanks-text =
+    Thank you, good neighbours! In { $community } { $people ->
+        [one] one of you
+       *[other] { $people } of you
+    } went out { $times ->
+        [one] once
+       *[other] { $times } times
+    } this week, { $minutes } in all: { $names }.
+    It means a great deal to the elders. Look after yourselves, too.
+copy-requests-none = Nobody is looked for just now.
+copy-requests-head = In { $community } elders would like a neighbour’s help:
+copy-requests-line = · { $service }, { $when }, about { $minutes }
+copy-requests-end = If you can go, please tell { $who } of the community. Thank you!
