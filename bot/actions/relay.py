@@ -144,10 +144,10 @@ async def _before(
     return before, refused
 
 
-async def log_clear(tx: Tx, actor: Actor, clear: Sequence[Clear]) -> list[Visit]:
-    """由社区代记: each as its volunteer would log it, and each volunteer hears of it. What a rule refuses stays out."""
+async def log_clear(tx: Tx, actor: Actor, clear: Sequence[Clear]) -> list[Clear]:
+    """由社区代记: each as its volunteer would log it, and each volunteer hears of it. Those that no rule refused."""
     assert actor.unit_id is not None, "a worker belongs to a community"
-    made: list[Visit] = []
+    made: list[Clear] = []
     for one in clear:
         volunteer = await person_for(tx, actor, "log-visit-for", one.volunteer.id)
         if isinstance(volunteer, Refusal):
@@ -155,5 +155,5 @@ async def log_clear(tx: Tx, actor: Actor, clear: Sequence[Clear]) -> list[Visit]
         for_them = replace(actor, on_behalf_of=volunteer)
         visit = await acts.log_visit(tx, for_them, volunteer, actor.unit_id, one.draft, one.part)
         if isinstance(visit, Visit):
-            made.append(visit)
+            made.append(one)
     return made

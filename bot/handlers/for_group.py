@@ -25,7 +25,7 @@ async def week(talk: Talk) -> None:
     if not found:
         await talk.say("copy-week-none")
         return
-    days = {"first_date": _monday(talk).isoformat(), "last_date": talk.tx.today.isoformat()}
+    days = {"first": _said(talk, _monday(talk)), "last": _said(talk, talk.tx.today)}
     lines = [talk.words("copy-week-head", community=await _community(talk), **days)]
     for volunteer_id in list(dict.fromkeys(visit.volunteer_id for visit in found))[:LINES_MAX]:
         own = [visit for visit in found if visit.volunteer_id == volunteer_id]
@@ -73,7 +73,8 @@ async def _wanted(talk: Talk, found: Sequence[Request]) -> None:
     for request in found[:LINES_MAX]:
         facts = await facts_of(talk.tx, request, talk.language)
         told: dict[str, Fact] = {name: facts[name] for name in ("service", "when", "minutes")}
-        lines.append(talk.words("copy-requests-line", **told))
+        text_id = "copy-requests-line" if request.start is None else "copy-requests-line-timed"
+        lines.append(talk.words(text_id, **told))
     await _hand_over(talk, [*lines, talk.words("copy-requests-end", who=talk.me.name)])
 
 
@@ -84,6 +85,11 @@ async def _done(talk: Talk) -> Sequence[Visit]:
 
 def _monday(talk: Talk) -> date:
     return talk.tx.today - timedelta(days=talk.tx.today.weekday())
+
+
+def _said(talk: Talk, day: date) -> str:
+    """3月16日: whoever reads it in the group does so on any day."""
+    return talk.words("copy-day", month=talk.words(f"month-{day.month}"), number=str(day.day))
 
 
 def _minutes(found: Sequence[Visit]) -> int:

@@ -12,6 +12,7 @@ from bot.handlers import asked
 from bot.model import Fact, Person
 from bot.store.tx import moment
 from bot.telling import Button, deed
+from bot.telling.keyboards import width
 from bot.telling.visit_facts import when
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
@@ -43,19 +44,23 @@ async def relay(talk: Talk) -> None:
     page = "\n".join(_page(talk, found, clear, doubtful))
     log = Option(f"log{_mark(clear)}", talk.words("relay-log", count=len(clear)), "log")
     one_by_one = Option("each", talk.words("relay-each"), "each")
-    options = [*([log] if clear else []), *([one_by_one] if found.doubtful else [])]
-    if not options:
+    enough = Option("enough", talk.words("relay-enough"), "enough")
+    if not clear and not doubtful:
         await talk.say_words(page)
         return
+    options = [*([log] if clear else []), *([one_by_one] if doubtful else []), *([] if clear else [enough])]
     yes = log.key if clear else None
     chosen = await talk.choose("list", options, lambda said: yes if read_reply(said) == "yes" else None, page)
     if chosen == "each":
         talk.becomes("relay-each", **_args(pasted))
+    if chosen == "enough":
+        await talk.say("relay-left", count=len(found.doubtful))
+        return
     made = await acts.log_clear(talk.tx, talk.actor, clear)
     thanks = Button(talk.words("relay-copy-thanks"), deed("copy-thanks", 0, 0))
     await talk.say("relay-logged", [thanks] if made else [], count=len(made))
     if len(clear) < len(found.clear) or found.doubtful or len(made) < len(clear):
-        talk.becomes("relay", **_args(pasted))
+        talk.becomes("relay", **_args(pasted, *(one.line.key for one in made)))
 
 
 async def each(talk: Talk) -> None:
@@ -71,7 +76,7 @@ async def each(talk: Talk) -> None:
     if chosen is None:
         talk.becomes("relay-each", **left)
     again = await acts.read(talk.tx, talk.actor, pasted, {one.line.at: chosen.id})
-    told = next(line for line in again.lines if line.at == one.line.at and line.nth == one.line.nth)
+    told = next((line for line in again.lines if line.key == one.line.key), one.line)
     known = {key: one.line.slots[key] for key in ("date",) if key in one.line.slots}
     talk.becomes(
         "visit-for", id=chosen.id, told={**told.slots, **known}, unknown=told.unknown_elder, relay=left
@@ -88,7 +93,15 @@ async def _whose(talk: Talk, one: Doubtful, left: int) -> Person | None:
     ]
     skip: Option[Person | None] = Option("skip", talk.words("relay-skip"), None)
     by_name = [(each.id, each.name, each.address_form) for each in offered]
-    question = talk.words("relay-each-who", left=left, said=_said(talk, one), missing=_missing(talk, one))
+    known = one.line.volunteer is not None
+    if known:
+        options = [Option(each.key, talk.words("relay-go-on"), each.value) for each in options]
+    question = talk.words(
+        "relay-each-what" if known else "relay-each-who",
+        left=left,
+        said=_said(talk, one),
+        missing=_missing(talk, one),
+    )
     return await talk.choose("who", [*options, skip], lambda said: read_person(said, by_name), question)
 
 
@@ -172,7 +185,9 @@ def _facts(one: Clear) -> dict[str, Fact]:
 
 def _said(talk: Talk, one: Doubtful) -> str:
     """As it stood in the group: who, and the beginning of what."""
-    words = one.line.words if len(one.line.words) <= SAID_MAX else f"{one.line.words[:SAID_MAX]}…"
+    words = one.line.words
+    while width(words) > SAID_MAX:
+        words = f"{words.removesuffix('…')[:-1]}…"
     return talk.words("relay-said", speaker=one.line.speaker or "none", said=words or "none")
 
 

@@ -66,7 +66,21 @@ relay-each-who =
        *[other] { $left } lines are left.
     }
     { $said }
-    ({ $missing }) Who went?
+    Who went?
+relay-each-what =
+    { $left ->
+        [one] One line is left.
+       *[other] { $left } lines are left.
+    }
+    { $said }
+    Still to ask: { $missing }.
+relay-go-on = Ask
+relay-enough = That will do
+relay-left =
+    { $count ->
+        [one] All right. One line is not noted.
+       *[other] All right. { $count } lines are not noted.
+    } Paste it again when you know more; nothing is noted twice.
 relay-each-who-hint = Please tap a name or write it in full; or tap “Leave it out”.
 relay-skip = Leave it out
 relay-each-done = That was all.
@@ -77,7 +91,8 @@ relay-copy-thanks = Thank all
 relay-copy-requests = Help wanted
 copy-below = Hold the text below to copy it into the WeChat group:
 copy-week-none = No visit is noted for this week yet.
-copy-week-head = Neighbours who helped in { $community } this week ({ $first_date } to { $last_date }):
+copy-day = { $number } { $month }
+copy-week-head = Neighbours who helped in { $community } this week ({ $first } to { $last }):
 copy-week-line =
     { $name }: { $times ->
         [one] once
@@ -100,4 +115,5 @@ copy-thanks-text =
 copy-requests-none = Nobody is looked for just now.
 copy-requests-head = In { $community } elders would like a neighbour’s help:
 copy-requests-line = · { $service }, { $when }, about { $minutes }
+copy-requests-line-timed = · { $service }, { $when }
 copy-requests-end = If you can go, please tell { $who } of the community. Thank you!

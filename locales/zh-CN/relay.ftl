@@ -49,7 +49,14 @@ relay-logged = 记上了{ $count }次,由社区代记。互助员和老人都会
 relay-each-who =
     还有{ $left }行要问。
     { $said }
-    { $missing }?是谁去的?
+    是谁去的?
+relay-each-what =
+    还有{ $left }行要问。
+    { $said }
+    还要问:{ $missing }。
+relay-go-on = 接着问
+relay-enough = 先这样
+relay-left = 好。要问的{ $count }行没有记,问清楚了随时再粘过来,记过的不会重记。
 relay-each-who-hint = 请点名字,或写全名。不用记就点“不用记”。
 relay-skip = 不用记
 relay-each-done = 都问完了。
@@ -60,7 +67,8 @@ relay-copy-thanks = 谢谢大家
 relay-copy-requests = 请人帮忙
 copy-below = 下面这一段长按复制,发到微信群里:
 copy-week-none = 这周还没有记过服务。
-copy-week-head = { $community }这周({ $first_date }到{ $last_date })邻居帮忙:
+copy-day = { $month }{ $number }日
+copy-week-head = { $community }这周({ $first }到{ $last })邻居帮忙:
 copy-week-line = { $name } { $times }次,{ $minutes }
 copy-week-total = 一共{ $times }次。谢谢各位!没写上的,在群里说一声。
 copy-thanks-text =
@@ -69,4 +77,5 @@ copy-thanks-text =
 copy-requests-none = 现在没有要找人的帮忙单。
 copy-requests-head = { $community }有老人想请邻居帮忙:
 copy-requests-line = · { $service },{ $when },大约{ $minutes }
+copy-requests-line-timed = · { $service },{ $when }
 copy-requests-end = 能去的请跟社区{ $who }说一声,谢谢!

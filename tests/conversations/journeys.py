@@ -11,6 +11,7 @@ from tests.conversations import (
     journeys_plan,
     journeys_promise,
     journeys_register,
+    journeys_relay,
     journeys_sentences,
     journeys_urgent,
 )
@@ -373,4 +374,5 @@ JOURNEYS: dict[str, Journey] = {
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
     **journeys_family.JOURNEYS,
     **journeys_sentences.JOURNEYS,
+    **journeys_relay.JOURNEYS,
 }  # fmt: skip
