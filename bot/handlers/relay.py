@@ -102,7 +102,7 @@ async def _whose(talk: Talk, one: Doubtful, left: int) -> Person | None:
         said=_said(talk, one),
         missing=_missing(talk, one),
     )
-    return await talk.choose("who", [*options, skip], lambda said: read_person(said, by_name), question)
+    return await talk.choose("whose", [*options, skip], lambda said: read_person(said, by_name), question)
 
 
 # What is kept --------------------------------------------------------------------------------------------

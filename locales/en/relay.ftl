@@ -81,7 +81,7 @@ relay-left =
         [one] All right. One line is not noted.
        *[other] All right. { $count } lines are not noted.
     } Paste it again when you know more; nothing is noted twice.
-relay-each-who-hint = Please tap a name or write it in full; or tap “Leave it out”.
+relay-each-whose-hint = Please tap a name or write it in full; or tap “Leave it out”.
 relay-skip = Leave it out
 relay-each-done = That was all.
 

@@ -57,7 +57,7 @@ relay-each-what =
 relay-go-on = 接着问
 relay-enough = 先这样
 relay-left = 好。要问的{ $count }行没有记,问清楚了随时再粘过来,记过的不会重记。
-relay-each-who-hint = 请点名字,或写全名。不用记就点“不用记”。
+relay-each-whose-hint = 请点名字,或写全名。不用记就点“不用记”。
 relay-skip = 不用记
 relay-each-done = 都问完了。
 
