@@ -20,12 +20,11 @@ LINES_MAX = 40
 
 
 async def week(talk: Talk) -> None:
-    """Who went how often since Monday, and how long."""
-    found = await _done(talk)
+    """Who went how often, and how long."""
+    found, days = await _done(talk)
     if not found:
         await talk.say("copy-week-none")
         return
-    days = {"first": _said(talk, _monday(talk)), "last": _said(talk, talk.tx.today)}
     lines = [talk.words("copy-week-head", community=await _community(talk), **days)]
     for volunteer_id in list(dict.fromkeys(visit.volunteer_id for visit in found))[:LINES_MAX]:
         own = [visit for visit in found if visit.volunteer_id == volunteer_id]
@@ -35,7 +34,7 @@ async def week(talk: Talk) -> None:
 
 
 async def thanks(talk: Talk) -> None:
-    found = await _done(talk)
+    found, days = await _done(talk)
     if not found:
         await talk.say("copy-week-none")
         return
@@ -43,7 +42,7 @@ async def thanks(talk: Talk) -> None:
     names = talk.words("list-separator").join(masked(one.name) for one in went[:LINES_MAX])
     text = talk.words(
         "copy-thanks-text", community=await _community(talk), people=len(went), times=len(found),
-        minutes=_minutes(found), names=names,
+        minutes=_minutes(found), names=names, **days,
     )  # fmt: skip
     await _hand_over(talk, [text])
 
@@ -78,13 +77,15 @@ async def _wanted(talk: Talk, found: Sequence[Request]) -> None:
     await _hand_over(talk, [*lines, talk.words("copy-requests-end", who=talk.me.name)])
 
 
-async def _done(talk: Talk) -> Sequence[Visit]:
+async def _done(talk: Talk) -> tuple[Sequence[Visit], dict[str, str]]:
+    """The visits since Monday, or where there are none yet those of the week before; and of which days they are."""
     assert talk.unit_id is not None, "a worker belongs to a community"
-    return await visits.done_in(talk.tx, talk.unit_id, _monday(talk), talk.tx.today)
-
-
-def _monday(talk: Talk) -> date:
-    return talk.tx.today - timedelta(days=talk.tx.today.weekday())
+    monday, last = talk.tx.today - timedelta(days=talk.tx.today.weekday()), talk.tx.today
+    found = await visits.done_in(talk.tx, talk.unit_id, monday, last)
+    if not found:
+        monday, last = monday - timedelta(days=7), monday - timedelta(days=1)
+        found = await visits.done_in(talk.tx, talk.unit_id, monday, last)
+    return found, {"first": _said(talk, monday), "last": _said(talk, last)}
 
 
 def _said(talk: Talk, day: date) -> str:

@@ -90,9 +90,9 @@ relay-copy-week = This week
 relay-copy-thanks = Thank all
 relay-copy-requests = Help wanted
 copy-below = Hold the text below to copy it into the WeChat group:
-copy-week-none = No visit is noted for this week yet.
+copy-week-none = No visit is noted for these two weeks yet.
 copy-day = { $number } { $month }
-copy-week-head = Neighbours who helped in { $community } this week ({ $first } to { $last }):
+copy-week-head = Neighbours who helped in { $community } from { $first } to { $last }:
 copy-week-line =
     { $name }: { $times ->
         [one] once
@@ -104,13 +104,13 @@ copy-week-total =
        *[other] { $times } visits
     } in all. Thank you! Is one missing? Say so in the group.
 copy-thanks-text =
-    Thank you, good neighbours! In { $community } { $people ->
+    Thank you, good neighbours! From { $first } to { $last } in { $community } { $people ->
         [one] one of you
        *[other] { $people } of you
     } went out { $times ->
         [one] once
        *[other] { $times } times
-    } this week, { $minutes } in all: { $names }.
+    }, { $minutes } in all: { $names }.
     It means a great deal to the elders. Look after yourselves, too.
 copy-requests-none = Nobody is looked for just now.
 copy-requests-head = In { $community } elders would like a neighbour’s help:

@@ -66,13 +66,13 @@ relay-copy-week = 这周的服务
 relay-copy-thanks = 谢谢大家
 relay-copy-requests = 请人帮忙
 copy-below = 下面这一段长按复制,发到微信群里:
-copy-week-none = 这周还没有记过服务。
+copy-week-none = 这两周还没有记过服务。
 copy-day = { $month }{ $number }日
-copy-week-head = { $community }这周({ $first }到{ $last })邻居帮忙:
+copy-week-head = { $community }{ $first }到{ $last },邻居帮忙:
 copy-week-line = { $name } { $times }次,{ $minutes }
 copy-week-total = 一共{ $times }次。谢谢各位!没写上的,在群里说一声。
 copy-thanks-text =
-    谢谢各位好邻居!这周{ $community }有{ $people }位出门帮忙{ $times }次,一共{ $minutes }:{ $names }。
+    谢谢各位好邻居!{ $first }到{ $last },{ $community }有{ $people }位出门帮忙{ $times }次,一共{ $minutes }:{ $names }。
     老人们都记在心里。大家也多保重身体。
 copy-requests-none = 现在没有要找人的帮忙单。
 copy-requests-head = { $community }有老人想请邻居帮忙:

@@ -255,14 +255,18 @@ async def test_what_goes_into_the_group_names_nobody_wholly(community: Community
     li = community.li_worker
     await taps(li, "更多", "接龙", "这周的服务")
     community.looked()
-    assert "这周还没有记过服务" in li.screen.text
+    assert "这两周还没有记过服务" in li.screen.text
     await li.says("王秀兰: 昨天给李爹爹送饭半小时\n王秀兰: 昨天给张婆婆打扫两个小时")
     await taps(li, "记上清楚的", "谢谢大家")
     community.looked()
-    assert "这周银湖社区有1位出门帮忙2次,一共2个半小时:王**。" in li.screen.text
+    assert "3月16日到3月18日,银湖社区有1位出门帮忙2次,一共2个半小时:王**。" in li.screen.text
     await taps(li, "更多", "接龙", "这周的服务")
     community.looked()
     assert "王** 2次,2个半小时" in li.screen.text
+    community.world.clock.moves(days=6)
+    await taps(li, "更多", "接龙", "这周的服务")
+    community.looked()
+    assert "银湖社区3月16日到3月22日,邻居帮忙:\n王** 2次" in li.screen.bubbles[-1].text
     for bubble in li.screen.bubbles[-6:]:
         for row in bubble.rows:
             for button in row:
