@@ -18,7 +18,7 @@ from bot.understanding.ask_slots import ask_slots
 from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
 from bot.understanding.names import Named
-from bot.understanding.relay_lines import clean, is_pasted, said_in
+from bot.understanding.relay_lines import clean, is_pasted
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.tidy import tidy
@@ -210,12 +210,13 @@ async def _pasted(tx: Tx, chat: Chat, text: str) -> bool:
     open_one = dialogue if dialogue and dialogue.name == "relay" else None
     before = _just_before(tx, open_one)
     waits = open_one is not None and open_one.awaiting == "paste"
-    if not is_pasted(pasted, tx.today, least=1 if waits or len(before) > CUT_FROM else 2):
+    least = 1 if waits or len(before) > CUT_FROM else 2
+    if not is_pasted(pasted, tx.today, least, asked=dialogue is not None and open_one is None):
         return False
     if open_one and (waits or before):
         await talks.put_away(tx, open_one)
     whole = f"{before}\n{pasted}" if before else pasted
-    danger = next((said.words for said in said_in(pasted, tx.today) if is_danger(said.words)), "")
+    danger = next((line for line in dict.fromkeys(pasted.split("\n")) if is_danger(line)), "")
     if danger:
         await talks.begin(tx, chat, "danger", {"said": danger})
     await talks.begin(tx, chat, "relay", {"text": whole[:PASTE_MAX], "came": tx.now_ms}, role="worker")

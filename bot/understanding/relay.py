@@ -38,6 +38,8 @@ _AHEAD = pattern_of("明天|后天|明早|明晚|下(?:周|星期|礼拜|个?月
 _WEEKDAY = pattern_of(
     "(?<!上)(?:周|星期|礼拜)[一二三四五六日天]|(?<!last )(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
+_CLAUSES = pattern_of("[,。;!?、 ]+")
+_ASKS_TO_JOIN = pattern_of("(?:的?请|来)?接龙.*|的?报一下.*|的?请报名?.*")
 _NOT_THIS = {"not_done", "several_services"}
 NOTHING = Understanding("unknown")
 _BETWEEN = " ,:。、-—·/"
@@ -109,13 +111,20 @@ def read_relay(pasted: str, now: datetime, group: Group) -> Relay:
             continue
         read += 1
         if said.heading not in headings:
-            headings[said.heading] = understand(said.heading, now)
+            headings[said.heading] = _heading(said.heading, now)
         head = headings[said.heading] if said.heading else None
         found = _told(said, who, now, group, head)
         if found is None:
             ahead += 1
         lines += found or ()
     return Relay(tuple(lines), ahead, unread)
+
+
+def _heading(words: str, now: datetime) -> Understanding:
+    """The whole of it, or the first clause that tells something: 各位邻居,3月17日送饭请接龙."""
+    clauses = [words, *_CLAUSES.split(words)]
+    found = [understand(_ASKS_TO_JOIN.sub("", one), now) for one in clauses if one.strip()]
+    return next((one for one in found if one.visits), found[0] if found else NOTHING)
 
 
 # Who spoke -----------------------------------------------------------------------------------------------

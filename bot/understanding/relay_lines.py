@@ -13,7 +13,7 @@ from bot.understanding.days import read_day
 from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import tidy
 
-LINE_MAX = 300
+LINE_MAX = 500
 LINES_MAX = 3000
 NAME_MAX = 16
 
@@ -84,9 +84,14 @@ def said_in(pasted: str, today: date) -> tuple[Said, ...]:
     return tuple(once.values())
 
 
-def is_pasted(pasted: str, today: date, least: int = 2) -> bool:
-    """Whether a text looks like a stretch of a group: so many lines or more, each with its speaker or its number."""
+def is_pasted(pasted: str, today: date, least: int = 2, *, asked: bool = False) -> bool:
+    """Whether a text looks like a stretch of a group: so many lines or more, each with its speaker or its number.
+
+    `asked`: a question stands, which numbered lines may answer; then somebody must have spoken, or it is a 接龙.
+    """
     found = [said for said in said_in(pasted, today) if said.by or said.listed]
+    if asked and "接龙" not in pasted and not any(said.by for said in found):
+        return False
     return len(found) >= least and any(_TELLS.search(f"{said.heading}{said.words}") for said in found)
 
 

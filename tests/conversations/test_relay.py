@@ -166,6 +166,36 @@ async def test_danger_told_in_a_line_is_told_at_once(community: Community) -> No
     assert await community.count("visit") == 1
 
 
+async def test_an_answer_in_numbered_lines_is_no_paste(community: Community) -> None:
+    """Where a question stands, it takes somebody who spoke, or a 接龙."""
+    li = community.li_worker
+    await taps(li, "登记", "还有", "替人办事", "陈爷爷", "请人帮忙", "送饭做饭", "明天上午")
+    community.looked()
+    await li.says("1. 送饭请敲门\n2. 有狗,不咬人")
+    li.sees("对不对", "1. 送饭请敲门 2. 有狗,不咬人")
+    await li.says("#接龙\n3月17日送饭\n1. 王秀兰 李爹爹 半小时")
+    assert "记上清楚的" not in li.labels
+    await li.says("#接龙\n3月17日送饭\n1. 王秀兰 李爹爹 半小时\n2. 王秀兰 张婆婆 半小时")
+    await li.taps("记上清楚的")
+    community.looked()
+    assert await community.count("visit") == 2
+
+
+async def test_a_day_that_may_be_two_is_asked_again(community: Community) -> None:
+    li = community.li_worker
+    await li.says(
+        "王秀兰: 给李爹爹送饭半小时,她胃口蛮好,吃了一大碗,还说下回想吃藕汤,我答应她了\n王秀兰: 给张婆婆打扫一小时"
+    )
+    await li.says("周三")
+    community.looked()
+    assert li.labels[:2] == ["今天", "3月11日 星期三"]
+    await li.taps("今天")
+    li.sees("今天(3月18日 星期三)")
+    await li.taps("算了")
+    community.looked()
+    assert await community.count("visit") == 0
+
+
 async def test_a_talk_that_is_open_waits_for_the_end_of_the_list(community: Community) -> None:
     li = community.li_worker
     await li.taps("登记")
