@@ -98,11 +98,16 @@ async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
 
 async def leave(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     """算了: nothing was written, and nothing will be."""
-    await _close_question(tx, dialogue, "")
-    await dialogues.end(tx, dialogue)
+    await put_away(tx, dialogue)
     language = await language_of(tx, chat)
     await reply(tx, chat.id, words(tx, language, "left"), home_keyboard(tx, chat, language))
     await _offer_parked(tx, chat)
+
+
+async def put_away(tx: Tx, dialogue: Dialogue) -> None:
+    """Something else has taken its place: its question stands without buttons."""
+    await _close_question(tx, dialogue, "")
+    await dialogues.end(tx, dialogue)
 
 
 def home_keyboard(tx: Tx, chat: Chat, language: str) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from bot.understanding.ask_slots import ask_slots
 from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
 from bot.understanding.names import Named
+from bot.understanding.relay_lines import clean, is_pasted
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.tidy import tidy
@@ -90,7 +91,8 @@ async def handle(tx: Tx, turn: Turn) -> None:
         toast = await _tap(tx, chat, turn)
         await answer_tap(tx, chat.id, turn.tap_id, toast)
     elif turn.kind == "text":
-        await _text(tx, chat, tidy(turn.text))
+        if not await _pasted(tx, chat, turn.text):
+            await _text(tx, chat, tidy(turn.text))
     elif turn.kind != "unblocked":
         await _other(tx, chat, turn)
 
@@ -193,6 +195,43 @@ async def _text(tx: Tx, chat: Chat, text: str) -> None:
         await _word_in_talk(tx, chat, dialogue, text)
     elif not await _sentence(tx, chat, text, None):
         await _nothing_asked(tx, chat, first=command.startswith("/"))
+
+
+async def _pasted(tx: Tx, chat: Chat, text: str) -> bool:
+    """A stretch of a group's chat, from a worker, whatever else is open: it is sorted out line by line.
+
+    Telegram cuts what is too long: what comes within a minute is one paste with the one before. Danger told in a line
+    of it is told at once, as anywhere (UX 16).
+    """
+    if not await _is_worker(tx, chat):
+        return False
+    pasted = clean(text)
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    open_one = dialogue if dialogue and dialogue.name == "relay" else None
+    before = _just_before(tx, open_one)
+    waits = open_one is not None and open_one.awaiting == "paste"
+    least = 1 if waits or len(before) > CUT_FROM else 2
+    if not is_pasted(pasted, tx.today, least, asked=dialogue is not None and open_one is None):
+        return False
+    if open_one and (waits or before):
+        await talks.put_away(tx, open_one)
+    whole = f"{before}\n{pasted}" if before else pasted
+    danger = next((line for line in dict.fromkeys(pasted.split("\n")) if is_danger(line)), "")
+    if danger:
+        await talks.begin(tx, chat, "danger", {"said": danger})
+    await talks.begin(tx, chat, "relay", {"text": whole[:PASTE_MAX], "came": tx.now_ms}, role="worker")
+    return True
+
+
+CUT_FROM, PASTE_MAX, TOGETHER_MS = 3500, 16_000, 60_000
+"""A paste longer than the first may have been cut; what comes within the last is one with it, up to the second."""
+
+
+def _just_before(tx: Tx, open_one: Dialogue | None) -> str:
+    """The paste that came less than a minute ago, and of which nothing was done yet."""
+    args = open_one.args if open_one else {}
+    fresh = "text" in args and not args.get("done") and tx.now_ms - int(args["came"]) < TOGETHER_MS
+    return str(args["text"]) if fresh else ""
 
 
 def _labels(text_id: str) -> set[str]:

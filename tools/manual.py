@@ -61,7 +61,8 @@ PAGES = (
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
           " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
-           " home_notes own_words plan my_time requests rings_in ask_for nobody_home mishap plan_week promise week"),
+           " home_notes own_words plan my_time requests rings_in ask_for group nobody_home mishap plan_week promise"
+           " week"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register urgent plan week street_steps_in"),
     _page("bureau", "区里", "bureau", "区民政局", "units week"),
@@ -71,6 +72,7 @@ TITLES = {
     "join": ("新来一位互助员", "A new volunteer"),
     "apply": ("没有邀请卡,自己报名", "No card: asking to come in"),
     "sentence": ("说一句话就记上", "Logging a visit in one sentence"),
+    "group": ("微信群里的话,粘过来就记上", "What the WeChat group wrote, pasted and noted"),
     "by_sentences": ("只说话,不点按钮", "By sentences alone"),
     "request_by_sentences": ("说一句话请人帮忙", "Asking for help in sentences"),
     "rings_in": ("互助员打电话来,说去不了", "A volunteer rings: they cannot go"),

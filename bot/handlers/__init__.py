@@ -28,6 +28,7 @@ from bot.handlers import (
     errand_money,
     except_elder,
     follow_up,
+    for_group,
     gift,
     going,
     join,
@@ -49,6 +50,7 @@ from bot.handlers import (
     plan_week,
     promise,
     refer,
+    relay,
     requests,
     roster,
     search,
@@ -167,6 +169,10 @@ _ALL = (
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
     # a community's own words
     Conversation("own-words", own_words.own_words, WORKER),
+    # the group on WeChat
+    Conversation("relay", relay.relay, WORKER),
+    Conversation("relay-each", relay.each, WORKER, "relay"),
+    Conversation("copy-week", for_group.week, WORKER, "relay"),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
@@ -313,6 +319,10 @@ _DEEDS = (
     Conversation("look-in-seen", look_in.was_there, DOORS),
     Conversation("look-in-rang", look_in.rang, DOORS),
     Conversation("look-in-trouble", look_in.trouble, DOORS),
+    # the group on WeChat
+    Conversation("copy-thanks", for_group.thanks, WORKER, "relay"),
+    Conversation("copy-requests", for_group.all_requests, WORKER, "relay"),
+    Conversation("copy-request", for_group.one_request, WORKER, "requests"),
     # follow-up
 )
 
@@ -354,6 +364,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
     MenuRow("word-my-time", VOLUNTEER, "my-time"),
     MenuRow("word-plan-week", WORKER, "plan-week"),
+    MenuRow("word-relay", WORKER, "relay"),
     MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("more-to-search", DECIDERS, "search"),
     MenuRow("more-to-away", DECIDERS, "away"),

@@ -70,7 +70,8 @@ async def log_visit(talk: Talk) -> None:
     if told.companion and isinstance(visit, Visit):
         await companions.ask(talk.tx, talk.actor, visit, told.companion)
     if rest := talk.arg("rest"):
-        talk.becomes(talk.dialogue.name, id=talk.arg("id"), told=rest[0], rest=rest[1:])
+        of = {name: talk.arg(name) for name in ("id", "relay")}
+        talk.becomes(talk.dialogue.name, **of, told=rest[0], rest=rest[1:])
 
 
 async def log_for(talk: Talk) -> None:
@@ -83,6 +84,8 @@ async def log_for(talk: Talk) -> None:
     talk.behalf = volunteer
     await log_visit(talk)
     await read_out(talk, volunteer, kept)
+    if left := talk.arg("relay"):
+        talk.becomes("relay-each", **left)
 
 
 async def correct_visit(talk: Talk) -> None:

@@ -30,6 +30,7 @@ LEADS_TO = (
     "my-promises",
     "plan-week",
     "own-words",
+    "relay",
 )
 """Conversations of their own."""
 
@@ -42,6 +43,7 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "monthly-contacts")
     if talk.role == "worker":
         keys.insert(0, "plan-week")
+        keys.insert(0, "relay")
     if talk.role in ("worker", "officer"):
         keys[:0] = ["wellbeing", "away", "duty-list"]
     if talk.role in ("volunteer", "relative", "worker", "officer"):

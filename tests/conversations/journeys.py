@@ -13,6 +13,7 @@ from tests.conversations import (
     journeys_plan,
     journeys_promise,
     journeys_register,
+    journeys_relay,
     journeys_sentences,
     journeys_urgent,
 )
@@ -377,4 +378,5 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_gaps.JOURNEYS,
     **journeys_sentences.JOURNEYS,
     **journeys_own_words.JOURNEYS,
+    **journeys_relay.JOURNEYS,
 }  # fmt: skip
