@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from bot import talks
-from bot.actions import reach
+from bot.actions import reach, voices
 from bot.dialogue import Heard
 from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
 from bot.model import Actor
@@ -50,6 +50,14 @@ class SentFile:
 
 
 @dataclass(frozen=True)
+class SentVoice:
+    """A voice note, as Telegram names it, and how long it is."""
+
+    file_id: str
+    seconds: int
+
+
+@dataclass(frozen=True)
 class Turn:
     """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's.
 
@@ -71,6 +79,7 @@ class Turn:
     request: int = 0
     file: SentFile | None = None
     picture: str = ""
+    voice: SentVoice | None = None
 
 
 async def handle(tx: Tx, turn: Turn) -> None:
@@ -91,8 +100,12 @@ async def handle(tx: Tx, turn: Turn) -> None:
         await answer_tap(tx, chat.id, turn.tap_id, toast)
     elif turn.kind == "text":
         await _text(tx, chat, tidy(turn.text))
+    elif turn.voice:
+        await _voice(tx, chat, turn, turn.voice)
     elif turn.kind != "unblocked":
         await _other(tx, chat, turn)
+    if turn.kind in ("tap", "text"):
+        await voices.left(tx, chat.id)
 
 
 # Taps ----------------------------------------------------------------------------------------------------
@@ -308,6 +321,16 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
         return
     language = await talks.language_of(tx, chat)
     await reply(tx, chat.id, words(tx, language, heard_as), talks.home_keyboard(tx, chat, language))
+
+
+async def _voice(tx: Tx, chat: Chat, turn: Turn, note: SentVoice) -> None:
+    """A voice note: kept for the community where nothing here understands it; then the open question once more."""
+    if not await voices.came(tx, chat, note.file_id, note.seconds):
+        await _other(tx, chat, turn)
+        return
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    if dialogue:
+        await talks.go_on(tx, chat, dialogue, Heard(other="voice-and-question"))
 
 
 async def _is_worker(tx: Tx, chat: Chat) -> bool:

@@ -26,6 +26,7 @@ from bot.store import (
     roles,
     to_tell,
     units,
+    voices,
 )
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, words
@@ -64,6 +65,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person, *, weekly: bool = Fa
         Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         Due("alarms", len(await alarms.open_in(tx, unit_id)), "alarms"),
         Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
+        Due("voices", len(await voices.waiting_in(tx, unit_id)), "voices"),
         *await _nobody_on_duty(tx, worker.language, unit_id),
         Due("disputed", len(disputed), "to-verify"),
         Due("lapsed", len(await requests.in_state(tx, unit_id, "lapsed")), "requests"),

@@ -61,6 +61,7 @@ from bot.handlers import (
     urgent,
     verify_visit,
     visit_note,
+    voice,
     volunteer_page,
     wellbeing,
     who_came,
@@ -168,6 +169,8 @@ _ALL = (
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
     Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
+    # voice
+    Conversation("voices", voice.list_all, WORKER),
 )
 
 _DEEDS = (
@@ -308,12 +311,18 @@ _DEEDS = (
     Conversation("look-in-rang", look_in.rang, DOORS),
     Conversation("look-in-trouble", look_in.trouble, DOORS),
     # follow-up
+    # voice
+    Conversation("voice-ask", voice.pass_on, HOLDERS),
+    Conversation("voice-urgent", voice.urgent, HOLDERS),
+    Conversation("voice-play", voice.play, DECIDERS),
+    Conversation("voice-heard", voice.heard, DECIDERS),
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
     "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
+    "voices",
     "mishaps", "requests", "plan-week",
     "monthly-contacts", "communities",
     "streets",

@@ -152,6 +152,9 @@ TABLE: dict[str, Row] = {
     "answer-look-in": ("own", "none", "none", "unit", "none", "none"),
     # follow-up
     "follow-up": _WORKER,
+    # voice
+    "pass-on-voice": _OLDER_OWN,
+    "hear-voice": _COMMUNITY_OR_STREET,
     # what was done
     "read-record": _WORKER,
 }

@@ -72,6 +72,12 @@ async def reply_photo(tx: Tx, chat_id: int, file_id: str, caption: str) -> None:
     await outbox.add(tx, chat_id, "send", photo, lane=outbox.REPLY, sort="must")
 
 
+async def reply_voice(tx: Tx, chat_id: int, file_id: str, caption: str) -> None:
+    """A voice note that Telegram has already, by the id it gave the file."""
+    note = {"voice": file_id, "caption": caption}
+    await outbox.add(tx, chat_id, "send", note, lane=outbox.REPLY, sort="must")
+
+
 async def edit(
     tx: Tx, message_id: int, chat_id: int, text: str, keyboard: dict[str, Any] | None = None
 ) -> None:

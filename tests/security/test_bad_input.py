@@ -235,6 +235,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "my-family", "share-visits", "share-ask", "share-health", "share-nothing", "hide-note", "show-note", "my-elders",
         "catalogue", "directory", "place", "places-facility", "places-clinic", "places-meals", "places-paid", "close-place",
         "referrals", "referral-helped",
+        "voices", "voice-ask", "voice-urgent", "voice-play", "voice-heard",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked
