@@ -10,6 +10,7 @@ from bot.dialogue import Heard
 from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
 from bot.model import Actor
 from bot.store import chats, companions, dialogues, messages, people, records
+from bot.store import voices as stored
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
@@ -20,6 +21,7 @@ from bot.understanding.gift_slots import gift_slots
 from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
+from bot.understanding.slips import mended
 from bot.understanding.tidy import tidy
 from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
@@ -38,6 +40,10 @@ Kind = Literal[
     "group",
     "nothing",
 ]
+
+
+HEARD_SHOWN_MAX = 90
+"""What was heard is shown, and still is a short message (UX 1)."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,9 @@ async def handle(tx: Tx, turn: Turn) -> None:
         toast = await _tap(tx, chat, turn)
         await answer_tap(tx, chat.id, turn.tap_id, toast)
     elif turn.kind == "text":
-        await _text(tx, chat, tidy(turn.text))
+        text = tidy(turn.text)
+        if not await _text(tx, chat, text):
+            await _nothing_asked(tx, chat, first=text.startswith("/"))
     elif turn.voice:
         await _voice(tx, chat, turn, turn.voice)
     elif turn.kind != "unblocked":
@@ -190,22 +198,24 @@ async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
 # Words ---------------------------------------------------------------------------------------------------
 
 
-async def _text(tx: Tx, chat: Chat, text: str) -> None:
+async def _text(tx: Tx, chat: Chat, text: str) -> bool:
+    """False where the words mean nothing, and nothing was asked."""
     if is_danger(text):
         await talks.begin(tx, chat, "danger", {"said": text})
-        return
+        return True
     command, _, rest = text.partition(" ")
     if command == "/start" and rest.strip():
         await talks.begin(tx, chat, "join", {"code": rest.strip()[:64]})
-        return
+        return True
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
     if row:
         await _menu(tx, chat, row.conversation)
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text)
-    elif not await _sentence(tx, chat, text, None):
-        await _nothing_asked(tx, chat, first=command.startswith("/"))
+    else:
+        return await _sentence(tx, chat, text, None)
+    return True
 
 
 def _labels(text_id: str) -> set[str]:
@@ -329,8 +339,26 @@ async def _voice(tx: Tx, chat: Chat, turn: Turn, note: SentVoice) -> None:
         await _other(tx, chat, turn)
         return
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
-    if dialogue:
+    if dialogue and await stored.asked_in_chat(tx, chat.id):
         await talks.go_on(tx, chat, dialogue, Heard(other="voice-and-question"))
+
+
+async def hear(tx: Tx, voice_id: int, said: str) -> None:
+    """A machine has heard it: what it made of it is shown, and goes the way of typed words."""
+    voice = await stored.get(tx, voice_id)
+    chat = await chats.find(tx, voice.chat_id)
+    text = mended(tidy(said))
+    assert chat is not None, "it was said there"
+    if not text:
+        await voices.not_understood(tx, voice_id)
+        return
+    language = await talks.language_of(tx, chat)
+    await reply(tx, chat.id, words(tx, language, "voice-i-heard", said=text[:HEARD_SHOWN_MAX]))
+    await voices.left(tx, chat.id)
+    if await _text(tx, chat, text):
+        await stored.becomes(tx, voice, "understood")
+    else:
+        await voices.not_understood(tx, voice_id)
 
 
 async def _is_worker(tx: Tx, chat: Chat) -> bool:

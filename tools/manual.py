@@ -52,10 +52,10 @@ PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence"
           " by_sentences verify_visit audit_visit gift words contact pairing language urgent look_in"
-          " my_time plan_week promise week voice"),
+          " my_time plan_week promise week voice hearing"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
           "enrol_elder ask request_by_sentences ask_for errand"
-          " answer_visit one_phone my_family directory urgent voice wellbeing plan week"),
+          " answer_visit one_phone my_family directory urgent voice hearing wellbeing plan week"),
     _page("relative", "家人", "relative", "小张 李小军",
           "family ask_for give_back answer_visit contact my_family plan urgent week"),
     _page("worker", "社区", "worker", "小李",
@@ -115,6 +115,7 @@ TITLES = {
     "away": ("请假,请人代班", "Time off, and who stands in"),
     "urgent": ("急事找人", "Somebody in danger"),
     "voice": ("说一段语音", "A voice note"),
+    "hearing": ("说一段语音,机器听", "A voice note, where a machine hears it"),
     "duty_list": ("值班表", "The duty list"),
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }

@@ -3,7 +3,7 @@
 from bot.actions.duty import on_duty
 from bot.model import Actor, Person, Role
 from bot.rules.policy import policy_on
-from bot.rules.voices import answer_ms, kept_ms, next_step
+from bot.rules.voices import answer_ms, is_heard_whole, kept_ms, next_step
 from bot.store import chats, people, records, roles, voices
 from bot.store.chats import Chat
 from bot.store.tx import Tx
@@ -17,14 +17,32 @@ TIMER = Actor(None, None, None, via="timer")
 
 
 async def came(tx: Tx, chat: Chat, file_id: str, seconds: int) -> Voice | None:
-    """Keep it, and say that it was not understood; None where it is nobody's to hear."""
+    """Keep it: a machine hears it, else they are told that it was not understood. None: it is nobody's to hear."""
     speaker = await _speaker(tx, chat)
     if speaker is None:
         return None
     person, role, unit_id = speaker
-    voice = await voices.add(tx, chat.id, person.id, unit_id, file_id, seconds, "asked")
-    await show(tx, person, role, "voice", voice.id, chat.id)
+    reads = tx.setting.hears and is_heard_whole(seconds, policy_on(tx.today))
+    voice = await voices.add(
+        tx, chat.id, person.id, unit_id, file_id, seconds, "reading" if reads else "asked"
+    )
+    if not reads:
+        await show(tx, person, role, "voice", voice.id, chat.id)
     return voice
+
+
+async def not_understood(tx: Tx, voice_id: int) -> None:
+    """The machine made nothing of it: now it is as if there were none. Whoever left meanwhile is not answered."""
+    voice = await voices.get(tx, voice_id)
+    chat = await chats.find(tx, voice.chat_id)
+    assert chat is not None, "it was said there"
+    speaker = await _speaker(tx, chat)
+    if speaker is None:
+        await voices.becomes(tx, voice, "gone")
+        return
+    await voices.becomes(tx, voice, "asked")
+    person, role, _ = speaker
+    await show(tx, person, role, "voice", voice.id, chat.id)
 
 
 async def _speaker(tx: Tx, chat: Chat) -> tuple[Person, Role, int] | None:

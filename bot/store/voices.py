@@ -78,6 +78,18 @@ async def asked_in_chat(tx: Tx, chat_id: int) -> Sequence[Voice]:
     return [_voice(row) for row in rows]
 
 
+async def waits(tx: Tx) -> int | None:
+    """The oldest that a machine has to hear."""
+    row = await tx.maybe("SELECT id FROM voice WHERE state = 'reading' ORDER BY id LIMIT 1")
+    return row["id"] if row else None
+
+
+async def claim(tx: Tx, voice_id: int) -> Voice:
+    """Count a try before it begins, so that a note on which the process dies is given up in the end."""
+    await tx.write("UPDATE voice SET tries = tries + 1 WHERE id = :id", id=voice_id)
+    return await get(tx, voice_id)
+
+
 async def waiting_in(tx: Tx, unit_id: int) -> Sequence[Voice]:
     """Those that a community has to hear, the oldest first."""
     rows = await tx.all(

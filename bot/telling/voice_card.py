@@ -1,6 +1,8 @@
 """A voice note, as whoever spoke sees it: 120 first, 请社区听; and as the community does: 听一听, 听过了."""
 
 from bot.model import Person, Role
+from bot.rules.policy import policy_on
+from bot.rules.voices import is_heard_whole
 from bot.store import chats, people, voices
 from bot.store.tx import Tx
 from bot.store.voices import Voice
@@ -18,7 +20,12 @@ async def draw_voice(tx: Tx, voice_id: int, reader: Person, role: Role) -> Card:
 
 async def _of_speaker(tx: Tx, voice: Voice, reader: Person) -> Card:
     """120 stands in it as long as nobody heard what they said."""
-    text = words(tx, reader.language, f"voice-{voice.state}")
+    too_long = tx.setting.hears and not is_heard_whole(voice.seconds, policy_on(tx.today))
+    text = words(
+        tx,
+        reader.language,
+        "voice-too-long" if too_long and voice.state == "asked" else f"voice-{voice.state}",
+    )
     names = {"asked": ("voice-urgent", "voice-ask"), "waiting": ("voice-urgent",)}.get(voice.state, ())
     return Card(text, _buttons(tx, voice, reader, names), voice.revision, voice.state in FINAL, to_all=True)
 

@@ -7,6 +7,9 @@ voice-heard = The community has heard your voice note.
 voice-left = I cannot understand voice. In an emergency call 120.
 voice-gone = Your voice note lay here for 7 days and nobody heard it. It is deleted.
 voice-understood = I have heard your voice note.
+voice-i-heard = I heard: “{ $said }”
+voice-too-long = I cannot hear more than a minute. In an emergency call 120.
+    You need not tap: in two minutes somebody of the community will listen.
 voice-and-question = To what I asked, please tap or type.
 voice-passed-on = The community will listen. In an emergency call 120.
 voice-was-heard = { $name } of the community has heard your voice note.

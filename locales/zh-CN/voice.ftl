@@ -7,6 +7,9 @@ voice-heard = 您的语音,社区听过了。
 voice-left = 语音我听不懂。急事请打120。
 voice-gone = 您的语音放了7天,没有人听,已经删了。
 voice-understood = 您的语音,我听到了。
+voice-i-heard = 我听到:“{ $said }”
+voice-too-long = 超过1分钟的,我听不完。急事请打120。
+    不点也行,过两分钟请社区的人听。
 voice-and-question = 刚才问您的,请点按钮或打字。
 voice-passed-on = 好,请社区听了。急事请打120。
 voice-was-heard = 您的语音,社区{ $name }听过了。

@@ -1,7 +1,10 @@
-"""The journeys of a voice note: unheard by any machine, it is the community's to hear."""
+"""The journeys of a voice note: unheard by any machine, it is the community's to hear; and with one that hears."""
+
+from pathlib import Path
 
 from tests.community import taps
 from tests.conftest import Community
+from tests.conversations import tones
 from tests.conversations.tongue import Journey, Tongue
 
 
@@ -20,4 +23,26 @@ async def voice(c: Community, t: Tongue) -> None:
     await taps(li, t("home-today"), t("go-voices"))
 
 
-JOURNEYS: dict[str, Journey] = {"voice": voice}
+async def hearing(c: Community, t: Tongue) -> None:
+    """With an engine that hears: a visit told aloud is shown, read back and kept; an elder who fell calls for help."""
+    visit = t.either(
+        "嗯昨天下午三点到五点给李爹地打扫为生", "cleaned for 李爹爹 yesterday afternoon from 3 to 5"
+    )
+    fall = t.either("我甩倒了起不来", "help I fell down and cannot get up")
+    folder = await hears(c, visit, fall)
+    await c.wang.sends("voice", 1, tones.spoken(folder, visit))
+    await c.wang.taps(t("button-yes"))
+    await c.li_elder.sends("voice", 1, tones.spoken(folder, fall))
+
+
+async def hears(c: Community, *sentences: str) -> Path:
+    """The operator names an engine, and starts the bot anew."""
+    folder = tones.folder_of(c.world.folder / "tones", *sentences)
+    c.world.settings = c.world.settings.model_copy(
+        update={"transcriber": f"tests.conversations.tones:{folder}"}
+    )
+    await c.world.restarts()
+    return folder
+
+
+JOURNEYS: dict[str, Journey] = {"voice": voice, "hearing": hearing}
