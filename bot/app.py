@@ -23,6 +23,7 @@ from bot.telegram.intake import Polling
 from bot.telegram.limits import Limits
 from bot.telegram.listener import Listener
 from bot.telegram.metrics import Tally
+from bot.telegram.reader import Reader
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import Webhook
 from bot.timers import Ticker
@@ -35,7 +36,7 @@ STUCK_SECONDS = 2.0
 
 
 class App:
-    """Intake, desk, sender, clerk, hearer and timers over one store and one bot; where one is named, an address."""
+    """Intake, desk, sender, clerk, hearer, reader and timers over one store and one bot; an address, where named."""
 
     def __init__(
         self, bot: Bot, database: Database, limits: Limits, settings: Settings,
@@ -46,6 +47,7 @@ class App:
         self.sender = Sender(bot, database, limits, at, steady, self.tally)
         self.clerk = Clerk(bot, database, self.sender.wake)
         self.hearer = Hearer(bot, database, settings.transcriber, self.sender.wake, self.sender.types)
+        self.reader = Reader(bot, database, self.sender.wake)
         self.desk = Desk(database, self.sender, at, self.tally)
         webhook = None
         if settings.webhook_url:
@@ -69,7 +71,7 @@ class App:
             for name, part in (
                 ("intake", self.intake.run), ("desk", self.desk.run),
                 ("sender", self.sender.run), ("ticker", self.ticker.run), ("clerk", self.clerk.run),
-                ("hearer", self.hearer.run),
+                ("hearer", self.hearer.run), ("reader", self.reader.run),
             )
         ]  # fmt: skip
         try:
@@ -90,11 +92,18 @@ class App:
         """Take in, handle and send all there is now: how tests and the demo's clock make time stand still."""
         await self.intake.once()
         while True:
-            while await self.desk.once() or await self.clerk.once() or await self.hearer.once():
+            while await self._works():
                 pass
             await self.sender.once()
             if not await self.intake.once():
                 return
+
+    async def _works(self) -> int:
+        """One thing that waits, of whatever kind."""
+        for part in (self.desk.once, self.clerk.once, self.hearer.once):
+            if done := await part():
+                return done
+        return await self.reader.once()
 
     def drop(self) -> None:
         """As if the process died here. Whoever cancels `run` after this, and closes, only tidies up behind it."""

@@ -9,19 +9,14 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
+
+from bot.sounds import RATE, NoSound, files, wave_of
 
 if TYPE_CHECKING:
     import numpy as np
 
-RATE = 16_000
-"""What recognisers listen to, in samples a second."""
-SECONDS_MAX = 61
-"""More is never decoded, whatever a file says of itself."""
-LENGTH_BYTES = 4
-TAPS = 64
 NEEDED = ("soundfile", "numpy", "sherpa_onnx")
 MODELS = ("model.int8.onnx", "model.onnx")
 """The smaller first: it is as good, and four times as quick to load."""
@@ -102,58 +97,11 @@ def open_engine(named: str) -> Transcriber:
     return made
 
 
-# The sound -------------------------------------------------------------------------------------------------
-
-
-class NoSound(Exception):
-    """The file is none that can be decoded, or there is nothing in it."""
-
-
-def wave_of(ogg: bytes) -> "np.ndarray":
-    """The sound of an OGG/Opus file as recognisers want it. Raises NoSound."""
-    import numpy as np
-    import soundfile
-
-    try:
-        with soundfile.SoundFile(BytesIO(ogg)) as file:
-            rate = file.samplerate
-            sound = file.read(SECONDS_MAX * rate, dtype="float32", always_2d=True)
-    except soundfile.SoundFileError:
-        raise NoSound from None
-    if not len(sound):
-        raise NoSound
-    return _at_rate(np.asarray(sound.mean(axis=1), dtype=np.float32), rate)
-
-
-def _at_rate(sound: "np.ndarray", rate: int) -> "np.ndarray":
-    """The same at 16 kHz: what is too high for that is taken away first, else it would come back as noise."""
-    import numpy as np
-
-    if rate == RATE:
-        return sound
-    if rate > RATE:
-        at = np.arange(TAPS + 1) - TAPS / 2
-        filtered = np.sinc(at * RATE / rate) * np.hamming(TAPS + 1)
-        sound = np.convolve(sound, filtered / filtered.sum(), mode="same")
-    wanted = np.arange(len(sound) * RATE // rate) * (rate / RATE)
-    return np.asarray(np.interp(wanted, np.arange(len(sound)), sound), dtype=np.float32)
-
-
 # The process -----------------------------------------------------------------------------------------------
 
 
-def framed(note: bytes) -> bytes:
-    """A note as the process takes it."""
-    return len(note).to_bytes(LENGTH_BYTES, "big") + note
-
-
-def _notes(pipe: BinaryIO) -> Iterator[bytes]:
-    while len(length := pipe.read(LENGTH_BYTES)) == LENGTH_BYTES:
-        yield pipe.read(int.from_bytes(length, "big"))
-
-
 def answers(engine: Transcriber, pipe: BinaryIO) -> Iterator[dict[str, str]]:
-    for note in _notes(pipe):
+    for note in files(pipe):
         try:
             wave = wave_of(note)
         except NoSound:

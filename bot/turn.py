@@ -334,12 +334,14 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
 
 
 async def _voice(tx: Tx, chat: Chat, turn: Turn, note: SentVoice) -> None:
-    """A voice note: kept for the community where nothing here understands it; then the open question once more."""
+    """A voice note: an answer where one is asked for; else heard here or by the community, and the question again."""
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    if dialogue and dialogue.awaiting == "voice":
+        await talks.go_on(tx, chat, dialogue, Heard(voice=note.file_id))
+        return
     if not await voices.came(tx, chat, note.file_id, note.seconds):
         await _other(tx, chat, turn)
-        return
-    dialogue = await dialogues.of_chat(tx, chat.id, "open")
-    if dialogue and await stored.asked_in_chat(tx, chat.id):
+    elif dialogue and await stored.asked_in_chat(tx, chat.id):
         await talks.go_on(tx, chat, dialogue, Heard(other="voice-and-question"))
 
 

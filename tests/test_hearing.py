@@ -12,8 +12,9 @@ import pytest
 import soundfile
 
 from bot import hearing
-from bot.hearing import NoSound, Sherpa, answers, framed, is_sense_voice, open_engine, problem_with, wave_of
+from bot.hearing import Sherpa, answers, is_sense_voice, open_engine, problem_with
 from bot.settings import SettingsError, read_settings
+from bot.sounds import NoSound, framed, wave_of
 from tests.conversations import tones
 
 

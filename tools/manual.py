@@ -52,7 +52,7 @@ PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence"
           " by_sentences verify_visit audit_visit gift words contact pairing language urgent look_in"
-          " my_time plan_week promise week voice hearing"),
+          " my_time plan_week promise week voice hearing read_aloud"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
           "enrol_elder ask request_by_sentences ask_for errand"
           " answer_visit one_phone my_family directory urgent voice hearing wellbeing plan week"),
@@ -60,7 +60,8 @@ PAGES = (
           "family ask_for give_back answer_visit contact my_family plan urgent week"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
-          " register family_duty pairing directory referral roster urgent voice duty_list look_in wellbeing follow_up"
+          " register family_duty pairing directory referral roster urgent voice read_aloud duty_list look_in wellbeing"
+          " follow_up"
           " plan my_time requests ask_for nobody_home mishap plan_week promise week"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register urgent plan week"),
@@ -115,6 +116,7 @@ TITLES = {
     "away": ("请假,请人代班", "Time off, and who stands in"),
     "urgent": ("急事找人", "Somebody in danger"),
     "voice": ("说一段语音", "A voice note"),
+    "read_aloud": ("录音,读给我听", "Recording, and reading aloud"),
     "hearing": ("说一段语音,机器听", "A voice note, where a machine hears it"),
     "duty_list": ("值班表", "The duty list"),
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),

@@ -13,6 +13,7 @@ from bot.handlers import (
     care_plan,
     catalogue,
     change_week,
+    clips,
     contacts,
     directory,
     duty_list,
@@ -171,6 +172,7 @@ _ALL = (
     Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
     # voice
     Conversation("voices", voice.list_all, WORKER),
+    Conversation("record-clips", clips.record, WORKER, "enrol"),
 )
 
 _DEEDS = (
@@ -316,13 +318,15 @@ _DEEDS = (
     Conversation("voice-urgent", voice.urgent, HOLDERS),
     Conversation("voice-play", voice.play, DECIDERS),
     Conversation("voice-heard", voice.heard, DECIDERS),
+    Conversation("read-points", clips.read_points, HOLDERS),
+    Conversation("read-question", clips.read_question, VOLUNTEER),
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
     "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
-    "voices",
+    "voices", "record-clips",
     "mishaps", "requests", "plan-week",
     "monthly-contacts", "communities",
     "streets",

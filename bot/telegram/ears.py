@@ -6,7 +6,7 @@ import logging
 import sys
 from contextlib import suppress
 
-from bot.hearing import framed
+from bot.sounds import framed
 
 log = logging.getLogger(__name__)
 

@@ -14,7 +14,7 @@ from bot.actions import voices
 from bot.store import voices as store
 from bot.store.database import Database
 from bot.store.voices import Voice
-from bot.telegram.client import ask
+from bot.telegram.client import fetch
 from bot.telegram.ears import Ears
 from bot.turn import hear
 
@@ -67,11 +67,8 @@ class Hearer:
             return ""
         self.shows(voice.chat_id)
         file_id = await self.database.reading(lambda tx: store.file_id(tx, voice.id))
-        found = await ask(self.bot, "getFile", {"file_id": file_id})
-        if found.get("file_size", 0) > NOTE_MAX:
-            return ""
-        note = await self.bot.request.retrieve(f"{self.bot.base_file_url}/{found['file_path']}")
-        return (await self.ears.text(note)).strip()
+        note = await fetch(self.bot, file_id, NOTE_MAX)
+        return (await self.ears.text(note)).strip() if note else ""
 
     async def close(self) -> None:
         if self.ears:

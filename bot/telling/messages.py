@@ -72,9 +72,12 @@ async def reply_photo(tx: Tx, chat_id: int, file_id: str, caption: str) -> None:
     await outbox.add(tx, chat_id, "send", photo, lane=outbox.REPLY, sort="must")
 
 
-async def reply_voice(tx: Tx, chat_id: int, file_id: str, caption: str) -> None:
-    """A voice note that Telegram has already, by the id it gave the file."""
-    note = {"voice": file_id, "caption": caption}
+async def reply_voice(tx: Tx, chat_id: int, note_of: str | bytes, caption: str = "") -> None:
+    """A voice note: one that Telegram has already, by the id it gave the file, or a new one."""
+    voice = (
+        note_of if isinstance(note_of, str) else {"name": "voice.ogg", "data": b64encode(note_of).decode()}
+    )
+    note = {"voice": voice} | ({"caption": caption} if caption else {})
     await outbox.add(tx, chat_id, "send", note, lane=outbox.REPLY, sort="must")
 
 

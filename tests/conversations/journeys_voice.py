@@ -45,4 +45,27 @@ async def hears(c: Community, *sentences: str) -> Path:
     return folder
 
 
-JOURNEYS: dict[str, Journey] = {"voice": voice, "hearing": hearing}
+async def read_aloud(c: Community, t: Tongue) -> None:
+    """A worker speaks phrase after phrase; from them the balance is read to a volunteer who has asked for it."""
+    li, wang = c.li_worker, c.wang
+    await taps(
+        wang, t("home-log"), "李爹爹", t("service-cleaning"), t("day-today-morning"), t("60"), t("button-yes")
+    )
+    await taps(li, t("home-verify"), t("button-verify"))
+    await taps(c.zhao_officer, t("home-audit"), t("button-audit"))
+    c.looked()
+    c.town.lines.clear()
+    await taps(li, t("home-enrol"), t("enrol-to-clips"))
+    for spoken_now in (True, True, False, False, True):
+        if spoken_now:
+            await li.sends("voice", 1, CLIP)
+        else:
+            await li.taps(t("clips-pass"))
+    await li.says("算了")
+    await wang.taps(t("home-points"))
+    if t.language == "zh-CN":  # the clips are Chinese, and so are those they are read to
+        await wang.taps(t("button-read-aloud"))
+
+
+CLIP = tones.ogg(tones.melody(8))
+JOURNEYS: dict[str, Journey] = {"voice": voice, "hearing": hearing, "read_aloud": read_aloud}

@@ -19,3 +19,28 @@ CREATE TABLE voice (
 );
 CREATE INDEX voice_open ON voice (state, id) WHERE state IN ('reading', 'asked', 'waiting');
 CREATE INDEX voice_of_chat ON voice (chat_id) WHERE state = 'asked';
+
+-- 读给我听: short clips that a worker spoke once, for all of a community. `phrase` is a word's key, or name-<person>.
+-- The sound is kept here, for it is joined with others: Telegram's own copy could not be. Sealed: file_id, sound.
+CREATE TABLE clip (
+  id INTEGER PRIMARY KEY,
+  unit_id BIGINT NOT NULL REFERENCES unit (id),
+  phrase TEXT NOT NULL,
+  file_id TEXT NOT NULL,
+  sound TEXT,
+  tries BIGINT NOT NULL,
+  made_by BIGINT NOT NULL REFERENCES person (id),
+  made_at BIGINT NOT NULL,
+  UNIQUE (unit_id, phrase)
+);
+CREATE INDEX clip_to_fetch ON clip (id) WHERE sound IS NULL;
+
+-- What is to be read to somebody: these clips, joined outside of every turn, then gone. Sealed: phrases.
+CREATE TABLE reading (
+  id INTEGER PRIMARY KEY,
+  chat_id BIGINT NOT NULL REFERENCES chat (id),
+  unit_id BIGINT NOT NULL REFERENCES unit (id),
+  phrases TEXT NOT NULL,
+  tries BIGINT NOT NULL,
+  made_at BIGINT NOT NULL
+);
