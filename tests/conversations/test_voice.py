@@ -1,7 +1,9 @@
 """A voice note without a machine that hears: 120 first, then the community."""
 
+from bot.store.tx import Tx
 from tests.community import taps, worker_of_another
 from tests.conftest import Community, Neighbour
+from tests.conversations.test_away import goes_away
 
 TWO_MINUTES, WEEK = 2, 7
 
@@ -184,6 +186,38 @@ async def test_forged_callback_of_a_voice_note(community: Community) -> None:
     await community.town.moves_on(li)
     assert (await states(community), await kept_sounds(community)) == (["waiting"], 1)
     assert not any(one.media == "voice" for one in wu.screen.bubbles)
+    community.looked()
+
+
+async def test_who_is_not_with_us_any_more_is_not_told(community: Community) -> None:
+    """It is heard all the same."""
+    elder, li = community.li_elder, community.li_worker
+    await speaks(elder)
+    await taps(elder, "请社区听")
+
+    async def leaves(tx: Tx) -> None:
+        await tx.write("UPDATE role SET until_at = 1 WHERE role = 'elder'")
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(leaves, "test")
+    community.looked()
+    await taps(li, "听一听", "听过了")
+    elder.sees_nothing()
+    assert await states(community) == ["heard"]
+    community.looked()
+
+
+async def test_where_both_workers_are_away_the_street_hears_it(community: Community) -> None:
+    """With 值班 nobody of the community: the officer has the card, and may hear it."""
+    zhao = community.zhao_officer
+    await goes_away(community.zhou_worker, "先不请人")
+    await goes_away(community.li_worker, "赵主任")
+    community.looked()
+    await speaks(community.li_elder)
+    await taps(community.li_elder, "请社区听")
+    zhao.sees("李大山的手机发来一段语音", "听一听")
+    await taps(zhao, "听一听", "听过了")
+    assert await states(community) == ["heard"]
     community.looked()
 
 

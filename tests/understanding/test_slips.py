@@ -5,8 +5,9 @@ import re
 import pytest
 
 from bot.understanding.danger import is_danger
+from bot.understanding.lexicon import Entry, entries
 from bot.understanding.sentence import Context, understand
-from bot.understanding.slips import SLIPS, mended
+from bot.understanding.slips import mended
 from tests.understanding.own_set import NOW, SETS, lines
 
 HEARD = (
@@ -36,9 +37,11 @@ def test_a_slip_is_mended(heard: str, said: str) -> None:
     assert mended(heard) == said
 
 
-@pytest.mark.parametrize(("pattern", "meant"), SLIPS)
-def test_every_line_of_the_table_has_a_sentence(pattern: str, meant: str) -> None:
-    assert [heard for heard, said in HEARD if re.search(pattern, heard) and meant in said]
+@pytest.mark.parametrize("entry", entries("heard"), ids=lambda entry: entry.words)
+def test_every_line_of_the_list_mends_its_own_example(entry: Entry) -> None:
+    assert re.search(entry.pattern, entry.example)
+    assert entry.kind in mended(entry.example)
+    assert not re.search(entry.pattern, mended(entry.example))
 
 
 @pytest.mark.parametrize("said", STAYS)
