@@ -101,7 +101,10 @@ def all_ids(language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def _chain(language: str) -> tuple[str, ...]:
-    """en-GB → en → zh-CN, zh-CN-x-wuhan → zh-CN. What a language is called comes from outside, so only known names become paths."""
+    """en-GB → en → zh-CN, zh-CN-x-wuhan → zh-CN.
+
+    What a language is called comes from outside, so only known names become paths.
+    """
     parts = language.split("-")[:4]
     wanted = ["-".join(parts[:n]) for n in range(len(parts), 0, -1)]
     return tuple(dict.fromkeys([name for name in wanted if name in languages()] + [FALLBACK]))

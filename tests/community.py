@@ -20,9 +20,10 @@ from bot.sandbox.coming_in import (
     sets_duty_list,
 )
 from bot.sandbox.town import Neighbour, Town
+from bot.words import label_of, languages
 from tests.conftest import Community, World
 
-MORE = ("还有", "More")
+MORE = {label_of(language, "button-more") for language in languages()}
 PAGES_MAX = 5
 CAST = {
     "bureau": "区民政局",

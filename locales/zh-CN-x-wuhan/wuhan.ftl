@@ -37,6 +37,8 @@ visit-asked-elder =
     来过冇?
 visit-answered = 您家说:{ $said }。劳慰您家!
 
+offer-thanks = 劳慰您家!说好了您家去。
+offer-taken-already = 劳慰您家!已有人去了。
 look-in-thanks = 要得,劳慰您家!
 look-in-over = { $whom }有人看过了,劳慰您家!
 well-asked-heat = 这几天热,多喝水,中午莫出门。社区问您家:今天好不好?
