@@ -68,6 +68,7 @@ class SentVoice:
 class Turn:
     """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's.
 
+    `language` is what their telephone is set to, "" where we do not speak it.
     `picked`: the account of a person chosen in Telegram's own list, on the key of the question `request`.
     `picture`: the file id of a photo, in the size nearest to what was taken.
     """
@@ -75,7 +76,7 @@ class Turn:
     update_id: int
     chat_id: int
     kind: Kind
-    language: str = "zh-CN"
+    language: str = ""
     text: str = ""
     tap: str = ""
     tap_id: str = ""
@@ -93,10 +94,11 @@ async def handle(tx: Tx, turn: Turn) -> None:
     """Everything this update changes, in the transaction at hand."""
     if turn.kind == "nothing":
         return
+    language = turn.language or tx.setting.default_language
     if turn.kind == "group":
-        await reach.leave_group(tx, turn.chat_id, turn.language)
+        await reach.leave_group(tx, turn.chat_id, language)
         return
-    chat = await chats.open_chat(tx, turn.chat_id, turn.language)
+    chat = await chats.open_chat(tx, turn.chat_id, language)
     if turn.kind == "blocked":
         await reach.lost(tx, chat)
         return
