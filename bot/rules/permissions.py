@@ -153,6 +153,11 @@ TABLE: dict[str, Row] = {
     "answer-look-in": ("own", "none", "none", "unit", "none", "none"),
     # follow-up
     "follow-up": _WORKER,
+    # a community's own words
+    "keep-own-words": _WORKER,
+    # voice
+    "pass-on-voice": _OLDER_OWN,
+    "hear-voice": _COMMUNITY_OR_STREET,
     # what was done
     "read-record": _WORKER,
 }

@@ -19,6 +19,7 @@ from bot.understanding.half_points import NotHalf, read_half_points
 from bot.understanding.names import Named, read_person
 from bot.understanding.notes_said import cut_note
 from bot.understanding.numerals import NUMBER, read_number
+from bot.understanding.own_words import OwnWord, in_general_words
 from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
 from bot.understanding.promises_said import read_weekday
@@ -40,11 +41,13 @@ _PERIODS = {
 
 @dataclass(frozen=True)
 class Context:
-    """What is on the screen, the answers so far, and whom the speaker serves (id, name, form of address)."""
+    """What is on the screen, the answers so far, whom the speaker serves (id, name, form of address), and what their
+    community calls services and places in words of its own."""
 
     asked: str = ""
     draft: Mapping[str, Any] | None = None
     named: Sequence[Named] = ()
+    own: Sequence[OwnWord] = ()
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
 
 
 def _understand(text: str, now: datetime, context: Context) -> Understanding:
-    heard = _hear(repaired(normal(text)), now, context)
+    heard = _hear(in_general_words(repaired(normal(text)), context.own), now, context)
     if is_danger(text):
         slots = {"service": "urgent", **_person(heard)}
         return Understanding("emergency", slots=slots, flags=("urgent",))

@@ -94,7 +94,16 @@ async def test_forged_callback_a_referral(community: Community) -> None:
 
 async def test_forged_callback_the_page_of_an_elder_is_opened_by_no_button(community: Community) -> None:
     """家里人, 结对 and 转介 are led to from the page alone."""
-    for name in ("elder-family", "pairing", "refer", "my-elders", "my-family", "add-place", "directory"):
+    for name in (
+        "elder-family",
+        "pairing",
+        "refer",
+        "my-elders",
+        "my-family",
+        "add-place",
+        "directory",
+        "own-words",
+    ):
         await changes_nothing(
             community, *((one, f"{name}:5:0", 1) for one in (community.wang, community.li_worker))
         )
