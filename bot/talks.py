@@ -16,6 +16,9 @@ from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
 
+LISTS = ("more", "enrol")
+"""They only lead on: where nothing was chosen nothing is half finished, and nobody is asked to go on with it."""
+
 
 def home_rows(role: Role | None) -> Sequence[Sequence[str]]:
     """The home keyboard of a role: at most four big words, and beneath them 找社区 · 更多."""
@@ -34,6 +37,14 @@ async def begin(
 ) -> str:
     """Start a conversation; what was open is put aside if this one has to wait. Returns a word for the tap, if any."""
     return await _run(tx, chat, Dialogue(name, chat.id, role, args), heard)
+
+
+async def by_word(tx: Tx, chat: Chat, name: str) -> None:
+    """Start what a word of the home keyboard stands for; a list that lay open has served."""
+    current = await dialogues.of_chat(tx, chat.id, "open")
+    if current:
+        await _shut_list(tx, current)
+    await begin(tx, chat, name, {})
 
 
 async def offer_to_resume(tx: Tx, chat: Chat, name: str) -> bool:
@@ -215,8 +226,16 @@ async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool)
 async def _make_room(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     """A talk that begins to wait puts aside the one that was open; one that goes on is itself the open one."""
     current = None if dialogue.id else await dialogues.of_chat(tx, chat.id, "open")
-    if current:
+    if current and not await _shut_list(tx, current):
         await dialogues.park(tx, current)
+
+
+async def _shut_list(tx: Tx, current: Dialogue) -> bool:
+    if current.name not in LISTS or current.path:
+        return False
+    await _close_question(tx, current, "")
+    await dialogues.end(tx, current)
+    return True
 
 
 def _keyboard(talk: Talk, dialogue: Dialogue, question: Question) -> dict[str, Any] | None:

@@ -7,9 +7,9 @@ from typing import Any, Literal
 from bot import talks
 from bot.actions import reach
 from bot.dialogue import Heard
-from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
-from bot.model import Actor
-from bot.store import chats, companions, dialogues, messages, people, records
+from bot.handlers import CARD_DEEDS, CONVERSATIONS, MENU, SPOKEN
+from bot.model import Actor, Role
+from bot.store import chats, companions, dialogues, messages, own_words, people, records, roles
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
@@ -189,7 +189,7 @@ async def _text(tx: Tx, chat: Chat, text: str) -> None:
         return
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
-    if row:
+    if row and (row in MENU or await _held(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text)
@@ -241,14 +241,17 @@ def _labels(text_id: str) -> set[str]:
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
     conversation = CONVERSATIONS[name]
-    held = {
-        role for person in await chats.people_on(tx, chat.id) for role in await talks.roles_held(tx, person)
-    }
-    if conversation.roles and not held & set(conversation.roles):
+    if conversation.roles and not await _held(tx, chat) & set(conversation.roles):
         await _nothing_asked(tx, chat, first=True)
     elif not await talks.offer_to_resume(tx, chat, name):
         await chats.set_tries(tx, chat.id, 0)
-        await talks.begin(tx, chat, name, {})
+        await talks.by_word(tx, chat, name)
+
+
+async def _held(tx: Tx, chat: Chat) -> set[Role]:
+    """What anybody on this phone is."""
+    on_phone = await chats.people_on(tx, chat.id)
+    return {role for person in on_phone for role in await talks.roles_held(tx, person)}
 
 
 async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> None:
@@ -273,8 +276,10 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     on_phone = await chats.people_on(tx, chat.id)
     known = {one.id: one for person in on_phone for one in await people.elders_of_volunteer(tx, person.id)}
     named = [(one.id, one.name, one.address_form) for one in known.values()]
-    found = understand(text, tx.now.astimezone(tx.setting.zone), Context(named=named))
-    held = {role for person in on_phone for role in await talks.roles_held(tx, person)}
+    homes = [one.unit_id for person in on_phone for one in await roles.held_by(tx, person.id)]
+    context = Context(named=named, own=await own_words.known_in(tx, homes))
+    found = understand(text, tx.now.astimezone(tx.setting.zone), context)
+    held = await _held(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False
@@ -312,6 +317,7 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}
+    told[0] |= {"note": found.note} if found.note else {}
     return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named)}
 
 
