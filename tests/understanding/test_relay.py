@@ -143,7 +143,7 @@ def test_every_line_keeps_its_number(text: str, before: int) -> None:
 
 
 def test_where_a_question_stands_numbers_alone_make_no_paste() -> None:
-    notes, told = clean("1. 送饭请敲门\n2. 有狗"), clean("王秀兰: 昨天给李爹爹送饭\n1. 有狗")
+    notes, told = clean("1. 送饭请敲门\n2. 有狗"), clean("王秀兰: 昨天给李爹爹送饭\n刘建国: 好")
     assert is_pasted(notes, NOW.date())
     assert not is_pasted(notes, NOW.date(), asked=True)
     assert is_pasted(told, NOW.date(), asked=True)
