@@ -16,6 +16,7 @@ from tests.conversations import (
     journeys_relay,
     journeys_sentences,
     journeys_urgent,
+    journeys_voice,
 )
 from tests.conversations.journeys_behalf import behalf, contact
 from tests.conversations.journeys_digest import week
@@ -374,6 +375,7 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_ask.JOURNEYS,
     **journeys_come.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
+    **journeys_voice.JOURNEYS,
     **journeys_family.JOURNEYS,
     **journeys_gaps.JOURNEYS,
     **journeys_sentences.JOURNEYS,
