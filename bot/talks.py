@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.dialogue import CLEAR, Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
-from bot.handlers import CONVERSATIONS, HOME_EVERYBODY, MENU
+from bot.handlers import CONVERSATIONS
 from bot.handlers.conversation import Conversation
+from bot.menu import HOME_EVERYBODY, MENU
 from bot.model import Person, Role
 from bot.store import chats, dialogues, records, roles
 from bot.store.chats import Chat
@@ -98,11 +99,16 @@ async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
 
 async def leave(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     """算了: nothing was written, and nothing will be."""
-    await _close_question(tx, dialogue, "")
-    await dialogues.end(tx, dialogue)
+    await put_away(tx, dialogue)
     language = await language_of(tx, chat)
     await reply(tx, chat.id, words(tx, language, "left"), home_keyboard(tx, chat, language))
     await _offer_parked(tx, chat)
+
+
+async def put_away(tx: Tx, dialogue: Dialogue) -> None:
+    """Something else has taken its place: its question stands without buttons."""
+    await _close_question(tx, dialogue, "")
+    await dialogues.end(tx, dialogue)
 
 
 def home_keyboard(tx: Tx, chat: Chat, language: str) -> dict[str, Any]:
@@ -117,6 +123,11 @@ async def language_of(tx: Tx, chat: Chat) -> str:
 
 async def roles_held(tx: Tx, person: Person) -> set[Role]:
     return {held.role for held in await roles.held_by(tx, person.id)}
+
+
+async def held_on(tx: Tx, chat: Chat) -> set[Role]:
+    """What anybody on this phone is."""
+    return {role for person in await chats.people_on(tx, chat.id) for role in await roles_held(tx, person)}
 
 
 # Running -------------------------------------------------------------------------------------------------
