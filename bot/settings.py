@@ -10,6 +10,7 @@ from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.hearing import problem_with
+from bot.words import languages
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 """Bot API, setWebhook: 1–256 of these; fewer than 16 could be guessed."""
@@ -56,8 +57,8 @@ class Settings(BaseSettings):
     @field_validator("language")
     @classmethod
     def _known_language(cls, language: str) -> str:
-        if language not in ("zh-CN", "en"):
-            raise ValueError("write zh-CN or en")
+        if language not in languages():
+            raise ValueError(f"write one of {', '.join(languages())}")
         return language
 
     @field_validator("transcriber")

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import talks
+from bot import pasted, talks
 from bot.actions import reach, voices
 from bot.dialogue import Heard
-from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
+from bot.handlers import CARD_DEEDS, CONVERSATIONS
+from bot.menu import MENU, SPOKEN
 from bot.model import Actor
-from bot.store import chats, companions, dialogues, messages, people, records
+from bot.store import chats, companions, dialogues, messages, own_words, people, records, roles
 from bot.store import voices as stored
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
@@ -67,6 +68,7 @@ class SentVoice:
 class Turn:
     """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's.
 
+    `language` is what their telephone is set to, "" where we do not speak it.
     `picked`: the account of a person chosen in Telegram's own list, on the key of the question `request`.
     `picture`: the file id of a photo, in the size nearest to what was taken.
     """
@@ -74,7 +76,7 @@ class Turn:
     update_id: int
     chat_id: int
     kind: Kind
-    language: str = "zh-CN"
+    language: str = ""
     text: str = ""
     tap: str = ""
     tap_id: str = ""
@@ -92,10 +94,11 @@ async def handle(tx: Tx, turn: Turn) -> None:
     """Everything this update changes, in the transaction at hand."""
     if turn.kind == "nothing":
         return
+    language = turn.language or tx.setting.default_language
     if turn.kind == "group":
-        await reach.leave_group(tx, turn.chat_id, turn.language)
+        await reach.leave_group(tx, turn.chat_id, language)
         return
-    chat = await chats.open_chat(tx, turn.chat_id, turn.language)
+    chat = await chats.open_chat(tx, turn.chat_id, language)
     if turn.kind == "blocked":
         await reach.lost(tx, chat)
         return
@@ -106,7 +109,7 @@ async def handle(tx: Tx, turn: Turn) -> None:
         await answer_tap(tx, chat.id, turn.tap_id, toast)
     elif turn.kind == "text":
         text = tidy(turn.text)
-        if not await _text(tx, chat, text):
+        if not await pasted.begins(tx, chat, turn.text) and not await _text(tx, chat, text):
             await _nothing_asked(tx, chat, first=text.startswith("/"))
     elif turn.voice:
         await _voice(tx, chat, turn, turn.voice)
@@ -209,7 +212,7 @@ async def _text(tx: Tx, chat: Chat, text: str) -> bool:
         return True
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
-    if row:
+    if row and (row in MENU or await talks.held_on(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text)
@@ -225,14 +228,11 @@ def _labels(text_id: str) -> set[str]:
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
     conversation = CONVERSATIONS[name]
-    held = {
-        role for person in await chats.people_on(tx, chat.id) for role in await talks.roles_held(tx, person)
-    }
-    if conversation.roles and not held & set(conversation.roles):
+    if conversation.roles and not await talks.held_on(tx, chat) & set(conversation.roles):
         await _nothing_asked(tx, chat, first=True)
     elif not await talks.offer_to_resume(tx, chat, name):
         await chats.set_tries(tx, chat.id, 0)
-        await talks.begin(tx, chat, name, {})
+        await talks.by_word(tx, chat, name)
 
 
 async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> None:
@@ -257,8 +257,10 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     on_phone = await chats.people_on(tx, chat.id)
     known = {one.id: one for person in on_phone for one in await people.elders_of_volunteer(tx, person.id)}
     named = [(one.id, one.name, one.address_form) for one in known.values()]
-    found = understand(text, tx.now.astimezone(tx.setting.zone), Context(named=named))
-    held = {role for person in on_phone for role in await talks.roles_held(tx, person)}
+    homes = [one.unit_id for person in on_phone for one in await roles.held_by(tx, person.id)]
+    context = Context(named=named, own=await own_words.known_in(tx, homes))
+    found = understand(text, tx.now.astimezone(tx.setting.zone), context)
+    held = await talks.held_on(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False
@@ -296,6 +298,7 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}
+    told[0] |= {"note": found.note} if found.note else {}
     return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named)}
 
 
@@ -308,7 +311,7 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
     if (
         turn.file
         and (not dialogue or turn.file.name.lower().endswith(".xlsx"))
-        and await _is_worker(tx, chat)
+        and "worker" in await talks.held_on(tx, chat)
     ):
         sent = {"file_id": turn.file.file_id, "name": turn.file.name, "size": turn.file.size}
         await talks.begin(tx, chat, "roster-came", sent, role="worker")
@@ -366,11 +369,6 @@ async def hear(tx: Tx, voice_id: int, said: str) -> None:
         await stored.becomes(tx, voice, "understood")
     else:
         await voices.not_understood(tx, voice_id)
-
-
-async def _is_worker(tx: Tx, chat: Chat) -> bool:
-    held = [await talks.roles_held(tx, one) for one in await chats.people_on(tx, chat.id)]
-    return any("worker" in roles for roles in held)
 
 
 async def _nothing_asked(tx: Tx, chat: Chat, *, first: bool) -> None:

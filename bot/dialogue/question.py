@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from bot.model import Person
 from bot.telling import Button
 from bot.telling.names import called
+from bot.understanding.tidy import plain
 
 T = TypeVar("T")
 Read = Callable[[str], Any]
@@ -109,10 +110,11 @@ def people_options(found: Sequence[Person]) -> list[Option[Person]]:
 
 
 def typed(options: Sequence[Option[Any]], said: str, read: Read | None) -> Any:
-    """The key of the option whose label was typed, else what `read` makes of it."""
-    plain = said.strip()
+    """The key of the option whose label was typed, in small letters too, in simplified or traditional; else what `read`
+    makes of it."""
+    wanted = plain(said)
     for option in options:
-        if plain and plain in (option.label, option.label.removeprefix("✓ ")):
+        if wanted and wanted == plain(option.label.removeprefix("✓ ")):
             return option.key
     return read(said) if read else None
 

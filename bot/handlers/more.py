@@ -7,7 +7,7 @@ from bot.actions.duty import on_duty
 from bot.cities import city_of, zone_of
 from bot.dialogue import Option, Talk
 from bot.store import chats, ledger, people, roles
-from bot.words import languages
+from bot.words import full_language, languages
 
 USUAL_ZONES = ("America/Toronto", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Australia/Sydney")
 """Where the children of our elders live, the often-named ones first; others are typed."""
@@ -29,6 +29,8 @@ LEADS_TO = (
     "my-time",
     "my-promises",
     "plan-week",
+    "own-words",
+    "relay",
 )
 """Conversations of their own."""
 
@@ -41,9 +43,9 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "monthly-contacts")
     if talk.role == "worker":
         keys.insert(0, "plan-week")
-        keys.insert(0, "duty-list")
+        keys.insert(0, "relay")
     if talk.role in ("worker", "officer"):
-        keys[:0] = ["wellbeing", "away"]
+        keys[:0] = ["wellbeing", "away", "duty-list"]
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
     if talk.role == "volunteer":
@@ -65,6 +67,8 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     keys += ["catalogue", "directory"]
+    if talk.role == "worker":
+        keys.append("own-words")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
     if chosen in LEADS_TO:
         talk.becomes(chosen)
@@ -99,7 +103,7 @@ async def _zone(talk: Talk) -> None:
     here = talk.tx.setting.zone.key
 
     def shown(zone: str) -> str:
-        return talk.words("zone-here") if zone == here else city_of(zone, talk.language)
+        return talk.words("zone-here") if zone == here else city_of(zone, full_language(talk.language))
 
     usual = [Option(zone, shown(zone), zone) for zone in (here, *USUAL_ZONES)]
     zone = await talk.ask("zone", zone_of, usual, shown)

@@ -11,6 +11,10 @@ from bot.turn import Kind, SentFile, SentVoice, Turn
 TEXT_MAX = 4096
 FILE_NAME_MAX = 128
 PRIVATE = "private"
+TELEPHONES = {
+    "zh-hant": "zh-Hant", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant", "zh": "zh-CN", "en": "en"
+}  # fmt: skip
+"""How the language codes of telephones begin, the longer before the shorter, and what we call their language."""
 
 Raw = dict[str, Any]
 
@@ -29,9 +33,13 @@ def turn_of(body: str) -> Turn:
 
 
 def language_of(user: Raw | None) -> str:
-    """The language Telegram says somebody uses, if we speak it; Chinese otherwise."""
-    code = (user.get("language_code") or "") if user else ""
-    return "en" if code.startswith("en") else "zh-CN"
+    """The language Telegram says somebody uses, if we speak it; "" otherwise.
+
+    >>> [language_of({"language_code": code}) for code in ("zh-hans", "zh-hant", "zh-TW", "en-GB", "fr")]
+    ['zh-CN', 'zh-Hant', 'zh-Hant', 'en', '']
+    """
+    code = ((user.get("language_code") or "") if user else "").lower()
+    return next((ours for begins, ours in TELEPHONES.items() if code.startswith(begins)), "")
 
 
 def _tapped(update_id: int, query: Raw) -> Turn:
