@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.hearing import problem_with
 from bot.words import languages
 
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
@@ -34,6 +35,7 @@ class Settings(BaseSettings):
     language: str = "zh-CN"
     webhook_url: str = ""
     webhook_secret: Annotated[str, Field(repr=False, validate_default=True)] = ""
+    transcriber: str = ""
     listen: Annotated[str, Field(validate_default=True)] = ""
 
     @field_validator("timezone")
@@ -58,6 +60,14 @@ class Settings(BaseSettings):
         if language not in languages():
             raise ValueError(f"write one of {', '.join(languages())}")
         return language
+
+    @field_validator("transcriber")
+    @classmethod
+    def _hears(cls, named: str) -> str:
+        wrong = problem_with(named) if named else ""
+        if wrong:
+            raise ValueError(wrong)
+        return named
 
     @field_validator("api_url")
     @classmethod

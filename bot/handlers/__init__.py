@@ -13,6 +13,7 @@ from bot.handlers import (
     care_plan,
     catalogue,
     change_week,
+    clips,
     contacts,
     directory,
     duty_list,
@@ -28,6 +29,7 @@ from bot.handlers import (
     errand_money,
     except_elder,
     follow_up,
+    for_group,
     gift,
     going,
     join,
@@ -44,10 +46,12 @@ from bot.handlers import (
     numbers,
     offers,
     open_cards,
+    own_words,
     pairing,
     plan_week,
     promise,
     refer,
+    relay,
     requests,
     roster,
     search,
@@ -61,13 +65,14 @@ from bot.handlers import (
     urgent,
     verify_visit,
     visit_note,
+    voice,
     volunteer_page,
     wellbeing,
     who_came,
     why,
     withdraw_visit,
 )
-from bot.handlers.conversation import Conversation, MenuRow
+from bot.handlers.conversation import Conversation
 from bot.model import ROLES, Role
 from bot.store.places import KINDS
 from bot.telling.stay_card import LEFT_AFTER
@@ -164,10 +169,19 @@ _ALL = (
     Conversation("wellbeing", wellbeing.start, DECIDERS),
     Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
+    # a community's own words
+    Conversation("own-words", own_words.own_words, WORKER),
+    # the group on WeChat
+    Conversation("relay", relay.relay, WORKER),
+    Conversation("relay-each", relay.each, WORKER, "relay"),
+    Conversation("copy-week", for_group.week, WORKER, "relay"),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
     Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
+    # voice
+    Conversation("voices", voice.list_all, WORKER),
+    Conversation("record-clips", clips.record, WORKER, "enrol"),
 )
 
 _DEEDS = (
@@ -237,13 +251,14 @@ _DEEDS = (
     Conversation("take-offer", offers.take, VOLUNTEER),
     Conversation("take-request", offers.take_wanted, VOLUNTEER),
     Conversation("leave-offer", offers.leave, VOLUNTEER),
-    Conversation("open-request", requests.open_one, WORKER),
-    Conversation("find-helper", requests.find_helper, WORKER),
-    Conversation("another-round", requests.again, WORKER),
-    Conversation("cancel-request", requests.call_off, (*FAMILY, "worker")),
-    Conversation("decline-request", requests.decline, WORKER),
-    Conversation("pass-on-request", requests.pass_on, WORKER),
-    Conversation("close-request", requests.close, WORKER),
+    Conversation("open-request", requests.open_one, DECIDERS),
+    Conversation("find-helper", requests.find_helper, DECIDERS),
+    Conversation("another-round", requests.again, DECIDERS),
+    Conversation("give-back-for", requests.give_back_for, DECIDERS),
+    Conversation("cancel-request", requests.call_off, (*FAMILY, *DECIDERS)),
+    Conversation("decline-request", requests.decline, DECIDERS),
+    Conversation("pass-on-request", requests.pass_on, DECIDERS),
+    Conversation("close-request", requests.close, DECIDERS),
     # care plans, and what a volunteer offers
     Conversation("agree-plan", care_plan.agree, FAMILY),
     Conversation("wish-plan", care_plan.wish, FAMILY),
@@ -296,6 +311,8 @@ _DEEDS = (
     Conversation("referral-helped", refer.helped, WORKER),
     Conversation("referral-not-helped", refer.not_helped, WORKER),
     Conversation("referral-not-yet", refer.not_yet, WORKER),
+    Conversation("referral-did-help", refer.did_help, FAMILY),
+    Conversation("referral-did-not", refer.did_not, FAMILY),
     # the contact promise
     Conversation("all-well", wellbeing.all_well, FAMILY),
     Conversation("not-well", wellbeing.not_well, FAMILY),
@@ -307,60 +324,26 @@ _DEEDS = (
     Conversation("look-in-seen", look_in.was_there, DOORS),
     Conversation("look-in-rang", look_in.rang, DOORS),
     Conversation("look-in-trouble", look_in.trouble, DOORS),
-    # follow-up
+    # the group on WeChat
+    Conversation("copy-thanks", for_group.thanks, WORKER, "relay"),
+    Conversation("copy-requests", for_group.all_requests, WORKER, "relay"),
+    Conversation("copy-request", for_group.one_request, WORKER, "requests"),
+    # voice
+    Conversation("voice-ask", voice.pass_on, HOLDERS),
+    Conversation("voice-urgent", voice.urgent, HOLDERS),
+    Conversation("voice-play", voice.play, DECIDERS),
+    Conversation("voice-heard", voice.heard, DECIDERS),
+    Conversation("read-points", clips.read_points, HOLDERS),
+    Conversation("read-question", clips.read_question, VOLUNTEER),
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
     "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
-    "mishaps", "requests", "plan-week",
+    "voices", "record-clips",
+    "mishaps", "requests", "plan-week", "neighbours",
     "monthly-contacts", "communities",
     "streets",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
-
-HOME_EVERYBODY = ("home-community", "home-more")
-"""Beneath the big words, the same for everybody (UX 4)."""
-
-MENU: tuple[MenuRow, ...] = (
-    MenuRow("home-log", VOLUNTEER, "visit", ("log_visit", "plan_visit")),
-    MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
-    MenuRow("home-neighbours", VOLUNTEER, "neighbours"),
-    MenuRow("home-ask", ("elder",), "ask", ("request_help",)),
-    MenuRow("home-ask-family", ("relative",), "ask", ("request_help",)),
-    MenuRow("home-who-comes", ("elder",), "who-comes"),
-    MenuRow("home-family", ("relative",), "family-news"),
-    MenuRow("home-urgent", HOLDERS, "urgent"),
-    MenuRow("home-today", WORKER, "today"),
-    MenuRow("home-verify", WORKER, "to-verify"),
-    MenuRow("home-requests", WORKER, "requests"),
-    MenuRow("home-enrol", WORKER, "enrol"),
-    MenuRow("home-audit", OFFICER, "to-audit"),
-    MenuRow("home-streets", BUREAU, "streets"),
-    MenuRow("home-community", ROLES, "community", ("human",)),
-    MenuRow("home-more", ROLES, "more"),
-)
-
-SPOKEN: tuple[MenuRow, ...] = (
-    *MENU,
-    MenuRow("word-contact", CONTACTS, "contact"),
-    MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
-    MenuRow("word-my-time", VOLUNTEER, "my-time"),
-    MenuRow("word-plan-week", WORKER, "plan-week"),
-    MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
-    MenuRow("", VOLUNTEER, "take-back", ("undo", "correct")),
-    MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
-    MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
-    MenuRow("word-promises", VOLUNTEER, "my-promises", ("promise_end",)),
-    MenuRow("", VOLUNTEER, "promise", ("promise_weekday",)),
-    MenuRow("", FAMILY, "answer-by-word", ("came", "not_came", "unsure_came")),
-    MenuRow("", VOLUNTEER, "offer-by-word", ("take_offer", "leave_offer")),
-    MenuRow("", FAMILY, "call-off-by-word", ("call_off",)),
-    MenuRow("", HOLDERS, "gift", ("gift",)),
-    MenuRow("", WORKER, "ask-for", ("request_help",)),
-    MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
-    MenuRow("", ("worker", "officer"), "away", ("be_away",)),
-    MenuRow("", ROLES, "kind-answer", kind_answer.INTENTS),
-)
-"""All that words may start: the home keyboard's, what has no place there, and at the last a kind answer."""

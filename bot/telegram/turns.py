@@ -6,7 +6,7 @@ Read as they came: PTB's objects cost ten times as much.
 import json
 from typing import Any
 
-from bot.turn import Kind, SentFile, Turn
+from bot.turn import Kind, SentFile, SentVoice, Turn
 
 TEXT_MAX = 4096
 FILE_NAME_MAX = 128
@@ -74,6 +74,7 @@ def _said(update_id: int, message: Raw) -> Turn:
         own=bool(contact and sender and contact.get("user_id") == sender["id"]), file=_file(message.get("document")),
         picture=(message.get("photo") or [{}])[-1].get("file_id", ""),
         picked=users[0]["user_id"] if len(users) == 1 else 0, request=shared.get("request_id") or 0,
+        voice=_voice(message.get("voice")),
     )  # fmt: skip
 
 
@@ -96,3 +97,7 @@ def _file(document: Raw | None) -> SentFile | None:
         return None
     name = document.get("file_name") or ""
     return SentFile(document["file_id"], name[:FILE_NAME_MAX], document.get("file_size") or 0)
+
+
+def _voice(note: Raw | None) -> SentVoice | None:
+    return SentVoice(note["file_id"], note.get("duration") or 0) if note else None

@@ -36,7 +36,7 @@ week-visit-label = { $weekday ->
     }{ $begin_clock }
 week-some-which = 哪幾次去不了?點好了,再點「選好了」。
 week-some-which-hint = 請點去不了的那幾次。
-week-thanks = 謝謝您!記下了,您去{ $count }次。有變化,點「有一次去不了」。住址在「幫幫鄰居」裡看。
+week-thanks = 謝謝您!記下了。有變化,點「有一次去不了」。住址在「幫幫鄰居」裡看。
 week-none-thanks = 好,記下了。不要緊,我們另請人。
 week-cannot-which = 哪一次去不了?
 week-cannot-which-hint = 請點下面的一個。

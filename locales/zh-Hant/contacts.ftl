@@ -32,7 +32,7 @@ contact-trouble-told = { $elder }有事:{ $words }
 contact-no-trouble = { $who }撤回了{ $elder }那句「{ $words }」,是記錯了。
 talk-contact = 探訪
 
-contacts-rate = 這個月探訪:{ $reached }/{ $due }
+contacts-rate = 這個月探訪:{ $reached }/{ $due }位
 contacts-due = 還沒探訪的,時間最長的在前:
 contacts-none-due = 都探訪過了,謝謝您!
 contacts-line = { $number }. { $name } { $phone },{ $last }
@@ -41,8 +41,8 @@ contacts-never = 還沒探訪過
 contacts-no-phone = 沒留電話
 contacts-call-well = { $number }. 電話平安
 monthly-contacts = { $unit },本月探訪(探訪過的/應探訪的):
-monthly-contacts-line = { $unit }:{ $reached }/{ $due },上個月{ $before_reached }/{ $before_due }
-monthly-contacts-first = { $unit }:{ $reached }/{ $due }
+monthly-contacts-line = { $unit }:{ $reached }/{ $due }位,上個月{ $before_reached }/{ $before_due }位
+monthly-contacts-first = { $unit }:{ $reached }/{ $due }位
 why-contact-source = 依據:{ $text }的要求,每月至少探訪一次。
 
 to-tell = 下次告訴{ $name }:

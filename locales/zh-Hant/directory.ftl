@@ -95,15 +95,28 @@ referred = 社區請{ $name }幫您。有事請找社區。
 referral-card =
     { $elder } → { $name }:{ $text }
     { $made_on },{ $who }轉的
-referral-open = 幫上了嗎?({ $ask_on }問)
+referral-open = 幫上了嗎?{ $ask_on }問。
 referral-helped = 幫上了,{ $ended_on }問的。
 referral-not-helped = 沒幫上,{ $ended_on }問的。
 button-referral-helped = 幫上了
 button-referral-not-helped = 沒幫上
 button-referral-not-yet = 還沒去
 referral-line-open = 轉介{ $name }:{ $text },{ $ask_on }問
-referral-line-helped = 轉介{ $name }:{ $text },幫上了
+referral-line-helped = 轉介{ $name }:{ $text },幫上了{ $word ->
+        [helped] ,老人那邊說幫上了
+        [not-helped] ,老人那邊說沒幫上
+       *[none] { "" }
+    }
 referral-line-not-helped = 轉介{ $name }:{ $text },沒幫上
+referral-family-asked = 社區請{ $name }幫{ $reader ->
+        [elder] 您
+       *[other] { $elder }
+    },幫上了嗎?
+referral-family-helped = { $name }幫上了,謝謝您告訴社區。
+referral-family-not-helped = { $name }沒幫上,社區曉得了,會來問您。
+referral-worker-not-helped = { $who }說:{ $elder }轉到{ $name },沒幫上。請問一問,要不要再轉一處。
+button-referral-did-help = 幫上了
+button-referral-did-not = 沒幫上
 referrals-none = 沒有該問的轉介。
 referral-not-helped-next = { $name }沒幫上。再轉一處嗎?
 referral-not-helped-next-hint = 請點下面的一個。

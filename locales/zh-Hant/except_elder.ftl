@@ -26,6 +26,9 @@ exception-card =
     請您特批:{ $unit }的{ $elder },{ $situation }
     有居家養老補貼,原則上不算服務對象。社區{ $who }請的。
 exceptions-none = 沒有等您定的特批了。
+button-ask-again = 再請街道特批
+exception-new-reason = 這個理由上次說過了,街道沒有特批。要再請,請寫一個新的理由。
+exception-before = 上次沒有特批:{ $words }
 exception-words = 理由:{ $words }
 exception-asked-card = 等您定。
 exception-given-card = ✓ 街道同意特批了:{ $words }

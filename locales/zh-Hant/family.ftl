@@ -15,6 +15,7 @@ my-family-none = 還沒有記下您的家裡人。請跟社區說一聲。
 family-may = { $elder }現在讓您:{ $shares }。
 family-may-nothing = { $elder }現在自己拿主意,先不告訴家人。有事請問社區。
 family-not-shared = 老人現在不讓家人看誰來過。有事請問社區。
+family-may-not-ask = 老人現在自己請人,不讓家人替。有事請問社區。
 card-not-shared = 老人現在不讓家人看這個。有事請問社區。
 
 button-leave-note = 留一句話給家裡人

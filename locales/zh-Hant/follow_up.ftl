@@ -64,8 +64,12 @@ follow-up-words-hint = 寫幾個字就行,比如:膝蓋疼,爬樓吃力。
 follow-up-read-back =
     對不對?
     { $name }:{ $text }。
-    還有:{ $words }
+    還有:{ $words }{ $given_back ->
+        [0] { "" }
+       *[other] {"\u000A"}答應過的{ $given_back }次不去了,另外找人
+    }
 follow-up-read-back-hint = 對就點「對的」,不對點「改一下」。
+follow-up-change-promised = 還去不去
 follow-up-change-how = 怎麼回訪的
 follow-up-change-going = 順不順心
 follow-up-change-load = 事情多不多

@@ -20,6 +20,7 @@ going-is-closed =
 going-name = { $elder }全名{ $name }
 going-phone = 電話 { $phone }
 going-no-address = 住址沒有登記,請問社區。
+going-heed = 請留意:{ $notes }
 going-shut = 住址和電話收起來了。
 going-given-back =
     您這次不去了:{ $elders }
@@ -31,6 +32,10 @@ going-off =
     這次不用去了:{ $elders }
     { $when },{ $service }
 going-told = 請您去幫{ $elders }:{ $when },{ $service },{ $minutes }。
+going-given-back-for = { $office ->
+        [officer] 街道
+       *[other] 社區
+    }{ $by }替您記下了:{ $elders }那裡您去不了了({ $service },{ $when })。已經在另外找人,您放心。
 going-all-given-back = { $name },您答應過的{ $count }次,另外找人去,您安心歇著。
 button-arrive = 到了
 button-finish = 做完了
@@ -63,7 +68,13 @@ request-told-nobody-home = { $reader ->
 request-told-given-back = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $volunteer }來不了了:{ $service },{ $when }。正在另外找人。
+    }{ $volunteer }來不了了{ $by ->
+        [none] { "" }
+       *[other] ({ $office ->
+            [officer] 街道
+           *[other] 社區
+        }{ $by }代說的)
+    }:{ $service },{ $when }。正在另外找人。
 request-told-not-gone = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
@@ -73,5 +84,8 @@ request-worker-given-back = { $volunteer }去不了了{ $why ->
         [ill] (病了)
         [family] (家裡有事)
        *[other] { "" }
+    }{ $by ->
+        [none] { "" }
+       *[other] ({ $by }代記)
     }:{ $elders },{ $service },{ $when }。時間近,正在另外找人,請您看著。
 request-worker-not-gone = { $volunteer }說沒去成:{ $elders },{ $service },{ $when }。請問問老人。

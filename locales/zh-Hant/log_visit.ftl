@@ -30,7 +30,10 @@ visit-read-back =
        *[other] ,跟{ $companion }一起
     }
     { $when }
-    一共{ $minutes },核實後記{ $half_points }
+    一共{ $minutes },核實後記{ $half_points }{ $note ->
+        [none] { "" }
+       *[other] {"\u000A"}留的話:{ $note }
+    }
 visit-read-back-hint = 對就點「對的」,不對點「改一下」。
 visit-next-waits = 那一次等下接著記。先看這一次:
 visit-change-hint = 請點一樣要改的。
@@ -39,6 +42,7 @@ visit-change-service = 幫什麼忙
 visit-change-date = 哪一天
 visit-change-minutes = 做了多久
 visit-change-with = 跟誰一起
+visit-change-note = 不留話了
 length = { $minutes }
 length-between = { $between }
 length-from = { $start_clock }開始

@@ -49,7 +49,13 @@ my-time-building = 同一棟
 my-time-estate = 同一小區
 my-time-community = 本社區
 my-time-anywhere = 遠近都行
-my-time-as-far = 【走多遠】{ $reach }
+my-time-lives = 住在哪個小區?就近的事,好先來問。
+my-time-lives-hint = 請點一個,或寫小區的名字,2到20個字。
+my-time-unsaid = 先不說
+my-time-as-far = 【走多遠】{ $reach }{ $estate ->
+        [none] { "" }
+       *[other] ,從{ $estate }出門
+    }
 my-time-week = 一週最多幾次?
 my-time-week-hint = 沒看明白。比如:2次。
 my-time-day = 一天最多幾次?
@@ -99,6 +105,7 @@ my-time-change-hint = 請點一樣要改的。
 my-time-change-more = 有空的時候
 my-time-change-services = 願意做的
 my-time-change-reach = 走多遠
+my-time-change-lives = 住哪裡
 my-time-change-week = 一週幾次
 my-time-change-day = 一天幾次
 my-time-change-about = 關於我
@@ -147,5 +154,8 @@ home-wants-woman = 想要女的來
 home-wants-man = 想要男的來
 home-is-dog = 家裡有狗
 home-is-smoke = 家裡有煙味
+home-is-stairs = 上樓沒電梯
+home-is-knock = 敲門要響些
+home-is-key = 鑰匙在社區
 home-none = 都沒有
 home-set = 記下了。以後給{ $name }找人,照這個來。

@@ -3,7 +3,7 @@
 
 numbers-head = { $unit },{ $since_on }到{ $until_on }:
 numbers-visits = 服務{ $visits }次,一共{ $minutes },幫到{ $helped }位老人
-numbers-contacts = 這個月探訪:{ $reached }/{ $due }
+numbers-contacts = 這個月探訪:{ $reached }/{ $due }位
 numbers-volunteers = 互助員:{ $count }位
 numbers-uncovered = 沒找到人的幫忙單:{ $count }張
 numbers-silent = { $weeks }週沒有服務的互助員:{ $count }位

@@ -10,10 +10,10 @@ offer-asked =
     問問您:{ $elders }想請人{ $service }
     { $when }
     { $place }
-offer-yes = 謝謝您!說好了您去。({ $service },{ $when })
-offer-taken = 謝謝您!已有人去了。({ $service },{ $when })
-offer-over = 這一件不用去了,謝謝您。({ $service },{ $when })
-offer-no = 好,這次不去。({ $service },{ $when })
+offer-yes = 謝謝您!說好了您去:{ $service },{ $when }。
+offer-taken = 謝謝您!已有人去了:{ $service },{ $when }。
+offer-over = 謝謝您!這一件不用去了:{ $service },{ $when }。
+offer-no = 好,這次不去:{ $service },{ $when }。
 offer-thanks = 謝謝您!說好了您去。
 offer-taken-already = 謝謝您!已有人去了。
 offer-over-already = 這一件已經不用去了,謝謝您。
@@ -25,3 +25,4 @@ neighbours-no-more = 別的沒有了。謝謝您!
 neighbours-wanted = 鄰居要人幫忙:
 neighbours-line = { $number }. { $elders } { $service },{ $when },{ $place }
 neighbours-take = 我去第{ $number }件
+neighbours-more = 還有{ $count }件

@@ -11,12 +11,15 @@ talk-plan-again = 下週重新排
 plan-again-sure = 重新排一遍,您改過的都不算了,行嗎?
 plan-again-sure-hint = 行就點「對的」,不排就點「算了」。
 week-said-to-ring = 沒有手機,請打電話問:{ $phone }
-week-head = 下週({ $monday_on }開始),要人幫{ $visits }次:說好的{ $kept }次{ $proposed ->
+week-head = 下週({ $monday_on }開始),要人幫{ $visits }次。{ $kept ->
     [0] { "" }
-   *[other] ,想請{ $people }位去{ $proposed }次
+   *[other] 說好的{ $kept }次。
+    }{ $proposed ->
+    [0] { "" }
+   *[other] 想請{ $people }位去{ $proposed }次。
     }{ $nobody ->
-    [0] 。都有人了。
-   *[other] ,{ $nobody }次沒人:
+    [0] 都有人了。
+   *[other] { $nobody }次沒人:
     }
 week-day = { $visits_on }:
 week-nothing = 下週({ $monday_on }開始)還沒有要人幫的。
@@ -91,7 +94,10 @@ change-week-change-start = 幾點
 week-label-nobody = { $elder } 沒人
 week-sent-already = 已經發出去了,不能再改。有去不了的,會接著問別人。
 
-send-week-read-back = 下週({ $monday_on }開始)的安排,發給{ $people }位,一共{ $visits }次,其中說好的{ $kept }次。{ $nobody ->
+send-week-read-back = 下週({ $monday_on }開始)的安排,發給{ $people }位,一共{ $visits }次{ $kept ->
+    [0] { "" }
+   *[other] ,其中說好的{ $kept }次
+    }。{ $nobody ->
     [0] { "" }
    *[other] { $nobody }次沒人,發完接著一位一位問。
     }{ $left ->

@@ -41,6 +41,7 @@ request-phone = { $number }. { $name } { $phone } { $merits }
 
 button-cancel-request = 不用了
 button-find-helper = 誰合適
+button-give-back-for = 這位去不了了
 button-another-round = 再問一輪
 button-decline-request = 社區不接
 button-pass-on-request = 轉給別處
@@ -55,7 +56,7 @@ request-told-accepted = 說好了,{ $reader ->
 request-told-lapsed = { $reader ->
         [elder] 您要的
        *[other] { $elders }要的
-    }{ $service }({ $when })還沒找到人,社區在幫您找。
+    }{ $service }還沒找到人,社區在幫您找:{ $when }。
 request-told-cancelled = { $who }說不用了:{ $reader ->
         [elder] { "" }
        *[other] { $elders },
@@ -63,17 +64,17 @@ request-told-cancelled = { $who }說不用了:{ $reader ->
 request-told-declined = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $service }({ $when }),社區這次接不了:{ $words }。
+    }{ $service },{ $when }:社區這次接不了,{ $words }。
 request-told-passed-on = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $service }({ $when })轉給{ $words }了。
+    }{ $service },{ $when }:轉給{ $words }了。
 request-worker-accepted = { $volunteer }去{ $elders }那裡{ $service }:{ $when }。
 request-worker-nobody =
     沒找到人:{ $elders },{ $service },{ $when }
     { $why }
     { $people }
-request-worker-not-said = { $volunteer }去沒去{ $elders }那裡,還沒有回話({ $service },{ $when })。請問一問。
+request-worker-not-said = { $volunteer }去沒去{ $elders }那裡,還沒有回話:{ $service },{ $when }。請問一問。
 request-worker-cancelled = { $elders }那邊說不用了:{ $service },{ $when }。
 request-volunteer-cancelled = 不用去了:{ $elders }那裡的{ $service },{ $when }。謝謝您!
 
@@ -82,15 +83,24 @@ requests-line = { $number }. { $elders } { $service },{ $when }:{ $state }
 requests-open = 看第{ $number }張
 requests-new = 替老人請人
 requests-none = 現在沒有幫忙單。
-find-helper-who = { $elders }要人{ $service }({ $when }),這幾位合適:
-find-helper-nobody = { $elders }要人{ $service }({ $when }),沒有別的人合適了。也可以打電話問一位,再點名字。
+find-helper-who = { $elders }要人{ $service }:{ $when }。這幾位合適:
+find-helper-nobody = { $elders }要人{ $service }:{ $when }。沒有別的人合適了。也可以打電話問一位,再點名字。
 find-helper-helper-hint = 沒找到這個人。請點名字,或寫全名。
 find-helper-line = { $number }. { $name } { $merits }
 find-helper-how = { $name }:怎麼辦?
 find-helper-how-hint = 請點下面的一個。
 find-helper-ask = 問問這位
-find-helper-agreed = 說好這位去
+find-helper-agreed = 已說好這位去
 find-helper-was-asked = 去問{ $name }了。回了話,單子上看得到。
+give-back-for-why-not =
+    { $volunteer }去不了{ $elders }那裡了?
+    { $when },{ $service }
+    馬上另外找人。是為什麼?
+give-back-for-why-not-hint = 請點下面的一個。
+why-not-ill-for = 這位病了
+why-not-family-for = 家裡有事
+why-not-other-for = 別的事
+give-back-for-done = 記下了,正在另外找人。有手機的都告訴了。
 cancel-request-sure = 真的不用了嗎?{ $service },{ $when }
 cancel-request-sure-hint = 不用了就點「對的」,還要就點「算了」。
 request-called-off = 好,不用了。
@@ -110,3 +120,4 @@ talk-find-helper = 看誰合適
 talk-cancel-request = 不用了
 talk-decline-request = 社區不接
 talk-pass-on-request = 轉給別處
+talk-give-back-for = 替互助員說「去不了了」

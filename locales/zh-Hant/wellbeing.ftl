@@ -53,8 +53,14 @@ well-toast-well = 好,曉得了。
 well-toast-trouble = 社區馬上打電話來。
 button-all-well = 都好
 button-not-well = 有事
-wellbeing-trouble-told = { $elder }自己說有事,請馬上打電話:{ $phone }
-wellbeing-trouble-heard = { $who }說{ $elder }有事,請馬上打電話。老人電話:{ $phone }
+wellbeing-trouble-told = { $elder }自己說有事,{ $phone ->
+    [none] 沒留電話,請馬上去看看。
+   *[other] 請馬上打電話:{ $phone }
+    }
+wellbeing-trouble-heard = { $who }說{ $elder }有事,{ $phone ->
+    [none] 老人沒留電話,請馬上去看看。
+   *[other] 請馬上打電話。老人電話:{ $phone }
+    }
 wellbeing-time-to-call = { $cause }問平安:{ $count }位要打電話問問(沒回話的、沒手機的、有事的)。
 wellbeing-call = 第{ $number }位:{ $elder },{ $how }
 wellbeing-family = 家人:{ $name } { $phone }

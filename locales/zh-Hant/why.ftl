@@ -46,6 +46,7 @@ why-kin-may-not-confirm = 您和互助員是一家人,這次請別人來說。
 # verified and audited
 why-visit-moved-on = 這次服務已經有人辦過了,現在:{ $state }。
 why-request-moved-on = 這張幫忙單已經有變化了,現在:{ $state }。
+why-community-helps = 社區有人在,由社區來辦。
 why-verifies-own-visit = 這次服務跟您自己有關,請別的同事來核實。
 why-verifies-kins-visit = 這次服務跟您家裡人有關,請別的同事來核實。
 why-audits-own-visit = 這次服務跟您自己有關,請別的同事來審核。

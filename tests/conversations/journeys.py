@@ -8,11 +8,15 @@ from tests.conversations import (
     journeys_ask,
     journeys_come,
     journeys_family,
+    journeys_gaps,
+    journeys_own_words,
     journeys_plan,
     journeys_promise,
     journeys_register,
+    journeys_relay,
     journeys_sentences,
     journeys_urgent,
+    journeys_voice,
 )
 from tests.conversations.journeys_behalf import behalf, contact
 from tests.conversations.journeys_digest import week
@@ -371,6 +375,10 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_ask.JOURNEYS,
     **journeys_come.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
+    **journeys_voice.JOURNEYS,
     **journeys_family.JOURNEYS,
+    **journeys_gaps.JOURNEYS,
     **journeys_sentences.JOURNEYS,
+    **journeys_own_words.JOURNEYS,
+    **journeys_relay.JOURNEYS,
 }  # fmt: skip

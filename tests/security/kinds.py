@@ -28,6 +28,7 @@ Thing = Literal[
     "festival-ask",
     "mishap",
     "errand-money",
+    "voice",
 ]
 
 VISIT_DEEDS = [
@@ -48,6 +49,7 @@ VISIT_DEEDS = [
     "reverse-visit",
 ]
 UNIT_DEEDS = [
+    "keep-own-words",
     "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
     "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
     "take-roster-out", "read-record", "ask-well",
@@ -121,6 +123,7 @@ KIND_OF: dict[str, Thing] = {
     "keep-places": "place",
     "refer": "person",
     "close-referral": "referral",
+    "answer-referral": "referral",
     "answer-look-in": "look-in",
     "answer-well": "asked-well",
     "plan-week": "week-plan",
@@ -130,6 +133,8 @@ KIND_OF: dict[str, Thing] = {
     "answer-festival": "festival-ask",
     "note-money": "request",
     "close-mishap": "mishap",
+    "pass-on-voice": "voice",
+    "hear-voice": "voice",
     "see-money": "errand-money",
     "ask-help": "person",
     "answer-offer": "offer",
