@@ -318,6 +318,12 @@ CORRECTS = pattern_of(
 )
 LESS = pattern_of("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
 MORE = pattern_of("多(?:写|记|算|报|说)了|too (?:much|many|long)")
+HELPED = pattern_of(
+    "[给帮陪替为去克看到送接扶守照做记上搬背代访]|服务|took|went|saw|visit|with|help|gave|brought|did|was at|call"
+)
+"""What one does when one helps somebody."""
+DID = pattern_of("(?:做|服务|忙|干|搞|帮|陪)了")
+"""昨天做了两个小时: a visit, of which whom and what are asked."""
 DENIED = pattern_of("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
 WANTS = pattern_of(
     "^(?:我?(?:要|想)?(?:记|登)(?:一下|一次|个|上|一个)?"

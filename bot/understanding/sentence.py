@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.understanding import intents
 from bot.understanding.by_sound import respelled
-from bot.understanding.clauses import split
+from bot.understanding.clauses import split, split_at
 from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
 from bot.understanding.names import Named, read_person
@@ -23,12 +23,14 @@ from bot.understanding.people_said import People, find_people
 from bot.understanding.promises_said import read_weekday
 from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply
-from bot.understanding.spans import Spans, find_spans, normal
+from bot.understanding.spans import STRUCK, Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
 LARGE_POINTS = 100
 _UNTIL_NOW = pattern_of("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
 """三点到现在: the end is the time of day it is said at."""
+_MORE_THAN_A_NAME = 3
+"""Signs that are left beside day and name: 昨天李爹爹 is a visit, of which little is said."""
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
 _PERIODS = {
     "last_month": "上个?月|last month", "this_month": "这个?月|本月|this month",
@@ -111,12 +113,12 @@ def _hear(said: str, now: datetime, context: Context, *, again: bool = False) ->
     )
     told = read_visits(spans, people, context.named, now)
     if len(spans.lengths) + len(spans.ranges) + len(spans.clocks) > 1 and not again:
-        told = _several(said, now, context) or told
+        told = _several(said, people.elders, now, context) or told
     return _Heard(said, spans, people, told, now.date())
 
 
-def _several(said: str, now: datetime, context: Context) -> Told | None:
-    """Visits told one after the other, each whole; what a later one leaves out, day or elder, the one before said."""
+def _several(said: str, elders: Sequence[str], now: datetime, context: Context) -> Told | None:
+    """Visits told one after the other, each whole; what a later one leaves out the one before said."""
 
     def hear(clause: str) -> _Heard:
         return _hear(clause, now, context, again=True)
@@ -125,7 +127,12 @@ def _several(said: str, now: datetime, context: Context) -> Told | None:
         told = hear(clause).told
         return "service" in told.said and told.visits[0].minutes is not None and "which" not in told.ask
 
-    pieces = split(said, is_whole)
+    def is_timed(clause: str) -> bool:
+        told = hear(clause).told
+        alone = "which" not in told.ask or "repeated" in told.flags
+        return "elder" in told.said and told.visits[0].minutes is not None and alone
+
+    pieces = split(said, is_whole) or split_at(elders, said, is_timed)
     if not pieces or "elder" not in hear(pieces[0]).told.said:
         return None
     told: list[Told] = []
@@ -137,6 +144,11 @@ def _several(said: str, now: datetime, context: Context) -> Told | None:
         if told and "elder" not in one.said:
             visits = tuple(replace(visit, elder=told[-1].visits[-1].elder) for visit in visits)
             one = replace(one, ask=tuple(ask for ask in one.ask if ask != "elder"))
+        if told and "service" not in one.said:
+            visits = tuple(replace(visit, service=told[-1].visits[-1].service) for visit in visits)
+            one = replace(one, ask=tuple(ask for ask in one.ask if ask != "service"))
+        if "repeated" in one.flags:
+            one = replace(one, ask=tuple(ask for ask in one.ask if ask != "which"))
         told.append(replace(one, visits=visits))
     return Told(
         tuple(visit for one in told for visit in one.visits),
@@ -337,13 +349,27 @@ def _visit(heard: _Heard) -> Understanding | None:
     wonders = intents.WONDERS.search(heard.said) and not {"elder", "minutes"} <= said
     if intents.DENIED.search(heard.said) or intents.ASKS.search(heard.said) or wonders:
         return None
-    whom_or_what = said & {"elder", "service"} or heard.people.kin or "not_done" in told.flags
+    whom_or_what = (
+        said & {"elder", "service"}
+        or heard.people.kin
+        or "not_done" in told.flags
+        or (said >= {"minutes", "date"} and intents.DID.search(heard.said))
+    )
     done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)
     if not whom_or_what or not (said & {"minutes", "start", "date"} or done or {"elder", "service"} <= said):
         return None
-    if intents.STORY.search(heard.said) and not said & {"elder", "minutes"}:
+    if (intents.STORY.search(heard.said) and not said & {"elder", "minutes"}) or _is_a_tale(heard):
         return None
     return _plan(heard) or Understanding("log_visit", told, ask=told.ask, flags=told.flags)
+
+
+def _is_a_tale(heard: _Heard) -> bool:
+    """上个月李婆婆摔过一跤,现在能走路了: somebody is spoken of, but nobody was helped."""
+    said, told = heard.told.said, heard.told
+    if said & {"minutes", "start"} or ("service" in said and "emergency_words_past" not in told.flags):
+        return False
+    left = heard.people.left.replace(STRUCK, "")
+    return len(left) > _MORE_THAN_A_NAME and not intents.HELPED.search(left)
 
 
 def _plan(heard: _Heard) -> Understanding | None:
