@@ -106,9 +106,9 @@ _WORDS = {
         累计|服务时长.{0,4}(?:多少|几)|(?:做|去|服务)了(?:多少|几多|几)(?:次|回|趟)
         (?:今年|一共|总共|这个?月|上个?月|到现在).{0,10}(?:多少|几多|几)个?(?:小时|次|回|钟头)|(?:记|做)的.{0,4}给我看
         (?:上次|上回|最近一次).{0,4}(?:哪天|几时|么时候|什么时候|几号)|what (?:did i|have i) (?:do|done|log)
-        (?:[上这本]个?月|[今去]年|[上这本]个?(?:周|星期)|[昨今]天|[一总]共).{0,6}[攒得挣记有做]了?(?:多少|几多|几)
+        (?:[上这本]个?月|[今去]年|[上这本]个?(?:周|星期)|[昨今]天|[一总]共(?!有)).{0,6}[攒得挣记有做]了?(?:多少|几多|几)
         (?:攒|挣|得)了(?:多少|几多|几)个?(?:积)?分|积?分(?:是)?(?:怎么|从哪)来|怎么来的
-        (?:做|记)(?:了|过)(?:几|多少|几多)(?:次|回|个小时)|我.{0,5}的?记录|服务记录|做了(?:哪些|些么|什么)
+        (?:做|记)(?:了|过)(?:几|多少|几多)(?:次|回|个小时)|我.{0,5}的?记录|服务记录(?!:)|做了(?:哪些|些么|什么)
         how many (?:hours|visits) did i
         how (?:did i|were they) (?:earn|get)|where (?:do|did) (?:my|the) points come
         points (?:last|this) month|my (?:visits|history)|how earned
@@ -177,7 +177,7 @@ _WORDS = {
     """,
     "abuse": r"""
         ^你?(?:这|们)?(?:是)?(?:个)?骗子[,! ]{0,2}(?:滚|$)
-        苕货|个苕|傻[逼屄子瓜]|蠢货|蠢猪|白痴|混蛋|王八|滚(?:蛋|开|远|$)|个板马|板妈|妈的|他妈|狗日|死开
+        苕货|个苕|傻[逼屄子瓜]|蠢货|蠢猪|白痴|混蛋|王八|滚(?:蛋|开|远|$)|个板马|板妈|(?<![我他她])妈的|他妈|狗日|死开
         垃圾东西|搞么名堂|idiot|stupid|破(?:东西|玩意|机器|手机|软件)|什么玩意|不是个东西|有病|神经病|rubbish|fuck
         shut up|useless (?:bot|thing)
     """,
@@ -276,7 +276,7 @@ OVER_A_VISIT = frozenset(
 )  # fmt: skip
 """Those that are meant even where a visit's words stand beside them: 昨天给李爹爹那条记重了."""
 
-_GIVE = "(?:赠送|转赠|转送|赠予|转|送|给|赠|捐)(?:给|得|把)?"
+_GIVE = "(?:赠送|转赠|转送|赠予|转|送|给|赠|捐|畀)(?:给|得|把)?"
 GIFT = pattern_of(
     rf"{_GIVE}(?P<named>[㐀-鿿]{{2,4}}?)(?:转|送|赠)(?P<turn>{POINTS})"
     rf"|(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
@@ -286,7 +286,7 @@ GIFT = pattern_of(
     rf"|(?:转|送)(?P<first>{POINTS})给(?P<first_to>[㐀-鿿]{{2,10}})"
     rf"|(?:转|送|把)(?P<over>{POINTS})得(?P<over_to>[㐀-鿿]{{2,4}})"
     rf"|(?:{_GIVE}|把得)(?P<to>.{{1,8}}?)(?P<after>{POINTS})|把(?P<handed>[^得].{{0,7}}?)(?P<hand>{POINTS})[吧哈]?$"
-    rf"|^(?P<just>{POINTS}) (?:to|for)\b|(?:give|send|transfer|gift|pass|move)\b.{{0,20}}?(?P<en>{POINTS})",
+    rf"|^(?P<just>{POINTS}) (?:to|for)\b|(?:give|send|transfer|gift|pass|move)\b.{{0,20}}?(?P<en>{POINTS})(?: ?给(?P<en_to>[㐀-鿿]{{2,4}}))?",
     re.ASCII,
 )
 """Points and whom for, either first; 把得 and 把 are Wuhan for giving."""
@@ -298,18 +298,22 @@ GIFT_OPEN = pattern_of(
 )
 """Points for somebody, without saying how many."""
 REDEEMED = pattern_of(rf"(?:用|拿|花)掉?(?P<amount>{POINTS})|(?:use|redeem|spend) (?P<en>{POINTS})", re.ASCII)
+SOME_POINTS = pattern_of(rf"(?P<amount>{POINTS})(?P<en>)", re.ASCII)
+"""用分请人做饭,2分: wherever they stand."""
 TO_WHOM = pattern_of(
     rf"{_POINTS}(?: on| over)? (?:to|for) ?(?P<en>[a-z]+(?: [a-z]+)?|[㐀-鿿]{{2,4}})"
     rf"|(?:give|send) ?(?P<first>[a-z]+(?: [a-z]+)?|[㐀-鿿]{{2,4}}) ?{_POINTS}",
     re.ASCII,
 )
 OF_A_GIFT = pattern_of("[送转赠]|给错|分(?!钟)|points?|gift")
-STORY = pattern_of("[笑吓气热冷饿]死|电视剧|电视[里上]|[男女]主角|电影|小说")
-"""Told of a film: no visit."""
+STORY = pattern_of(
+    "[笑吓气热冷饿哭]死|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住进]过医?院|恢复了|现在好了"
+)
+"""Told of a film, passed on, or long over: no visit."""
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
 WRONG = pattern_of("(?:时间|日子|日期|名字|人|服务|内容|时长)(?:写|搞|弄|记|填)?(?:错了|不对)")
 """What is wrong, without what would be right."""
-WAS_WRONG = pattern_of("(?:写|记|搞|填|弄)错了|(?:时间|日子|名字|人).{0,2}不对|改一?下|change")
+WAS_WRONG = pattern_of("更正|改正|(?:写|记|搞|填|弄)错了|(?:时间|日子|名字|人).{0,2}不对|改一?下|change")
 EARLIER = pattern_of("[那这上]一?[条次笔回个]|昨天|前天|刚才|my last|the last|yesterday")
 """Of what stands written already: 昨天那条写错了."""
 CORRECTS = pattern_of(
@@ -322,13 +326,15 @@ HELPED = pattern_of(
     "[给帮陪替为去克看到送接扶守照做记上搬背代访]|服务|took|went|saw|visit|with|help|gave|brought|did|was at|call"
 )
 """What one does when one helps somebody."""
+WANTS_FOR = pattern_of("^我?(?:要|想)(?:记|登记|补记|报)")
+"""我要记周爹爹."""
 DID = pattern_of("(?:做|服务|忙|干|搞|帮|陪)了")
 """昨天做了两个小时: a visit, of which whom and what are asked."""
-DENIED = pattern_of("(?:没有?|冇得?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
+DENIED = pattern_of("(?:没有?人?|冇得?人?|未|不)(?:去|来|做|打扫|送|陪|看|在)|didn'?t|did not|not go", re.ASCII)
 WANTS = pattern_of(
     "^(?:我?(?:要|想)?(?:记|登)(?:一下|一次|个|上|一个)?"
     "(?:(?:[今昨]天|前天|早上|上午|下午)的?)?(?:服务|工时|时间)?|log (?:a |my )?(?:visit|hours?)?)$"
 )
-ASKS = pattern_of("[?吗]$|能不能|可不可以")
-WONDERS = pattern_of("怎么|什么|哪|几时|么时候")
+ASKS = pattern_of("[?吗]$|能不能|可不可以|了[没冇]有?$|提醒我")
+WONDERS = pattern_of("怎么|什么|哪|几时|么时候|谁")
 """These ask, unless a whole visit is told around them: 教李爹爹怎么用手机半小时."""

@@ -179,6 +179,8 @@ def _correction(heard: _Heard, context: Context) -> Understanding | None:
     whole = {"elder", "service"} <= heard.told.said and heard.told.said & {"minutes", "start"}
     if not changes and intents.WRONG.search(heard.said):
         return Understanding("deny", ask=("which",))
+    if not changes and "minutes" in heard.told.said:
+        return Understanding("correct", heard.told, ask=("minutes",), flags=heard.told.flags)
     if not changes or (whole and not intents.CORRECTS.match(heard.said)):
         return None
     doubts = tuple(one for one in heard.told.ask if one in ("ampm", "start", "end") or one in changes)
@@ -239,7 +241,7 @@ def _help_wanted(heard: _Heard, intent: str) -> Understanding:
 
 
 def _redemption(heard: _Heard, intent: str) -> Understanding:
-    found = intents.REDEEMED.search(heard.said)
+    found = intents.REDEEMED.search(heard.said) or intents.SOME_POINTS.search(heard.said)
     amount, ask, flags = _amount(found["amount"] or found["en"]) if found else (None, ["amount"], [])
     slots = _wanted(heard) | ({} if amount is None else {"amount": amount})
     asks = [*ask, *(["start"] if "start" not in slots else [])]
@@ -307,7 +309,7 @@ def _said_amount(found: re.Match[str]) -> str:
 
 
 _AMOUNTS = ("just", "passed", "spare", "amount", "alone", "first", "turn", "over", "after", "hand", "en")
-_RECEIVERS = ("past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed")
+_RECEIVERS = ("past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed", "en_to")
 _NOBODY = pattern_of("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
 
 
@@ -342,10 +344,12 @@ def _amount(words: str) -> tuple[Fraction | str | None, list[str], list[str]]:
 def _visit(heard: _Heard) -> Understanding | None:
     """A visit is told by whom or what, and with it a length, a time, a day or that it is done."""
     said, told = heard.told.said, heard.told
-    if intents.WANTS.match(heard.said):
+    if intents.WANTS.match(heard.said) or (said == {"elder"} and intents.WANTS_FOR.match(heard.said)):
         [first] = told.visits[:1] or (ToldVisit(),)
-        begun = ToldVisit(on=first.on, part=first.part) if "date" in said else ToldVisit(part=first.part)
-        return Understanding("log_visit", Told((begun,), said=said), ask=("elder", "service", "minutes"))
+        begun = ToldVisit(on=first.on, part=first.part, elder=first.elder)
+        begun = begun if "date" in said else replace(begun, on=None)
+        ask = ("elder", "service", "minutes")[len(said & {"elder"}) :]
+        return Understanding("log_visit", Told((begun,), said=said), ask=ask)
     wonders = intents.WONDERS.search(heard.said) and not {"elder", "minutes"} <= said
     if intents.DENIED.search(heard.said) or intents.ASKS.search(heard.said) or wonders:
         return None
@@ -358,7 +362,8 @@ def _visit(heard: _Heard) -> Understanding | None:
     done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)
     if not whom_or_what or not (said & {"minutes", "start", "date"} or done or {"elder", "service"} <= said):
         return None
-    if (intents.STORY.search(heard.said) and not said & {"elder", "minutes"}) or _is_a_tale(heard):
+    of_nobody = "elder" not in said or heard.people.unnamed
+    if (intents.STORY.search(heard.said) and of_nobody and "minutes" not in said) or _is_a_tale(heard):
         return None
     return _plan(heard) or Understanding("log_visit", told, ask=told.ask, flags=told.flags)
 

@@ -22,7 +22,9 @@ _BESIDE_HAN = pattern_of(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
 _FILLERS = pattern_of("嗯+|呃+|[啊哦噢]+|那个(?!月|星期|礼拜)")
 """What the mouth says while the head thinks."""
 _SAID_ALIKE = (
-    (pattern_of("做天|作天"), "昨天"),
+    (pattern_of("做天|作天|琴日|寻日|噚日"), "昨天"),
+    (pattern_of("听日"), "明天"),
+    (pattern_of("唔系"), "不是"),
     (pattern_of("哈午|夏午"), "下午"),
     (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士)"), "小时"),
     (pattern_of("(?<=[0-9一二两三四五六七八九十])分(?:中|种|终)"), "分钟"),
