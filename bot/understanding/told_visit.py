@@ -30,7 +30,9 @@ _TOO = pattern_of("[又也]")
 _ALL_ALIKE = pattern_of("都是?|每[次回天]|各")
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
-_GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped|(?:to|and) see\\b|\\bsaw\\b|stopped by")
+_GONE_TO_SEE = pattern_of(
+    "(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped|(?:to|and) see\\b|\\bsaw\\b|stopped by"
+)
 _SAT_DOWN = pattern_of("坐了?坐?一?[会哈下]?|陪陪")
 """送了早点坐了有半个小时: for company only where nothing else was done."""
 _TAUGHT = pattern_of("[教讲学防]|知识|teach|taught")
