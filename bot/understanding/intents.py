@@ -72,7 +72,10 @@ STORY = pattern_of(
 )
 """Told of a film, passed on, or long over: no visit."""
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
-WRONG = pattern_of("(?:时间|日子|日期|名字|人|服务|内容|时长)(?:写|搞|弄|记|填)?(?:错了|不对)")
+WRONG = pattern_of(
+    "(?:时间|日子|日期|名字|人|服务|内容|时长)(?:写|搞|弄|记|填)?(?:错了|不对)|"
+    r"^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|\bwrong\b|not (?:quite )?right|incorrect"
+)
 """What is wrong, without what would be right."""
 WAS_WRONG = pattern_of("更正|改正|(?:写|记|搞|填|弄)错了|(?:时间|日子|名字|人).{0,2}不对|改一?下|change")
 EARLIER = pattern_of("[那这上]一?[条次笔回个]|昨天|前天|刚才|my last|the last|yesterday")
@@ -81,8 +84,8 @@ CORRECTS = pattern_of(
     "^(?:(?:时间|日子|日期|名字|人|服务|内容)也?(?:[不冇]对|(?:写|记|搞|弄)?错了)|"
     "[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该是?|是|no[, ]|wrong|not|it was|should be|change)"
 )
-LESS = pattern_of("(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
-MORE = pattern_of("多(?:写|记|算|报|说)了|too (?:much|many|long)")
+LESS = pattern_of("^再?加上?|(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
+MORE = pattern_of("^减[去掉]?|多(?:写|记|算|报|说)了|too (?:much|many|long)")
 HELPED = pattern_of(
     "[给帮陪替为去克看到送接扶守照做记上搬背代访]|服务|took|went|saw|visit|with|help|gave|brought|did|was at|call"
 )
@@ -98,6 +101,8 @@ WANTS = pattern_of(
     "^(?:我?(?:要|想)?(?:记|登)(?:一下|一次|个|上|一个)?"
     "(?:(?:[今昨]天|前天|早上|上午|下午)的?)?(?:服务|工时|时间)?|log (?:a |my )?(?:visit|hours?)?)$"
 )
+FOR_ME = pattern_of("[来去克]看我|陪我|给我")
+"""Somebody else's doing, for whoever speaks."""
 ASKS = pattern_of("[?吗]$|能不能|可不可以|了[没冇]有?$|提醒我")
 WONDERS = pattern_of("怎么|什么|哪|几时|么时候|谁")
 """These ask, unless a whole visit is told around them: 教李爹爹怎么用手机半小时."""

@@ -25,6 +25,7 @@ _PERSON = filled(
     "names",
     rf"(?P<titled>(?<!我)(?:<surname>|<rare>)<title>)|"
     rf"(?:{_TO}|到|去|至)(?P<named><surname>[㐀-鿿]{{1,2}}?<title>)"
+    rf"|(?:^|[{STRUCK},])(?P<home><surname>(?:(?![回老在到去国大人自])[㐀-鿿]){{2}})(?=家|屋里|那里)"
     rf"|{_TO}(?P<full><surname>[㐀-鿿]{{1,2}}?)(?={_VERB}|[和跟与、]<surname>)"
     rf"|(?<=·)[和跟与、](?P<next><surname>[㐀-鿿]{{1,2}}?)(?={_VERB})"
     rf"|(?P<old>老<surname>)(?!<title>|[师人])|(?P<english>\b{_ENGLISH})",

@@ -211,7 +211,8 @@ def _changes(told: Told, visit: ToldVisit, today: date) -> dict[str, Any]:
 
 def _asked_for(heard: _Heard) -> Understanding | None:
     """What one asks for in words of its own."""
-    whole_visit = {"service", "elder"} <= heard.told.said and heard.told.said & {"minutes", "start"}
+    said = heard.told.said
+    whole_visit = said >= {"elder", "minutes"} or said >= {"elder", "service", "start"}
     for intent, pattern in intents.ASKED_FOR:
         if not pattern.search(heard.said) or (whole_visit and intent not in intents.OVER_A_VISIT):
             continue
@@ -294,7 +295,7 @@ def _gift(heard: _Heard) -> Understanding | None:
         return None
     amount, ask, flags = _amount(_said_amount(found))
     to = "" if heard.people.unnamed else next(iter(heard.people.elders), "")
-    to = to or _to_whom(heard, found) or next(iter(heard.people.elders), "")
+    to = to or _to_whom(heard, found) or next(iter(heard.people.elders), "") or heard.told.kin
     slots = {} if amount is None else {"amount": amount}
     if not to:
         return Understanding("gift", slots=slots, ask=(*ask, "to"), flags=tuple(flags))
@@ -361,6 +362,8 @@ def _visit(heard: _Heard) -> Understanding | None:
     )
     done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)
     if not whom_or_what or not (said & {"minutes", "start", "date"} or done or {"elder", "service"} <= said):
+        return None
+    if intents.FOR_ME.search(heard.said) and not (said & {"elder", "minutes"} or heard.people.kin):
         return None
     of_nobody = "elder" not in said or heard.people.unnamed
     if (intents.STORY.search(heard.said) and of_nobody and "minutes" not in said) or _is_a_tale(heard):

@@ -26,18 +26,25 @@ _RANGE = pattern_of(
     "(?!不到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
 _REPEATED = pattern_of("各|每[次回个]|分别|[两二三四五2-5][次回趟]|早中晚|twice|each")
+_ABOUT_A_CLOCK = pattern_of(
+    r"点钟?半?(?:多|左右|前后|的样子)|(?:大概|大约|差不多|快)(?:[早晚]上|[上中下]午)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点"
+    r"|(?:about|around) [0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]m|o'clock)"
+)
+"""五点多: asked, as what is roughly said."""
 _TOO = pattern_of("[又也]")
 _ALL_ALIKE = pattern_of("都是?|每[次回天]|各")
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
 _GONE_TO_SEE = pattern_of(
-    "(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped|(?:to|and) see\\b|\\bsaw\\b|stopped by"
+    r"(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped|(?:to|and) see\b|\bsaw (?!the|a |that)|stopped by"
 )
-_SAT_DOWN = pattern_of("坐了?坐?一?[会哈下]?|陪陪")
-"""送了早点坐了有半个小时: for company only where nothing else was done."""
+_BESIDE = pattern_of("坐了?坐?一?[会哈下]?|陪陪|排队")
+"""送了早点坐了有半个小时: a service only where nothing else was done."""
+_AT_MEALS = pattern_of("(?:[早午中晚]饭|过早|饭)(?:以?[后前]|的?时候)")
+"""When it was, and not what."""
 _TAUGHT = pattern_of("[教讲学防]|知识|teach|taught")
 """How to keep danger away: no danger."""
-_FILLERS = pattern_of("[ ,。、!?我我去在了着过一直都到他她的哈啊呢]")
+_FILLERS = pattern_of("每[次天回]|[各和与跟]|[ ,。、!?我我去在了着过一直都到他她的哈啊呢]")
 _JUST_WITH = pattern_of("陪(?:着|走|坐|伴)?")
 """陪李爹爹, and nothing else said."""
 _BETWEEN_VERB_AND_NOUN = pattern_of(
@@ -204,6 +211,8 @@ def _clocks(visit: ToldVisit, spans: Spans, notes: _Notes) -> ToldVisit:
     if not spans.ranges and not spans.clocks:
         return visit
     notes.said.add("start")
+    if _ABOUT_A_CLOCK.search(spans.text):
+        notes.doubt("start", "approx")
     before = SAID_FIRST.get(visit.part or "", "")
     pairs = list(spans.ranges)
     if len(spans.clocks) == 2 and not pairs:
@@ -325,7 +334,7 @@ def _own(kin: str) -> str:
 
 
 def _service(people: People, notes: _Notes) -> str | None:
-    said = people.left.replace(STRUCK, "")
+    said = _AT_MEALS.sub("", people.left.replace(STRUCK, ""))
     if is_not_done(said):
         notes.doubt("service", "not_done")
         return None
@@ -334,8 +343,8 @@ def _service(people: People, notes: _Notes) -> str | None:
         found.remove("clinic")
     if found == ["check-in", "company"]:
         found.remove("check-in")
-    if len(found) > 1 and "company" in found:
-        found = services_in(_SAT_DOWN.sub("", said)) or found
+    if len(found) > 1:
+        found = services_in(_BESIDE.sub("", said)) or found
     found = found or services_in(respelled(said))
     if not found and _GONE_TO_SEE.search(said):
         found = ["check-in"]
