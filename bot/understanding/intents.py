@@ -12,7 +12,6 @@ POINTS = (
     "|(?:全部|所有)的?(?:积分|分)|all (?:my )?points"
 )
 """A pattern for a number of points; 30分钟 is none."""
-_POINTS = f"(?:{POINTS})"
 
 _ASKED_FOR = (
     "human", "accessibility", "privacy_delete", "fraud_report", "medical_advice", "undo", "redeem", "query_rules",
@@ -24,10 +23,16 @@ ASKED_FOR = tuple((intent, any_of("intents", intent, flags=re.ASCII, points=POIN
 """Intents in the order in which they are thought of: the first whose words stand in the sentence is taken."""
 AT_LAST = tuple(
     (intent, any_of("last_intents", intent, flags=re.ASCII))
-    for intent in ("cancel", "help", "out_of_scope", "thanks", "greet", "chitchat")
-)
-"""Thought of only where nothing else was meant."""
-NOISE = pattern_of(r"[0-9]+|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)[!。,. ]*")
+    for intent in (
+        "cancel", "undo", "privacy_delete", "fraud_report", "medical_advice", "register", "query_training",
+        "query_rota", "query_status", "query_dispute", "query_rules", "query_history", "query_balance", "redeem",
+        "human", "accessibility", "out_of_scope", "request_help", "help", "abuse", "thanks", "greet", "chitchat",
+    )
+)  # fmt: skip
+"""Thought of only where nothing else was meant: a single word of it is enough."""
+GUESSED = "guessed"
+"""The flag of what was understood so: it does not interrupt a talk that is open."""
+NOISE = pattern_of(r"[0-9]+|[零一二三四五六七八九十]{3,}|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)[!。,. ]*")
 """Digits, letters at random, one sign again and again."""
 
 OVER_A_VISIT = frozenset(
@@ -37,35 +42,6 @@ OVER_A_VISIT = frozenset(
 )  # fmt: skip
 """Those that are meant even where a visit's words stand beside them: 昨天给李爹爹那条记重了."""
 
-_GIVE = "(?:赠送|转赠|转送|赠予|转|送|给|赠|捐|畀)(?:给|得|把)?"
-GIFT = pattern_of(
-    rf"{_GIVE}(?P<named>[㐀-鿿]{{2,4}}?)(?:转|送|赠)(?P<turn>{POINTS})"
-    rf"|(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
-    rf"|^(?:我?(?:要|想))?(?:转|送|赠)送?(?P<alone>{POINTS})$"
-    rf"|(?:跟|给|把)(?P<past>[^送给把]{{2,5}}?)(?:打|转|拨|匀|划)(?P<passed>{POINTS})"
-    rf"|(?:匀|拿|划|拨|分|给|送)我?(?P<spare>{POINTS})(?:出来)?(?:送|转|给|把|得)+(?P<spare_to>[㐀-鿿]{{2,4}})"
-    rf"|(?:转|送)(?P<first>{POINTS})给(?P<first_to>[㐀-鿿]{{2,10}})"
-    rf"|(?:转|送|把)(?P<over>{POINTS})得(?P<over_to>[㐀-鿿]{{2,4}})"
-    rf"|(?:{_GIVE}|把得)(?P<to>.{{1,8}}?)(?P<after>{POINTS})|把(?P<handed>[^得].{{0,7}}?)(?P<hand>{POINTS})[吧哈]?$"
-    rf"|^(?P<just>{POINTS}) (?:to|for)\b|(?:give|send|transfer|gift|pass|move)\b.{{0,20}}?(?P<en>{POINTS})(?: ?给(?P<en_to>[㐀-鿿]{{2,4}}))?",
-    re.ASCII,
-)
-"""Points and whom for, either first; 把得 and 把 are Wuhan for giving."""
-GIFT_OPEN = pattern_of(
-    rf"(?:^(?:我的?)?(?:积?分)?|分了?,?)(?P<every>全部?|都)(?:都)?{_GIVE}(?P<every_to>[㐀-鿿]{{2,5}})$|"
-    rf"(?:把|将)(?:我的?)?积?分(?P<all>都|全部?)?{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
-    "|(?:赠送|转送|转|送)(?:一?点|一?些|几)?个?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
-    "|(?:give|send) (?:some )?points"
-)
-"""Points for somebody, without saying how many."""
-REDEEMED = pattern_of(rf"(?:用|拿|花)掉?(?P<amount>{POINTS})|(?:use|redeem|spend) (?P<en>{POINTS})", re.ASCII)
-SOME_POINTS = pattern_of(rf"(?P<amount>{POINTS})(?P<en>)", re.ASCII)
-"""用分请人做饭,2分: wherever they stand."""
-TO_WHOM = pattern_of(
-    rf"{_POINTS}(?: on| over)? (?:to|for) ?(?P<en>[a-z]+(?: [a-z]+)?|[㐀-鿿]{{2,4}})"
-    rf"|(?:give|send) ?(?P<first>[a-z]+(?: [a-z]+)?|[㐀-鿿]{{2,4}}) ?{_POINTS}",
-    re.ASCII,
-)
 OF_A_GIFT = pattern_of("[送转赠]|给错|分(?!钟)|points?|gift")
 STORY = pattern_of(
     "[笑吓气热冷饿哭]死|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住进]过医?院|恢复了|现在好了"

@@ -8,25 +8,22 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from fractions import Fraction
 from typing import Any
 
 from bot.understanding import intents
 from bot.understanding.by_sound import respelled
 from bot.understanding.clauses import split, split_at
 from bot.understanding.danger import is_danger
-from bot.understanding.half_points import NotHalf, read_half_points
 from bot.understanding.names import Named, read_person
-from bot.understanding.numerals import NUMBER, read_number
 from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
+from bot.understanding.points_said import read_gift, read_redeemed
 from bot.understanding.promises_said import read_weekday
 from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply
 from bot.understanding.spans import STRUCK, Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
-LARGE_POINTS = 100
 _UNTIL_NOW = pattern_of("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
 """三点到现在: the end is the time of day it is said at."""
 _MORE_THAN_A_NAME = 3
@@ -91,16 +88,21 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
     if heard.said.startswith("/"):
         return Understanding("command")
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
-    last = found or Understanding(_at_last(heard.said))
-    respelt = respelled(heard.said) if last.intent in ("unknown", "noise") else heard.said
-    return last if respelt == heard.said else understand(respelt, now, context)
+    if found:
+        return found
+    respelt = respelled(heard.said)
+    last = _at_last(heard)
+    again = last if respelt == heard.said else understand(respelt, now, context)
+    return last if intents.GUESSED in again.flags else again
 
 
-def _at_last(said: str) -> str:
-    """What nobody here can help with, small talk, noise; "unknown" is what a person may want to say again."""
-    if intents.NOISE.fullmatch(said):
-        return "noise"
-    return next((intent for intent, pattern in intents.AT_LAST if pattern.search(said)), "unknown")
+def _at_last(heard: _Heard) -> Understanding:
+    """Noise, or what a single word tells; "unknown" is what a person may want to say again."""
+    if intents.NOISE.fullmatch(heard.said):
+        return Understanding("noise")
+    intent = next((intent for intent, pattern in intents.AT_LAST if pattern.search(heard.said)), "unknown")
+    found = _FILLED.get(intent, _bare)(heard, intent)
+    return replace(found, flags=(*found.flags, intents.GUESSED))
 
 
 def _hear(said: str, now: datetime, context: Context, *, again: bool = False) -> _Heard:
@@ -242,11 +244,10 @@ def _help_wanted(heard: _Heard, intent: str) -> Understanding:
 
 
 def _redemption(heard: _Heard, intent: str) -> Understanding:
-    found = intents.REDEEMED.search(heard.said) or intents.SOME_POINTS.search(heard.said)
-    amount, ask, flags = _amount(found["amount"] or found["en"]) if found else (None, ["amount"], [])
+    amount, ask, flags = read_redeemed(heard.said)
     slots = _wanted(heard) | ({} if amount is None else {"amount": amount})
     asks = [*ask, *(["start"] if "start" not in slots else [])]
-    return Understanding(intent, slots=slots, ask=tuple(asks), flags=tuple(flags))
+    return Understanding(intent, slots=slots, ask=tuple(asks), flags=flags)
 
 
 def _at_the_door(heard: _Heard, intent: str) -> Understanding:
@@ -290,56 +291,13 @@ def _wanted(heard: _Heard) -> dict[str, Any]:
 
 def _gift(heard: _Heard) -> Understanding | None:
     """Points for somebody. 给王奶奶送饭30分 is a visit of half an hour."""
-    found = intents.GIFT.search(heard.said) or intents.GIFT_OPEN.search(heard.said)
-    if found is None or "service" in heard.told.said:
+    gift = None if "service" in heard.told.said else read_gift(heard.said, heard.people, heard.told.kin)
+    if gift is None:
         return None
-    amount, ask, flags = _amount(_said_amount(found))
-    to = "" if heard.people.unnamed else next(iter(heard.people.elders), "")
-    to = to or _to_whom(heard, found) or next(iter(heard.people.elders), "") or heard.told.kin
-    slots = {} if amount is None else {"amount": amount}
-    if not to:
-        return Understanding("gift", slots=slots, ask=(*ask, "to"), flags=tuple(flags))
-    return Understanding("gift", slots=slots | {"to": to}, ask=tuple(ask), flags=tuple(flags))
-
-
-def _said_amount(found: re.Match[str]) -> str:
-    said = found.groupdict()
-    if said.get("all") or said.get("every"):
-        return "all"
-    return next((said[name] for name in _AMOUNTS if said.get(name)), "")
-
-
-_AMOUNTS = ("just", "passed", "spare", "amount", "alone", "first", "turn", "over", "after", "hand", "en")
-_RECEIVERS = ("past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed", "en_to")
-_NOBODY = pattern_of("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
-
-
-def _to_whom(heard: _Heard, found: re.Match[str]) -> str:
-    """A name that stands where the receiver does, though nothing else tells that it is one; a pronoun names nobody."""
-    english = intents.TO_WHOM.search(heard.said)
-    if english:
-        return english["en"] or english["first"]
-    said = found.groupdict()
-    words = next((said[name] for name in _RECEIVERS if said.get(name)), "").strip()
-    return "" if len(words) < 2 or heard.people.kin or _NOBODY.search(words) else words
-
-
-def _amount(words: str) -> tuple[Fraction | str | None, list[str], list[str]]:
-    """The points as a number, or "all"; what is no half-points, or very much, is asked about."""
-    if re.search("全部|所有|all", words):
-        return "all", ["confirm_large"], ["large"]
-    halves = read_half_points(words)
-    number = re.match(f"{NUMBER}(?![0-9])", words)
-    if isinstance(halves, int):
-        points = Fraction(halves, 2)
-        large = points >= LARGE_POINTS
-        return (
-            points,
-            ["confirm_large"] if large else [],
-            ["large"] if large else [],
-        )
-    said = read_number(number.group()) if number else None
-    return said, ["amount"], ["not_half_unit" if isinstance(halves, NotHalf) else "no_amount"]
+    slots = {} if gift.amount is None else {"amount": gift.amount}
+    if not gift.to:
+        return Understanding("gift", slots=slots, ask=(*gift.ask, "to"), flags=gift.flags)
+    return Understanding("gift", slots=slots | {"to": gift.to}, ask=gift.ask, flags=gift.flags)
 
 
 def _visit(heard: _Heard) -> Understanding | None:

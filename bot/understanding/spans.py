@@ -24,6 +24,8 @@ _FILLERS = pattern_of("嗯+|呃+|[啊哦噢]+|那个(?!月|星期|礼拜)")
 _SAID_ALIKE = (
     (pattern_of("做天|作天|琴日|寻日|噚日"), "昨天"),
     (pattern_of("听日"), "明天"),
+    (pattern_of("(?<![0-9一-鿿])昨(?=上午|下午|早|中午)|^昨(?=上午|下午|早|中午)"), "昨天"),
+    (pattern_of(r"\b(to|till|until) (?:noon|midday)\b"), r"\1 12:00"),
     (pattern_of("唔系"), "不是"),
     (pattern_of("哈午|夏午"), "下午"),
     (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士)"), "小时"),
@@ -64,11 +66,13 @@ _NOT_TIMES = pattern_of(
     rf"(?:第|no[.] ?)?{NUMBER}(?:多)?"
     "(?:岁|楼|层|栋|单元|室|号楼|元|块|毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
 )
-_AFTER_RANGE = r"(?![0-9.]|\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
+_AFTER_RANGE = r"(?![0-9.]|-[0-9]|\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
 _RANGE = pattern_of(
-    rf"(?<![0-9.点a-z])(?<![0-9]:)(?P<start>{CLOCK})\s?(?:{TO})\s?(?P<end>{CLOCK}){_AFTER_RANGE}", re.ASCII
+    rf"(?<![0-9.点a-z])(?<![0-9][:-])(?P<start>{CLOCK})\s?(?:{TO})\s?(?P<end>{CLOCK}){_AFTER_RANGE}", re.ASCII
 )
 _CLOCK = pattern_of(rf"(?<![0-9./-])(?<![0-9]:)(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII)
+_HEARD_SAY = pattern_of("(?:[他她]|爹爹|婆婆|奶奶|爷爷|老人)说[他她]?$")
+_WELL_AGAIN = pattern_of("(?:已经|就|才)?(?:好了|好多了|没事)")
 _DAY_SAID = pattern_of(
     "[今昨前]天|[昨前]日|(?:周|星期|礼拜)[一二三四五六日天]|月[0-9一二三四五六七八九十]{1,3}[日号]|yesterday|today|"
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -232,10 +236,16 @@ def _is_clock(found: re.Match[str]) -> bool:
     return bool(_IS_MARKED.search(found["start"]) or part_in(found["start"]))
 
 
+def _of_another_tale(said: str, start: int, end: int) -> bool:
+    """她说前天头晕,今天好了: not the day of the visit."""
+    return bool(_HEARD_SAY.search(said, 0, start) or _WELL_AGAIN.match(said, end))
+
+
 def _days(said: str, today: date) -> tuple[Span, ...]:
     """Words for one day side by side are one: 上周三3月11号."""
     days: list[Span] = []
-    for start, end in day_spans(said, today):
+    found = list(day_spans(said, today))
+    for start, end in [one for one in found if len(found) == 1 or not _of_another_tale(said, *one)]:
         between = said[days[-1].end : start] if days else ""
         if days and re.fullmatch("[ ,(·]?", between):
             start = days.pop().start

@@ -21,7 +21,7 @@ STALE_DAYS, OLD_DAYS = 14, 60
 LARGE_MINUTES = 8 * 60
 SMALL_HOURS = 5 * 60
 BEGINS = {"night": 0, "morning": 0, "noon": 11 * 60, "afternoon": 12 * 60, "evening": 17 * 60, "just_now": 0}
-_JOINS = pattern_of(rf"[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
+_JOINS = pattern_of(rf"(?:[上下中]午|[早晚]上)?[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
 _RANGE = pattern_of(
     "(?!不到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
@@ -36,7 +36,8 @@ _ALL_ALIKE = pattern_of("都是?|每[次回天]|各")
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
 _GONE_TO_SEE = pattern_of(
-    r"(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped|(?:to|and) see\b|\bsaw (?!the|a |that)|stopped by"
+    r"(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped"
+    r"|(?:to|and) see\b|\bsaw (?!the|a |that)|stopped by"
 )
 _BESIDE = pattern_of("坐了?坐?一?[会哈下]?|陪陪|排队")
 """送了早点坐了有半个小时: a service only where nothing else was done."""
