@@ -113,6 +113,11 @@ def find_people(
     )
 
 
+def is_own_family(words: str) -> bool:
+    """我妈, my own mother: whose name only the speaker knows."""
+    return bool(_KIN.fullmatch(words))
+
+
 def _take(left: str, at: int, name: str, elders: list[tuple[int, str]]) -> str:
     elders.append((at, name))
     return left[:at] + STRUCK * len(name) + left[at + len(name) :]
