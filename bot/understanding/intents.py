@@ -63,7 +63,7 @@ CORRECTS = pattern_of(
 LESS = pattern_of("^再?加上?|(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
 MORE = pattern_of("^减[去掉]?|多(?:写|记|算|报|说)了|too (?:much|many|long)")
 HELPED = pattern_of(
-    "[给帮陪替为去克看到送接扶守照做记上搬背代访]|服务|took|went|saw|visit|with|help|gave|brought|did|was at|call"
+    "[给帮陪替为去克看到送接扶守照做记搬背代访]|上门|服务|took|went|saw|visit|with|help|gave|brought|did|was at|call"
 )
 """What one does when one helps somebody."""
 DID = pattern_of("(?:做|服务|忙|干|搞|帮|陪)了")

@@ -20,7 +20,7 @@ from bot.understanding.people_said import People, find_people
 from bot.understanding.points_said import read_gift, read_redeemed
 from bot.understanding.promises_said import read_weekday
 from bot.understanding.repair import repaired
-from bot.understanding.replies import read_reply
+from bot.understanding.replies import read_reply, read_short
 from bot.understanding.spans import STRUCK, Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
@@ -90,6 +90,9 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
     if found:
         return found
+    short = read_short(heard.said) if context.draft else ""
+    if short:
+        return Understanding(short, ask=("which",) if short == "deny" else ())
     respelt = respelled(heard.said)
     last = _at_last(heard)
     again = last if respelt == heard.said else understand(respelt, now, context)
@@ -332,7 +335,10 @@ def _visit(heard: _Heard) -> Understanding | None:
 def _is_a_tale(heard: _Heard) -> bool:
     """上个月李婆婆摔过一跤,现在能走路了: somebody is spoken of, but nobody was helped."""
     said, told = heard.told.said, heard.told
-    if said & {"minutes", "start"} or ("service" in said and "emergency_words_past" not in told.flags):
+    alone = said == {"service", "date"} and told.visits and told.visits[0].service == "company"
+    if said & {"minutes", "start"} or (
+        "service" in said and "emergency_words_past" not in told.flags and not alone
+    ):
         return False
     left = heard.people.left.replace(STRUCK, "")
     return len(left) > _MORE_THAN_A_NAME and not intents.HELPED.search(left)
