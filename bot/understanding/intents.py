@@ -50,7 +50,7 @@ STORY = pattern_of(
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
 WRONG = pattern_of(
     "(?:时间|日子|日期|名字|人|服务|内容|时长)(?:写|搞|弄|记|填)?(?:错了|不对)|"
-    r"^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|\bwrong\b|not (?:quite )?right|incorrect"
+    r"(?:搞|弄|记)错人|^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|\bwrong\b|not (?:quite )?right|incorrect"
 )
 """What is wrong, without what would be right."""
 WAS_WRONG = pattern_of("更正|改正|(?:写|记|搞|填|弄)错了|(?:时间|日子|名字|人).{0,2}不对|改一?下|change")
