@@ -9,7 +9,7 @@ from bot.actions import reach
 from bot.dialogue import Heard
 from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
 from bot.model import Actor
-from bot.store import chats, companions, dialogues, messages, people, records
+from bot.store import chats, companions, dialogues, messages, own_words, people, records, roles
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
@@ -235,7 +235,9 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     on_phone = await chats.people_on(tx, chat.id)
     known = {one.id: one for person in on_phone for one in await people.elders_of_volunteer(tx, person.id)}
     named = [(one.id, one.name, one.address_form) for one in known.values()]
-    found = understand(text, tx.now.astimezone(tx.setting.zone), Context(named=named))
+    homes = [one.unit_id for person in on_phone for one in await roles.held_by(tx, person.id)]
+    context = Context(named=named, own=await own_words.known_in(tx, homes))
+    found = understand(text, tx.now.astimezone(tx.setting.zone), context)
     held = {role for person in on_phone for role in await talks.roles_held(tx, person)}
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
     if row is None or (dialogue and (dialogue.name == row.conversation or GUESSED in found.flags)):
@@ -274,6 +276,7 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}
+    told[0] |= {"note": found.note} if found.note else {}
     return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named)}
 
 

@@ -44,6 +44,7 @@ from bot.handlers import (
     numbers,
     offers,
     open_cards,
+    own_words,
     pairing,
     plan_week,
     promise,
@@ -164,6 +165,8 @@ _ALL = (
     Conversation("wellbeing", wellbeing.start, DECIDERS),
     Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
+    # a community's own words
+    Conversation("own-words", own_words.own_words, WORKER),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
@@ -237,13 +240,14 @@ _DEEDS = (
     Conversation("take-offer", offers.take, VOLUNTEER),
     Conversation("take-request", offers.take_wanted, VOLUNTEER),
     Conversation("leave-offer", offers.leave, VOLUNTEER),
-    Conversation("open-request", requests.open_one, WORKER),
-    Conversation("find-helper", requests.find_helper, WORKER),
-    Conversation("another-round", requests.again, WORKER),
-    Conversation("cancel-request", requests.call_off, (*FAMILY, "worker")),
-    Conversation("decline-request", requests.decline, WORKER),
-    Conversation("pass-on-request", requests.pass_on, WORKER),
-    Conversation("close-request", requests.close, WORKER),
+    Conversation("open-request", requests.open_one, DECIDERS),
+    Conversation("find-helper", requests.find_helper, DECIDERS),
+    Conversation("another-round", requests.again, DECIDERS),
+    Conversation("give-back-for", requests.give_back_for, DECIDERS),
+    Conversation("cancel-request", requests.call_off, (*FAMILY, *DECIDERS)),
+    Conversation("decline-request", requests.decline, DECIDERS),
+    Conversation("pass-on-request", requests.pass_on, DECIDERS),
+    Conversation("close-request", requests.close, DECIDERS),
     # care plans, and what a volunteer offers
     Conversation("agree-plan", care_plan.agree, FAMILY),
     Conversation("wish-plan", care_plan.wish, FAMILY),
@@ -296,6 +300,8 @@ _DEEDS = (
     Conversation("referral-helped", refer.helped, WORKER),
     Conversation("referral-not-helped", refer.not_helped, WORKER),
     Conversation("referral-not-yet", refer.not_yet, WORKER),
+    Conversation("referral-did-help", refer.did_help, FAMILY),
+    Conversation("referral-did-not", refer.did_not, FAMILY),
     # the contact promise
     Conversation("all-well", wellbeing.all_well, FAMILY),
     Conversation("not-well", wellbeing.not_well, FAMILY),
@@ -314,7 +320,7 @@ CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEE
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
     "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
-    "mishaps", "requests", "plan-week",
+    "mishaps", "requests", "plan-week", "neighbours",
     "monthly-contacts", "communities",
     "streets",
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.lexicon import any_of
+from bot.understanding.lexicon import KINDS, any_of
 from bot.understanding.numerals import NUMBER
 from bot.understanding.patterns import pattern_of
 
@@ -13,22 +13,11 @@ POINTS = (
 )
 """A pattern for a number of points; 30分钟 is none."""
 
-_ASKED_FOR = (
-    "human", "accessibility", "privacy_delete", "fraud_report", "medical_advice", "undo", "redeem", "query_rules",
-    "query_dispute", "query_status", "query_history", "query_balance", "query_rota", "query_training", "register",
-    "request_help", "promise_end", "promise_weekday", "help", "be_away", "abuse", "begin_stay", "end_stay", "came",
-    "not_came", "unsure_came", "take_offer", "leave_offer", "call_off", "thanks", "greet",
-)  # fmt: skip
-ASKED_FOR = tuple((intent, any_of("intents", intent, flags=re.ASCII, points=POINTS)) for intent in _ASKED_FOR)
+ASKED_FOR = tuple(
+    (intent, any_of("intents", intent, flags=re.ASCII, points=POINTS)) for intent in KINDS["intents"]
+)
 """Intents in the order in which they are thought of: the first whose words stand in the sentence is taken."""
-AT_LAST = tuple(
-    (intent, any_of("last_intents", intent, flags=re.ASCII))
-    for intent in (
-        "cancel", "undo", "privacy_delete", "fraud_report", "medical_advice", "register", "query_training",
-        "query_rota", "query_status", "query_dispute", "query_rules", "query_history", "query_balance", "redeem",
-        "human", "accessibility", "out_of_scope", "request_help", "help", "abuse", "thanks", "greet", "chitchat",
-    )
-)  # fmt: skip
+AT_LAST = tuple((intent, any_of("last_intents", intent, flags=re.ASCII)) for intent in KINDS["last_intents"])
 """Thought of only where nothing else was meant: a single word of it is enough."""
 GUESSED = "guessed"
 """The flag of what was understood so: it does not interrupt a talk that is open."""
@@ -50,7 +39,8 @@ STORY = pattern_of(
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
 WRONG = pattern_of(
     "(?:时间|日子|日期|名字|人|服务|内容|时长)(?:写|搞|弄|记|填)?(?:错了|不对)|"
-    r"(?:搞|弄|记)错人|^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|\bwrong\b|not (?:quite )?right|incorrect"
+    "(?:搞|弄|记)错人|^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|"
+    r"\bwrong\b|not (?:quite )?right|incorrect"
 )
 """What is wrong, without what would be right."""
 WAS_WRONG = pattern_of("更正|改正|(?:写|记|搞|填|弄)错了|(?:时间|日子|名字|人).{0,2}不对|改一?下|change")
@@ -79,6 +69,6 @@ WANTS = pattern_of(
 )
 FOR_ME = pattern_of("[来去克]看我|陪我|给我")
 """Somebody else's doing, for whoever speaks."""
-ASKS = pattern_of("[?吗]$|能不能|可不可以|了[没冇]有?$|提醒我")
-WONDERS = pattern_of("怎么|什么|哪|几时|么时候|谁")
+ASKS = pattern_of("[?吗]$|能不能|可不可以|提醒我")
+WONDERS = pattern_of("怎么|什么|哪|几时|么时候|谁|了[没冇]有?$")
 """These ask, unless a whole visit is told around them: 教李爹爹怎么用手机半小时."""

@@ -42,10 +42,10 @@ _WITH_ANOTHER = filled(
 )
 _BY_ANOTHER = filled(
     "names",
-    rf"^[{STRUCK},]*(?:是)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*(?:去|来|给|帮|陪|也|又)"
+    rf"^[{STRUCK},]*(?:是)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*(?:去|来|给|帮|陪(?![诊护聊])|也|又)"
     rf"|"
     rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"
-    r"(?:去|来|给|帮|陪|也|又)|"
+    r"(?:去|来|给|帮|陪(?![诊护聊])|也|又)|"
     r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}(?:[a-z]+ed|took|went)\b",
 )
 _KIN = pattern_of(

@@ -15,6 +15,8 @@ from bot.understanding.by_sound import respelled
 from bot.understanding.clauses import split, split_at
 from bot.understanding.danger import is_danger
 from bot.understanding.names import Named, read_person
+from bot.understanding.notes_said import cut_note
+from bot.understanding.own_words import OwnWord, in_general_words
 from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
 from bot.understanding.points_said import read_gift, read_redeemed
@@ -38,22 +40,26 @@ _PERIODS = {
 
 @dataclass(frozen=True)
 class Context:
-    """What is on the screen, the answers so far, and whom the speaker serves (id, name, form of address)."""
+    """What is on the screen, the answers so far, whom the speaker serves (id, name, form of address), and what their
+    community calls services and places in words of its own."""
 
     asked: str = ""
     draft: Mapping[str, Any] | None = None
     named: Sequence[Named] = ()
+    own: Sequence[OwnWord] = ()
 
 
 @dataclass(frozen=True)
 class Understanding:
-    """What was meant. `told` keeps the visits as values, with the guesses for what is in doubt."""
+    """What was meant. `told` keeps the visits as values, with the guesses for what is in doubt; `note` is a line for
+    the family that came with them."""
 
     intent: str
     told: Told = field(default_factory=Told)
     slots: Mapping[str, Any] = field(default_factory=dict)
     ask: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    note: str = ""
 
     @property
     def visits(self) -> tuple[ToldVisit, ...]:
@@ -76,7 +82,20 @@ NOTHING = Context()
 
 def understand(text: str, now: datetime, context: Context = NOTHING) -> Understanding:
     """Danger first, then the short answers, then what a read-back is corrected by, then everything else."""
-    heard = _hear(repaired(normal(text)), now, context)
+    said, note = cut_note(text)
+    if is_danger(note):
+        return _understand(
+            note, now, context
+        )  # what is told of a day gone by may be told to the family today
+    if note and not is_danger(text):
+        found = _understand(said, now, context)
+        if found.visits:
+            return replace(found, note=note)
+    return _understand(text, now, context)
+
+
+def _understand(text: str, now: datetime, context: Context) -> Understanding:
+    heard = _hear(in_general_words(repaired(normal(text)), context.own), now, context)
     if is_danger(text):
         slots = {"service": "urgent", **_person(heard)}
         return Understanding("emergency", slots=slots, flags=("urgent",))
@@ -95,7 +114,7 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
         return Understanding(short, ask=("which",) if short == "deny" else ())
     respelt = respelled(heard.said)
     last = _at_last(heard)
-    again = last if respelt == heard.said else understand(respelt, now, context)
+    again = last if respelt == heard.said else _understand(respelt, now, context)
     return last if intents.GUESSED in again.flags else again
 
 
@@ -312,7 +331,8 @@ def _visit(heard: _Heard) -> Understanding | None:
         begun = begun if "date" in said else replace(begun, on=None)
         ask = ("elder", "service", "minutes")[len(said & {"elder"}) :]
         return Understanding("log_visit", Told((begun,), said=said), ask=ask)
-    wonders = intents.WONDERS.search(heard.said) and not {"elder", "minutes"} <= said
+    whole = "elder" in said and said & {"minutes", "start"}
+    wonders = intents.WONDERS.search(heard.said) and not whole
     if intents.DENIED.search(heard.said) or intents.ASKS.search(heard.said) or wonders:
         return None
     whom_or_what = (

@@ -24,3 +24,4 @@ neighbours-no-more = Nothing else. Thank you!
 neighbours-wanted = Neighbours who need help:
 neighbours-line = { $number }. { $elders } { $service }, { $when }, { $place }
 neighbours-take = I'll do no. { $number }
+neighbours-more = { $count } more

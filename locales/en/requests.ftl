@@ -40,6 +40,7 @@ request-phone = { $number }. { $name } { $phone } { $merits }
 
 button-cancel-request = Not needed
 button-find-helper = Who fits
+button-give-back-for = They cannot go
 button-another-round = Ask more
 button-decline-request = Decline
 button-pass-on-request = Pass on
@@ -93,6 +94,15 @@ find-helper-how-hint = Please tap one below.
 find-helper-ask = Ask them
 find-helper-agreed = They agreed
 find-helper-was-asked = { $name } is being asked. The answer shows on the request.
+give-back-for-why-not =
+    { $volunteer } cannot go to { $elders }?
+    { $when }, { $service }
+    Somebody else will be asked at once. Why is it?
+give-back-for-why-not-hint = Please tap one of these.
+why-not-ill-for = They are ill
+why-not-family-for = Family matters
+why-not-other-for = Something else
+give-back-for-done = Noted. Somebody else is being found; whoever has a phone has been told.
 cancel-request-sure = Not needed any more? { $service }, { $when }
 cancel-request-sure-hint = Tap “Yes” if it is not needed, “Cancel” if it still is.
 request-called-off = All right, it is called off.
@@ -112,3 +122,4 @@ talk-find-helper = Who would be good
 talk-cancel-request = Calling it off
 talk-decline-request = Declining it
 talk-pass-on-request = Passing it on
+talk-give-back-for = “They cannot go”

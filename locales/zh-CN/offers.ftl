@@ -24,3 +24,4 @@ neighbours-no-more = 别的没有了。谢谢您!
 neighbours-wanted = 邻居要人帮忙:
 neighbours-line = { $number }. { $elders } { $service },{ $when },{ $place }
 neighbours-take = 我去第{ $number }件
+neighbours-more = 还有{ $count }件

@@ -40,6 +40,7 @@ request-phone = { $number }. { $name } { $phone } { $merits }
 
 button-cancel-request = 不用了
 button-find-helper = 谁合适
+button-give-back-for = TA去不了了
 button-another-round = 再问一轮
 button-decline-request = 社区不接
 button-pass-on-request = 转给别处
@@ -90,6 +91,15 @@ find-helper-how-hint = 请点下面的一个。
 find-helper-ask = 问问TA
 find-helper-agreed = 已说好TA去
 find-helper-was-asked = 去问{ $name }了。回了话,单子上看得到。
+give-back-for-why-not =
+    { $volunteer }去不了{ $elders }那里了?
+    { $when },{ $service }
+    马上另外找人。是为什么?
+give-back-for-why-not-hint = 请点下面的一个。
+why-not-ill-for = TA病了
+why-not-family-for = 家里有事
+why-not-other-for = 别的事
+give-back-for-done = 记下了,正在另外找人。有手机的都告诉了。
 cancel-request-sure = 真的不用了吗?{ $service },{ $when }
 cancel-request-sure-hint = 不用了就点“对的”,还要就点“算了”。
 request-called-off = 好,不用了。
@@ -109,3 +119,4 @@ talk-find-helper = 看谁合适
 talk-cancel-request = 不用了
 talk-decline-request = 社区不接
 talk-pass-on-request = 转给别处
+talk-give-back-for = 替互助员说“去不了了”

@@ -8,6 +8,8 @@ from tests.conversations import (
     journeys_ask,
     journeys_come,
     journeys_family,
+    journeys_gaps,
+    journeys_own_words,
     journeys_plan,
     journeys_promise,
     journeys_register,
@@ -372,5 +374,7 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_come.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
     **journeys_family.JOURNEYS,
+    **journeys_gaps.JOURNEYS,
     **journeys_sentences.JOURNEYS,
+    **journeys_own_words.JOURNEYS,
 }  # fmt: skip

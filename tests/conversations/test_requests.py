@@ -202,20 +202,6 @@ async def test_another_round_with_nobody_left_tells_the_worker_and_not_the_famil
     community.looked()
 
 
-async def test_the_street_in_the_workers_place_hears_of_it_and_looks_on(community: Community) -> None:
-    """小李 and 小周 are both away: 赵主任 has it, without a button that is not his."""
-    for worker in (community.li_worker, community.zhou_worker):
-        await taps(worker, "更多", "请假代班")
-        for said in ("今天", "三天"):
-            await worker.says(said)
-        await taps(worker, "先不请人", "对的")
-    community.looked()
-    await asks(community, "陪看病", "后天上午", "没有", "对的")
-    assert community.zhao_officer.screen.bubbles[-1].labels == []
-    assert "没找到人:李大山,陪看病" in community.zhao_officer.screen.text
-    community.looked()
-
-
 async def test_nobody_is_sent_who_is_no_volunteer(community: Community) -> None:
     await asks(community)
     assert community.world.app is not None
