@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import talks
-from bot.actions import reach
+from bot import pasted, talks
+from bot.actions import reach, voices
 from bot.dialogue import Heard
-from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
+from bot.handlers import CARD_DEEDS, CONVERSATIONS
+from bot.menu import MENU, SPOKEN
 from bot.model import Actor
 from bot.store import chats, companions, dialogues, messages, own_words, people, records, roles
+from bot.store import voices as stored
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.tx import Tx
@@ -21,6 +23,7 @@ from bot.understanding.intents import GUESSED
 from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
+from bot.understanding.slips import mended
 from bot.understanding.tidy import tidy
 from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
@@ -41,6 +44,10 @@ Kind = Literal[
 ]
 
 
+HEARD_SHOWN_MAX = 90
+"""What was heard is shown, and still is a short message (UX 1)."""
+
+
 @dataclass(frozen=True)
 class SentFile:
     """A file, as Telegram names it; `size` in bytes."""
@@ -51,9 +58,18 @@ class SentFile:
 
 
 @dataclass(frozen=True)
+class SentVoice:
+    """A voice note, as Telegram names it, and how long it is."""
+
+    file_id: str
+    seconds: int
+
+
+@dataclass(frozen=True)
 class Turn:
     """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's.
 
+    `language` is what their telephone is set to, "" where we do not speak it.
     `picked`: the account of a person chosen in Telegram's own list, on the key of the question `request`.
     `picture`: the file id of a photo, in the size nearest to what was taken.
     """
@@ -61,7 +77,7 @@ class Turn:
     update_id: int
     chat_id: int
     kind: Kind
-    language: str = "zh-CN"
+    language: str = ""
     text: str = ""
     tap: str = ""
     tap_id: str = ""
@@ -72,16 +88,18 @@ class Turn:
     request: int = 0
     file: SentFile | None = None
     picture: str = ""
+    voice: SentVoice | None = None
 
 
 async def handle(tx: Tx, turn: Turn) -> None:
     """Everything this update changes, in the transaction at hand."""
     if turn.kind == "nothing":
         return
+    language = turn.language or tx.setting.default_language
     if turn.kind == "group":
-        await reach.leave_group(tx, turn.chat_id, turn.language)
+        await reach.leave_group(tx, turn.chat_id, language)
         return
-    chat = await chats.open_chat(tx, turn.chat_id, turn.language)
+    chat = await chats.open_chat(tx, turn.chat_id, language)
     if turn.kind == "blocked":
         await reach.lost(tx, chat)
         return
@@ -91,9 +109,15 @@ async def handle(tx: Tx, turn: Turn) -> None:
         toast = await _tap(tx, chat, turn)
         await answer_tap(tx, chat.id, turn.tap_id, toast)
     elif turn.kind == "text":
-        await _text(tx, chat, tidy(turn.text))
+        text = tidy(turn.text)
+        if not await pasted.begins(tx, chat, turn.text) and not await _text(tx, chat, text):
+            await _nothing_asked(tx, chat, first=text.startswith("/"))
+    elif turn.voice:
+        await _voice(tx, chat, turn, turn.voice)
     elif turn.kind != "unblocked":
         await _other(tx, chat, turn)
+    if turn.kind in ("tap", "text"):
+        await voices.left(tx, chat.id)
 
 
 # Taps ----------------------------------------------------------------------------------------------------
@@ -178,22 +202,24 @@ async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
 # Words ---------------------------------------------------------------------------------------------------
 
 
-async def _text(tx: Tx, chat: Chat, text: str) -> None:
+async def _text(tx: Tx, chat: Chat, text: str) -> bool:
+    """False where the words mean nothing, and nothing was asked."""
     if is_danger(text):
         await talks.begin(tx, chat, "danger", {"said": text})
-        return
+        return True
     command, _, rest = text.partition(" ")
     if command == "/start" and rest.strip():
         await talks.begin(tx, chat, "join", {"code": rest.strip()[:64]})
-        return
+        return True
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
-    if row:
+    if row and (row in MENU or await talks.held_on(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text)
-    elif not await _sentence(tx, chat, text, None):
-        await _nothing_asked(tx, chat, first=command.startswith("/"))
+    else:
+        return await _sentence(tx, chat, text, None)
+    return True
 
 
 def _labels(text_id: str) -> set[str]:
@@ -203,14 +229,11 @@ def _labels(text_id: str) -> set[str]:
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
     conversation = CONVERSATIONS[name]
-    held = {
-        role for person in await chats.people_on(tx, chat.id) for role in await talks.roles_held(tx, person)
-    }
-    if conversation.roles and not held & set(conversation.roles):
+    if conversation.roles and not await talks.held_on(tx, chat) & set(conversation.roles):
         await _nothing_asked(tx, chat, first=True)
     elif not await talks.offer_to_resume(tx, chat, name):
         await chats.set_tries(tx, chat.id, 0)
-        await talks.begin(tx, chat, name, {})
+        await talks.by_word(tx, chat, name)
 
 
 async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> None:
@@ -238,7 +261,7 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     homes = [one.unit_id for person in on_phone for one in await roles.held_by(tx, person.id)]
     context = Context(named=named, own=await own_words.known_in(tx, homes))
     found = understand(text, tx.now.astimezone(tx.setting.zone), context)
-    held = {role for person in on_phone for role in await talks.roles_held(tx, person)}
+    held = await talks.held_on(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
     if row is None or (dialogue and (dialogue.name == row.conversation or GUESSED in found.flags)):
         return False
@@ -289,7 +312,7 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
     if (
         turn.file
         and (not dialogue or turn.file.name.lower().endswith(".xlsx"))
-        and await _is_worker(tx, chat)
+        and "worker" in await talks.held_on(tx, chat)
     ):
         sent = {"file_id": turn.file.file_id, "name": turn.file.name, "size": turn.file.size}
         await talks.begin(tx, chat, "roster-came", sent, role="worker")
@@ -314,9 +337,34 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
     await reply(tx, chat.id, words(tx, language, heard_as), talks.home_keyboard(tx, chat, language))
 
 
-async def _is_worker(tx: Tx, chat: Chat) -> bool:
-    held = [await talks.roles_held(tx, one) for one in await chats.people_on(tx, chat.id)]
-    return any("worker" in roles for roles in held)
+async def _voice(tx: Tx, chat: Chat, turn: Turn, note: SentVoice) -> None:
+    """A voice note: an answer where one is asked for; else heard here or by the community, and the question again."""
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    if dialogue and dialogue.awaiting == "voice":
+        await talks.go_on(tx, chat, dialogue, Heard(voice=note.file_id))
+        return
+    if not await voices.came(tx, chat, note.file_id, note.seconds):
+        await _other(tx, chat, turn)
+    elif dialogue and await stored.asked_in_chat(tx, chat.id):
+        await talks.go_on(tx, chat, dialogue, Heard(other="voice-and-question"))
+
+
+async def hear(tx: Tx, voice_id: int, said: str) -> None:
+    """A machine has heard it: what it made of it is shown, and goes the way of typed words."""
+    voice = await stored.get(tx, voice_id)
+    chat = await chats.find(tx, voice.chat_id)
+    text = mended(tidy(said))
+    assert chat is not None, "it was said there"
+    if not text:
+        await voices.not_understood(tx, voice_id)
+        return
+    language = await talks.language_of(tx, chat)
+    await reply(tx, chat.id, words(tx, language, "voice-i-heard", said=text[:HEARD_SHOWN_MAX]))
+    await voices.left(tx, chat.id)
+    if await _text(tx, chat, text):
+        await stored.becomes(tx, voice, "understood")
+    else:
+        await voices.not_understood(tx, voice_id)
 
 
 async def _nothing_asked(tx: Tx, chat: Chat, *, first: bool) -> None:

@@ -13,6 +13,7 @@ from bot.handlers import (
     care_plan,
     catalogue,
     change_week,
+    clips,
     contacts,
     directory,
     duty_list,
@@ -28,6 +29,7 @@ from bot.handlers import (
     errand_money,
     except_elder,
     follow_up,
+    for_group,
     gift,
     going,
     join,
@@ -49,6 +51,7 @@ from bot.handlers import (
     plan_week,
     promise,
     refer,
+    relay,
     requests,
     roster,
     search,
@@ -62,13 +65,14 @@ from bot.handlers import (
     urgent,
     verify_visit,
     visit_note,
+    voice,
     volunteer_page,
     wellbeing,
     who_came,
     why,
     withdraw_visit,
 )
-from bot.handlers.conversation import Conversation, MenuRow
+from bot.handlers.conversation import Conversation
 from bot.model import ROLES, Role
 from bot.store.places import KINDS
 from bot.telling.stay_card import LEFT_AFTER
@@ -167,10 +171,17 @@ _ALL = (
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
     # a community's own words
     Conversation("own-words", own_words.own_words, WORKER),
+    # the group on WeChat
+    Conversation("relay", relay.relay, WORKER),
+    Conversation("relay-each", relay.each, WORKER, "relay"),
+    Conversation("copy-week", for_group.week, WORKER, "relay"),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
     Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
+    # voice
+    Conversation("voices", voice.list_all, WORKER),
+    Conversation("record-clips", clips.record, WORKER, "enrol"),
 )
 
 _DEEDS = (
@@ -313,60 +324,26 @@ _DEEDS = (
     Conversation("look-in-seen", look_in.was_there, DOORS),
     Conversation("look-in-rang", look_in.rang, DOORS),
     Conversation("look-in-trouble", look_in.trouble, DOORS),
-    # follow-up
+    # the group on WeChat
+    Conversation("copy-thanks", for_group.thanks, WORKER, "relay"),
+    Conversation("copy-requests", for_group.all_requests, WORKER, "relay"),
+    Conversation("copy-request", for_group.one_request, WORKER, "requests"),
+    # voice
+    Conversation("voice-ask", voice.pass_on, HOLDERS),
+    Conversation("voice-urgent", voice.urgent, HOLDERS),
+    Conversation("voice-play", voice.play, DECIDERS),
+    Conversation("voice-heard", voice.heard, DECIDERS),
+    Conversation("read-points", clips.read_points, HOLDERS),
+    Conversation("read-question", clips.read_question, VOLUNTEER),
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
     "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
+    "voices", "record-clips",
     "mishaps", "requests", "plan-week", "neighbours",
     "monthly-contacts", "communities",
     "streets",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
-
-HOME_EVERYBODY = ("home-community", "home-more")
-"""Beneath the big words, the same for everybody (UX 4)."""
-
-MENU: tuple[MenuRow, ...] = (
-    MenuRow("home-log", VOLUNTEER, "visit", ("log_visit", "plan_visit")),
-    MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
-    MenuRow("home-neighbours", VOLUNTEER, "neighbours"),
-    MenuRow("home-ask", ("elder",), "ask", ("request_help",)),
-    MenuRow("home-ask-family", ("relative",), "ask", ("request_help",)),
-    MenuRow("home-who-comes", ("elder",), "who-comes"),
-    MenuRow("home-family", ("relative",), "family-news"),
-    MenuRow("home-urgent", HOLDERS, "urgent"),
-    MenuRow("home-today", WORKER, "today"),
-    MenuRow("home-verify", WORKER, "to-verify"),
-    MenuRow("home-requests", WORKER, "requests"),
-    MenuRow("home-enrol", WORKER, "enrol"),
-    MenuRow("home-audit", OFFICER, "to-audit"),
-    MenuRow("home-streets", BUREAU, "streets"),
-    MenuRow("home-community", ROLES, "community", ("human",)),
-    MenuRow("home-more", ROLES, "more"),
-)
-
-SPOKEN: tuple[MenuRow, ...] = (
-    *MENU,
-    MenuRow("word-contact", CONTACTS, "contact"),
-    MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
-    MenuRow("word-my-time", VOLUNTEER, "my-time"),
-    MenuRow("word-plan-week", WORKER, "plan-week"),
-    MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
-    MenuRow("", VOLUNTEER, "take-back", ("undo", "correct")),
-    MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
-    MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
-    MenuRow("word-promises", VOLUNTEER, "my-promises", ("promise_end",)),
-    MenuRow("", VOLUNTEER, "promise", ("promise_weekday",)),
-    MenuRow("", FAMILY, "answer-by-word", ("came", "not_came", "unsure_came")),
-    MenuRow("", VOLUNTEER, "offer-by-word", ("take_offer", "leave_offer")),
-    MenuRow("", FAMILY, "call-off-by-word", ("call_off",)),
-    MenuRow("", HOLDERS, "gift", ("gift",)),
-    MenuRow("", WORKER, "ask-for", ("request_help",)),
-    MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
-    MenuRow("", ("worker", "officer"), "away", ("be_away",)),
-    MenuRow("", ROLES, "kind-answer", kind_answer.INTENTS),
-)
-"""All that words may start: the home keyboard's, what has no place there, and at the last a kind answer."""

@@ -12,7 +12,7 @@ from bot.handlers import asked
 from bot.model import SERVICES, Fact, Person, Refusal
 from bot.rules.policy import policy_on
 from bot.rules.wanted import PARTS
-from bot.store import own_words, people, visits
+from bot.store import family, own_words, people, visits
 from bot.telling.names import called
 from bot.telling.visit_facts import when
 from bot.understanding.ask_slots import NOT_DONE, ask_slots
@@ -41,7 +41,8 @@ async def ask(talk: Talk) -> None:
         return
     elders = await people.elders_of_relative(talk.tx, talk.me.id, "ask")
     if not elders:
-        await talk.say("family-none")
+        known = await family.of_relative(talk.tx, talk.me.id)
+        await talk.say("family-may-not-ask" if known else "family-none")
         return
     elder = elders[0]
     if len(elders) > 1:

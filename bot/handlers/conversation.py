@@ -19,16 +19,3 @@ class Conversation:
     roles: tuple[Role, ...] = ()
     under: str = ""
     speaks_as: str = ""
-
-
-@dataclass(frozen=True)
-class MenuRow:
-    """A word on the home keyboard: its text id, the roles that see it, and the conversation it starts.
-
-    `intents`: what a sentence may mean so that it starts the same.
-    """
-
-    label: str
-    roles: tuple[Role, ...]
-    conversation: str
-    intents: tuple[str, ...] = ()

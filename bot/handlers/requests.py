@@ -45,7 +45,9 @@ async def list_all(talk: Talk) -> None:
     if len(found) > A_PAGE:
         after = first + A_PAGE if first + A_PAGE < len(found) else 0
         buttons.append(Button(talk.words("button-more"), deed("requests", after, 0)))
-    await talk.say_words("\n".join(lines), [*buttons, new])
+    few = len(found) <= A_PAGE and any(request.state in NOT_YET for request in found)
+    copy = [Button(talk.words("button-copy-request"), deed("copy-requests", 0, 0))] if few else []
+    await talk.say_words("\n".join(lines), [*buttons, new, *copy])
 
 
 async def open_one(talk: Talk) -> None:

@@ -48,10 +48,11 @@ async def _for_family(tx: Tx, request: Request, reader: Person, role: Role) -> C
     return Card("\n".join(lines), buttons, request.revision, final=request.state in OVER)
 
 
+UNTAKEN = ("find-helper", "cancel-request", "decline-request", "pass-on-request")
 WORKER_MAY = {
-    "open": ("find-helper", "cancel-request", "decline-request", "pass-on-request"),
-    "offered": ("find-helper", "cancel-request", "decline-request", "pass-on-request"),
-    "lapsed": ("find-helper", "another-round", "cancel-request", "decline-request", "pass-on-request"),
+    "open": (*UNTAKEN, "copy-request"),
+    "offered": (*UNTAKEN, "copy-request"),
+    "lapsed": ("find-helper", "another-round", *UNTAKEN[1:], "copy-request"),
     "accepted": ("give-back-for", "cancel-request"),
     "under-way": ("give-back-for", "cancel-request"),
 }

@@ -94,7 +94,7 @@ referred = The community has asked { $name } to help you. Please ask the communi
 referral-card =
     { $elder } → { $name }: { $text }
     { $made_on }, by { $who }
-referral-open = Did it help? (to ask on { $ask_on })
+referral-open = Did it help? To ask on { $ask_on }.
 referral-helped = It helped; asked on { $ended_on }.
 referral-not-helped = It did not help; asked on { $ended_on }.
 button-referral-helped = It helped

@@ -55,7 +55,7 @@ request-told-accepted = Settled: { $volunteer } { $reader ->
 request-told-lapsed = { $service } { $reader ->
         [elder] for you
        *[other] for { $elders }
-    } ({ $when }): nobody found yet. The community is looking.
+    }, { $when }: nobody found yet. The community is looking.
 request-told-cancelled = { $who } says it is not needed any more: { $reader ->
         [elder] { "" }
        *[other] { $elders }, { "" }
@@ -63,17 +63,17 @@ request-told-cancelled = { $who } says it is not needed any more: { $reader ->
 request-told-declined = { $reader ->
         [elder] { "" }
        *[other] { $elders }: { "" }
-    }{ $service } ({ $when }) cannot be done by the community this time: { $words }.
+    }{ $service }, { $when }: this cannot be done by the community this time: { $words }.
 request-told-passed-on = { $reader ->
         [elder] { "" }
        *[other] { $elders }: { "" }
-    }{ $service } ({ $when }) was passed on to: { $words }.
+    }{ $service }, { $when }: passed on to: { $words }.
 request-worker-accepted = { $volunteer } goes to { $elders }: { $service }, { $when }.
 request-worker-nobody =
     Nobody found: { $elders }, { $service }, { $when }
     { $why }
     { $people }
-request-worker-not-said = { $volunteer } has not said whether they went to { $elders } ({ $service }, { $when }). Please ask.
+request-worker-not-said = { $volunteer } has not said whether they went to { $elders }: { $service }, { $when }. Please ask.
 request-worker-cancelled = { $elders } does not need it any more: { $service }, { $when }.
 request-volunteer-cancelled = No need to go to { $elders }: { $service }, { $when }. Thank you!
 
@@ -85,8 +85,8 @@ requests-line = { $number }. { $elders } { $service }, { $when }: { $state }
 requests-open = See no. { $number }
 requests-new = Ask for an elder
 requests-none = No requests now.
-find-helper-who = { $elders } needs { $service } ({ $when }). These would be good:
-find-helper-nobody = { $elders } needs { $service } ({ $when }). Nobody else fits. You may phone somebody, then tap the name.
+find-helper-who = { $elders } needs { $service }: { $when }. These would be good:
+find-helper-nobody = { $elders } needs { $service }: { $when }. Nobody else fits. You may phone somebody, then tap the name.
 find-helper-helper-hint = Nobody of that name. Please tap, or write the full name.
 find-helper-line = { $number }. { $name } { $merits }
 find-helper-how = { $name }: what now?

@@ -94,7 +94,7 @@ referred = 社区请{ $name }帮您。有事请找社区。
 referral-card =
     { $elder } → { $name }:{ $text }
     { $made_on },{ $who }转的
-referral-open = 帮上了吗?({ $ask_on }问)
+referral-open = 帮上了吗?{ $ask_on }问。
 referral-helped = 帮上了,{ $ended_on }问的。
 referral-not-helped = 没帮上,{ $ended_on }问的。
 button-referral-helped = 帮上了

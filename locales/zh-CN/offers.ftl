@@ -9,10 +9,10 @@ offer-asked =
     问问您:{ $elders }想请人{ $service }
     { $when }
     { $place }
-offer-yes = 谢谢您!说好了您去。({ $service },{ $when })
-offer-taken = 谢谢您!已有人去了。({ $service },{ $when })
-offer-over = 这一件不用去了,谢谢您。({ $service },{ $when })
-offer-no = 好,这次不去。({ $service },{ $when })
+offer-yes = 谢谢您!说好了您去:{ $service },{ $when }。
+offer-taken = 谢谢您!已有人去了:{ $service },{ $when }。
+offer-over = 谢谢您!这一件不用去了:{ $service },{ $when }。
+offer-no = 好,这次不去:{ $service },{ $when }。
 offer-thanks = 谢谢您!说好了您去。
 offer-taken-already = 谢谢您!已有人去了。
 offer-over-already = 这一件已经不用去了,谢谢您。

@@ -55,7 +55,7 @@ request-told-accepted = 说好了,{ $reader ->
 request-told-lapsed = { $reader ->
         [elder] 您要的
        *[other] { $elders }要的
-    }{ $service }({ $when })还没找到人,社区在帮您找。
+    }{ $service }还没找到人,社区在帮您找:{ $when }。
 request-told-cancelled = { $who }说不用了:{ $reader ->
         [elder] { "" }
        *[other] { $elders },
@@ -63,17 +63,17 @@ request-told-cancelled = { $who }说不用了:{ $reader ->
 request-told-declined = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $service }({ $when }),社区这次接不了:{ $words }。
+    }{ $service },{ $when }:社区这次接不了,{ $words }。
 request-told-passed-on = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $service }({ $when })转给{ $words }了。
+    }{ $service },{ $when }:转给{ $words }了。
 request-worker-accepted = { $volunteer }去{ $elders }那里{ $service }:{ $when }。
 request-worker-nobody =
     没找到人:{ $elders },{ $service },{ $when }
     { $why }
     { $people }
-request-worker-not-said = { $volunteer }去没去{ $elders }那里,还没有回话({ $service },{ $when })。请问一问。
+request-worker-not-said = { $volunteer }去没去{ $elders }那里,还没有回话:{ $service },{ $when }。请问一问。
 request-worker-cancelled = { $elders }那边说不用了:{ $service },{ $when }。
 request-volunteer-cancelled = 不用去了:{ $elders }那里的{ $service },{ $when }。谢谢您!
 
@@ -82,8 +82,8 @@ requests-line = { $number }. { $elders } { $service },{ $when }:{ $state }
 requests-open = 看第{ $number }张
 requests-new = 替老人请人
 requests-none = 现在没有帮忙单。
-find-helper-who = { $elders }要人{ $service }({ $when }),这几位合适:
-find-helper-nobody = { $elders }要人{ $service }({ $when }),没有别的人合适了。也可以打电话问一位,再点名字。
+find-helper-who = { $elders }要人{ $service }:{ $when }。这几位合适:
+find-helper-nobody = { $elders }要人{ $service }:{ $when }。没有别的人合适了。也可以打电话问一位,再点名字。
 find-helper-helper-hint = 没找到这个人。请点名字,或写全名。
 find-helper-line = { $number }. { $name } { $merits }
 find-helper-how = { $name }:怎么办?

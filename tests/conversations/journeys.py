@@ -13,8 +13,10 @@ from tests.conversations import (
     journeys_plan,
     journeys_promise,
     journeys_register,
+    journeys_relay,
     journeys_sentences,
     journeys_urgent,
+    journeys_voice,
 )
 from tests.conversations.journeys_behalf import behalf, contact
 from tests.conversations.journeys_digest import week
@@ -373,8 +375,10 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_ask.JOURNEYS,
     **journeys_come.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
+    **journeys_voice.JOURNEYS,
     **journeys_family.JOURNEYS,
     **journeys_gaps.JOURNEYS,
     **journeys_sentences.JOURNEYS,
     **journeys_own_words.JOURNEYS,
+    **journeys_relay.JOURNEYS,
 }  # fmt: skip

@@ -34,6 +34,8 @@ from tests.security.walks_gaps import WALKS as WALKS_GAPS
 from tests.security.walks_own_words import WALKS as WALKS_OWN_WORDS
 from tests.security.walks_plan import WALKS as WALKS_PLAN
 from tests.security.walks_promise import WALKS as WALKS_PROMISE
+from tests.security.walks_relay import WALKS as WALKS_RELAY
+from tests.security.walks_voice import WALKS as WALKS_VOICE
 from tests.security.walks_words import WALKS as WALKS_WORDS
 
 VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
@@ -247,8 +249,10 @@ WALKS: dict[str, Walk] = {
     ),
     **WALKS_FAMILY,
     **WALKS_PROMISE,
+    **WALKS_RELAY,
     **WALKS_WORDS,
     **WALKS_OWN_WORDS,
+    **WALKS_VOICE, **WALKS_WORDS,
     **WALKS_AGREE,
     **WALKS_PLAN,
     **WALKS_ASK,
