@@ -12,6 +12,7 @@ from bot.model import Actor
 from bot.store import chats, companions, dialogues, messages, people, records
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
+from bot.store.sheets import SHEET
 from bot.store.tx import Tx
 from bot.telling import answer_tap, reply, words
 from bot.understanding.ask_slots import ask_slots
@@ -90,7 +91,7 @@ async def handle(tx: Tx, turn: Turn) -> None:
         toast = await _tap(tx, chat, turn)
         await answer_tap(tx, chat.id, turn.tap_id, toast)
     elif turn.kind == "text":
-        await _text(tx, chat, tidy(turn.text))
+        await _text(tx, chat, tidy(turn.text), tuple(tidy(one) for one in turn.text.splitlines()))
     elif turn.kind != "unblocked":
         await _other(tx, chat, turn)
 
@@ -177,20 +178,21 @@ async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
 # Words ---------------------------------------------------------------------------------------------------
 
 
-async def _text(tx: Tx, chat: Chat, text: str) -> None:
+async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...]) -> None:
     if is_danger(text):
         await talks.begin(tx, chat, "danger", {"said": text})
         return
     command, _, rest = text.partition(" ")
     if command == "/start" and rest.strip():
-        await talks.begin(tx, chat, "join", {"code": rest.strip()[:64]})
+        code = rest.strip()[:64]
+        await talks.begin(tx, chat, "open-sheet" if code.startswith(SHEET) else "join", {"code": code})
         return
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
     if row:
         await _menu(tx, chat, row.conversation)
     elif dialogue:
-        await _word_in_talk(tx, chat, dialogue, text)
+        await _word_in_talk(tx, chat, dialogue, text, lines)
     elif not await _sentence(tx, chat, text, None):
         await _nothing_asked(tx, chat, first=command.startswith("/"))
 
@@ -212,7 +214,7 @@ async def _menu(tx: Tx, chat: Chat, name: str) -> None:
         await talks.begin(tx, chat, name, {})
 
 
-async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> None:
+async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str, lines: tuple[str, ...]) -> None:
     said = read_reply(text)
     if said == "back":
         await talks.go_back(tx, chat, dialogue)
@@ -223,7 +225,9 @@ async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> No
         async def unclear() -> bool:
             return await _sentence(tx, chat, text, dialogue)
 
-        await _say_toast(tx, chat, await talks.go_on(tx, chat, dialogue, Heard(text=text), unclear))
+        await _say_toast(
+            tx, chat, await talks.go_on(tx, chat, dialogue, Heard(text=text, lines=lines), unclear)
+        )
 
 
 async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) -> bool:
@@ -261,6 +265,8 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     """What a sentence has told already; of several visits, one is read back after the other."""
     if found.intent == "request_help":
         return {"told": ask_slots(found, text, tx.today), "whom": found.slots.get("person", "")}
+    if found.intent == "open_sheet":
+        return {"number": found.slots["number"]}
     if found.intent == "undo":
         return {"about": found.slots.get("what", "")}
     if found.intent == "gift":

@@ -45,12 +45,15 @@ from bot.handlers import (
     offers,
     open_cards,
     pairing,
+    paper,
     plan_week,
     promise,
     refer,
     requests,
     roster,
     search,
+    sheet,
+    sheet_kept,
     sign_in,
     stay,
     sunday,
@@ -164,6 +167,9 @@ _ALL = (
     Conversation("wellbeing", wellbeing.start, DECIDERS),
     Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
+    # paper sheets
+    Conversation("paper", paper.paper, WORKER, "enrol"),
+    Conversation("open-sheet", paper.open_sheet),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
@@ -307,6 +313,10 @@ _DEEDS = (
     Conversation("look-in-seen", look_in.was_there, DOORS),
     Conversation("look-in-rang", look_in.rang, DOORS),
     Conversation("look-in-trouble", look_in.trouble, DOORS),
+    # paper sheets
+    Conversation("sheet", sheet.sheet, WORKER, "enrol"),
+    Conversation("sheet-visits", sheet_kept.of_sheet, WORKER, "enrol"),
+    Conversation("see-sheet", sheet_kept.photos, DECIDERS),
     # follow-up
 )
 
@@ -359,6 +369,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("", FAMILY, "call-off-by-word", ("call_off",)),
     MenuRow("", HOLDERS, "gift", ("gift",)),
     MenuRow("", WORKER, "ask-for", ("request_help",)),
+    MenuRow("", WORKER, "open-sheet", ("open_sheet",)),
     MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
     MenuRow("", ("worker", "officer"), "away", ("be_away",)),
     MenuRow("", ROLES, "kind-answer", kind_answer.INTENTS),

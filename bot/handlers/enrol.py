@@ -13,6 +13,7 @@ LEADS_TO = {
     "kin": "record-kin",
     "cards": "open-cards",
     "behalf": "behalf",
+    "sheets": "paper",
     "search": "search",
     "rosters": "rosters",
     "follow-ups": "follow-ups",

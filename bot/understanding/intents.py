@@ -154,6 +154,9 @@ _WORDS = {
         需要(?:人)?(?:帮忙|帮助|照顾)|(?:can|could) (?:some(?:one|body)|anyone|you send).*
         needs? (?:help|somebody|someone)|请人帮忙
     """,
+    "open_sheet": r"""
+        ^(?:纸上的?|服务)?单子?第? ?[0-9]{1,6} ?号?$|^sheet (?:no[.]? ?)?[0-9]{1,6}$
+    """,
     "promise_end": r"""
         不(?:再)?归我|(?:not|no longer) mine any ?more|no longer mine
     """,
