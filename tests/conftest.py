@@ -19,7 +19,7 @@ from bot.settings import Settings
 from bot.store import audit
 from bot.store.tx import Tx
 from bot.telegram.limits import NO_LIMITS
-from tests import ux
+from tests import privacy, ux
 from tests.canaries import pytest_runtest_makereport
 
 if TYPE_CHECKING:
@@ -94,10 +94,12 @@ class World:
         assert self.app is not None
         faults = await self.app.database.reading(audit.faults)
         unkind = await ux.faults(self.api, self.app.database)
+        told_too_much = await privacy.faults(self.api, self.app.database)
         await self.app.close()
         self.app = None
         assert faults == []
         assert unkind == [], "\n".join(unkind)
+        assert told_too_much == [], "\n".join(told_too_much)
         assert self.api.violations == []
 
 

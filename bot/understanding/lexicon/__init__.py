@@ -1,0 +1,116 @@
+"""The word lists: plain files beside this one, to which an officer may add (docs/operate.md).
+
+A line is a kind, how its words are meant, and the words:
+
+    meals: 送饭 做饭          wherever they stand
+    help= 帮助 说明           the whole sentence is the word
+    meals~ 炒.{0,4}菜 例：炒两个菜    a pattern, and an example of what it finds
+
+`_` is a blank within a word. In a pattern `<kind>` is any entry of that kind of the same file.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from bot.understanding.patterns import pattern_of
+
+_LINE = re.compile(r"(?P<kind>[^\s:=~]+)(?P<way>[:=~]) (?P<rest>.+)")
+_EXAMPLE = " 例："
+_PLACE = re.compile(r"(?<!\?P)<([\w-]+)>")
+
+
+class BadLine(ValueError):
+    """A line of a word list that cannot be read."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One way to say something. `way`: `:` anywhere, `=` the whole sentence, `~` a pattern, of which alone
+    `example` is another text than the words."""
+
+    kind: str
+    way: str
+    words: str
+    example: str
+
+    @property
+    def pattern(self) -> str:
+        if self.way == "~":
+            return self.words
+        return f"^{re.escape(self.words)}$" if self.way == "=" else re.escape(self.words)
+
+
+def any_of(file: str, *kinds: str, flags: re.RegexFlag = re.NOFLAG, **given: str) -> re.Pattern[str]:
+    """A pattern for every entry of these kinds. Like all: read and compiled at its first use."""
+    return filled(file, "|".join(f"<{kind}>" for kind in kinds), flags, **given)
+
+
+def filled(file: str, words: str, flags: re.RegexFlag = re.NOFLAG, **given: str) -> re.Pattern[str]:
+    """A pattern in which `<kind>` stands for the entries of that kind, or for what is `given` by that name."""
+    return pattern_of(lambda: _fill(file, words, given), flags)
+
+
+def words_of(file: str, kind: str) -> tuple[str, ...]:
+    """The entries of a kind as they stand."""
+    return tuple(entry.words for entry in entries(file) if entry.kind == kind)
+
+
+@cache
+def entries(file: str) -> tuple[Entry, ...]:
+    """All of a file, in its order."""
+    return tuple(read(file, files(__name__).joinpath(f"{file}.txt").read_text(encoding="utf-8")))
+
+
+def read(file: str, text: str) -> Iterator[Entry]:
+    """The entries of a text; `file` is its name, for who reads that a line of it is wrong."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.strip() and not line.startswith("#"):
+            yield from _entries_of(line, f"{file}.txt, line {number}")
+
+
+def _entries_of(line: str, where: str) -> Iterator[Entry]:
+    found = _LINE.fullmatch(line.rstrip())
+    if not found:
+        raise BadLine(f"{where}: write kind, then : or = or ~, a blank, and words")
+    kind, way, rest = found["kind"], found["way"], found["rest"]
+    if way == "~":
+        yield _pattern_entry(kind, rest, where)
+        return
+    for word in rest.split():
+        words = word.replace("_", " ")
+        yield Entry(kind, way, words, words)
+
+
+def _pattern_entry(kind: str, rest: str, where: str) -> Entry:
+    words, has_example, example = rest.rpartition(_EXAMPLE)
+    if not has_example:
+        raise BadLine(f"{where}: after a pattern comes an example:{_EXAMPLE}…")
+    try:
+        re.compile(_PLACE.sub("x", words))
+    except re.error as wrong:
+        raise BadLine(f"{where}: {wrong}") from None
+    return Entry(kind, "~", words, example)
+
+
+def _fill(file: str, words: str, given: dict[str, str]) -> str:
+    def any_entry(found: re.Match[str]) -> str:
+        name = found[1]
+        if name in given:
+            return f"(?:{given[name]})"
+        return f"(?:{_fill(file, _ways(file, name), given)})"
+
+    return _PLACE.sub(any_entry, words)
+
+
+def _ways(file: str, kind: str) -> str:
+    """Longer words before shorter ones, so that 老太太 is not heard as 老太; single signs at last, as one set."""
+    found = [entry for entry in entries(file) if entry.kind == kind]
+    assert found, f"{file}.txt has no {kind}"
+    single = [entry.words for entry in found if entry.way == ":" and len(entry.words) == 1]
+    longer = [entry for entry in found if entry.words not in single]
+    longer.sort(key=lambda entry: len(entry.words) if entry.way == ":" else 0, reverse=True)
+    sets = [f"[{''.join(map(re.escape, single))}]"] if single else []
+    return "|".join([*(entry.pattern for entry in longer), *sets])
