@@ -28,6 +28,7 @@ Thing = Literal[
     "festival-ask",
     "mishap",
     "errand-money",
+    "sheet",
 ]
 
 VISIT_DEEDS = [
@@ -50,7 +51,7 @@ VISIT_DEEDS = [
 UNIT_DEEDS = [
     "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
     "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
-    "take-roster-out", "read-record", "ask-well",
+    "take-roster-out", "print-sheets", "read-record", "ask-well",
 ]  # fmt: skip
 PERSON_DEEDS = [
     "link-phone",
@@ -133,5 +134,7 @@ KIND_OF: dict[str, Thing] = {
     "see-money": "errand-money",
     "ask-help": "person",
     "answer-offer": "offer",
+    "enter-sheet": "sheet",
+    "see-sheet": "visit",
 }
 """What each deed is done to."""

@@ -15,6 +15,7 @@ from tests.security import (
     things_of_agree,
     things_of_come,
     things_of_family,
+    things_of_paper,
     things_of_plan,
     things_of_promise,
     things_of_requests,
@@ -181,6 +182,7 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "errand-money": things_of_come.money_cases,
     "request": things_of_requests.request_cases,
     "offer": things_of_requests.offer_cases,
+    "sheet": things_of_paper.sheet_cases,
 }
 GATES = {
     "visit": gates.visit_for,
@@ -208,6 +210,7 @@ GATES = {
     "mishap": gates.mishap_for,
     "errand-money": gates.money_for,
     "offer": gates.offer_for,
+    "sheet": gates.sheet_for,
 }
 
 
@@ -283,6 +286,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "mishap": await things_of_come.mishap_in(tx, place, "银湖社区", *whose),
             "errand-money": await things_of_come.money_in(tx, place, "银湖社区", *whose),
             "request": await things_of_requests.request_in(tx, place, "银湖社区", me(place, "elder").id),
+            "sheet": await things_of_paper.sheet_in(tx, place, "银湖社区"),
             "offer": await things_of_requests.offer_in(tx, place, "银湖社区", me(place, "volunteer").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
@@ -312,6 +316,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("errand-money", "see-money"),
         ("request", "see-request"),
         ("offer", "answer-offer"),
+        ("sheet", "enter-sheet"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:

@@ -30,6 +30,7 @@ from tests.security.walks_agree import WALKS as WALKS_AGREE
 from tests.security.walks_ask import WALKS as WALKS_ASK
 from tests.security.walks_come import WALKS as WALKS_COME
 from tests.security.walks_family import WALKS as WALKS_FAMILY
+from tests.security.walks_paper import WALKS as WALKS_PAPER
 from tests.security.walks_plan import WALKS as WALKS_PLAN
 from tests.security.walks_promise import WALKS as WALKS_PROMISE
 from tests.security.walks_words import WALKS as WALKS_WORDS
@@ -250,6 +251,7 @@ WALKS: dict[str, Walk] = {
     **WALKS_PLAN,
     **WALKS_ASK,
     **WALKS_COME,
+    **WALKS_PAPER,
 }  # fmt: skip
 
 
