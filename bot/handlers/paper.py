@@ -49,7 +49,7 @@ async def _whom(talk: Talk, unit_id: int) -> list[Person]:
     with_phone = {one.id for one in volunteers if await chats.chats_of(talk.tx, one.id)}
     found = sorted(volunteers, key=lambda one: (one.id in with_phone, one.id))
     every = [Option("all", talk.words("paper-all"), "all")] if len(without) > 1 else []
-    chosen = await asked.choose_person(talk, "who", found, *every)
+    chosen = await asked.choose_person(talk, "whom", found, *every)
     return [chosen] if isinstance(chosen, Person) else without
 
 

@@ -10,6 +10,7 @@ from bot.dialogue import Again, Talk
 from bot.model import SERVICES, Fact, Person, Visit
 from bot.store import people
 from bot.store.sheets import Sheet
+from bot.telling import words
 from bot.telling.names import called
 from bot.telling.visit_facts import facts_of, when
 from bot.understanding.sheet_lines import SheetLine, SheetOf, read_lines
@@ -64,8 +65,9 @@ def hear_rows(talk: Talk, before: Before) -> None:
 
 
 def _printed(talk: Talk, before: Before) -> SheetOf:
-    signs = {talk.words(f"sheet-sign-{key}"): key for key in SERVICES}
-    labels = {talk.words(f"service-{key}").lower(): key for key in SERVICES}
+    tongues = (talk.language, before.volunteer.language)  # the worker's, and that of the sheet
+    signs = {words(talk.tx, one, f"sheet-sign-{key}"): key for one in tongues for key in SERVICES}
+    labels = {words(talk.tx, one, f"service-{key}").lower(): key for one in tongues for key in SERVICES}
     named = [(one.id, one.name, one.address_form) for one in before.elders]
     one = before.volunteer
     return SheetOf(

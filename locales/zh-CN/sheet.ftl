@@ -10,13 +10,13 @@ paper-what-hint = 请点一个;交回来的,也可以写“单子3”。
 paper-this-week = 打印这周的单子
 paper-next-week = 打印下周的单子
 paper-back = 交回来的单子
-paper-who = 给谁打印?没有手机的在前。
-paper-who-hint = 没找到这位。请点名字,或写全名。
+paper-whom = 给谁打印?没有手机的在前。
+paper-whom-hint = 没找到这位。请点名字,或写全名。
 paper-all = 没有手机的都要
 paper-nobody = 还没有互助员有结对的老人。先在“老人的事”里选谁去照看。
 paper-printing =
     { $sheets ->
-        [one] 正在做这张单子,马上发给您。
+        [1] 正在做这张单子,马上发给您。
        *[other] 正在做{ $sheets }张单子,马上发给您。
     }
 paper-number = 单子右上角写的是几号?点一个,或者写数字。

@@ -8,6 +8,7 @@ from tests.conversations import (
     journeys_ask,
     journeys_come,
     journeys_family,
+    journeys_paper,
     journeys_plan,
     journeys_promise,
     journeys_register,
@@ -373,4 +374,5 @@ JOURNEYS: dict[str, Journey] = {
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
     **journeys_family.JOURNEYS,
     **journeys_sentences.JOURNEYS,
+    **journeys_paper.JOURNEYS,
 }  # fmt: skip
