@@ -193,7 +193,7 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...]) -> None:
         await _menu(tx, chat, row.conversation)
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text, lines)
-    elif not await _sentence(tx, chat, text, None):
+    elif not await _sentence(tx, chat, text, None, lines):
         await _nothing_asked(tx, chat, first=command.startswith("/"))
 
 
@@ -223,14 +223,14 @@ async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str, lines
     else:
 
         async def unclear() -> bool:
-            return await _sentence(tx, chat, text, dialogue)
+            return await _sentence(tx, chat, text, dialogue, lines)
 
         await _say_toast(
             tx, chat, await talks.go_on(tx, chat, dialogue, Heard(text=text, lines=lines), unclear)
         )
 
 
-async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) -> bool:
+async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None, lines: tuple[str, ...]) -> bool:
     """Words that no question asked for: start what they mean; what is open is put aside. False: they mean nothing.
 
     What means the talk that is open already is its own affair: it has heard the words first.
@@ -244,8 +244,10 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False
     await chats.set_tries(tx, chat.id, 0)
-    brings = _brings(tx, found, named, text)
-    if brings and found.intent not in ("gift", "promise_weekday") and found.told.companion:
+    brings: dict[str, Any] = {"lines": lines}
+    if row.conversation != "line-for":
+        brings = _brings(tx, found, named, text)
+    if "told" in brings and found.intent not in ("gift", "promise_weekday") and found.told.companion:
         fellows = [one for person in on_phone for one in await companions.fellows(tx, person.id)]
         along = along_in(found.told, [(one.id, one.name, one.address_form) for one in fellows])
         brings |= {"told": brings["told"] | along, "rest": [one | along for one in brings.get("rest", ())]}

@@ -32,6 +32,7 @@ from bot.handlers import (
     going,
     join,
     kind_answer,
+    line_for,
     log_visit,
     look_in,
     make_plan,
@@ -170,6 +171,7 @@ _ALL = (
     # paper sheets
     Conversation("paper", paper.paper, WORKER, "enrol"),
     Conversation("open-sheet", paper.open_sheet),
+    Conversation("line-for", line_for.line_for, WORKER),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
@@ -370,6 +372,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("", HOLDERS, "gift", ("gift",)),
     MenuRow("", WORKER, "ask-for", ("request_help",)),
     MenuRow("", WORKER, "open-sheet", ("open_sheet",)),
+    MenuRow("", WORKER, "line-for", ("log_visit",)),
     MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
     MenuRow("", ("worker", "officer"), "away", ("be_away",)),
     MenuRow("", ROLES, "kind-answer", kind_answer.INTENTS),

@@ -19,7 +19,7 @@ SLOTS = ("date", "elder", "service", "minutes")
 ORDER = ("date", "date?", "elder", "elder?", "elders", "service", "minutes", "minutes?")
 """As they are asked, so that 返回 goes back through them."""
 MARKS = ("", "s", "?", "s~")
-NOTES = "~notes"
+BROUGHT, NOTES = "~brought", "~notes"
 """Beside the answers: what is to be said of the lines that could not be taken, once."""
 HEARD_AT = ("photo", "read-back", "drop", "change", "signed", "signeds")
 """Questions at which another line may be typed as well."""
@@ -39,12 +39,8 @@ class Before:
 
 def hear_rows(talk: Talk, before: Before) -> None:
     """Whole rows that were typed fill in the answers, each its own; of the others it is said what is wrong."""
-    heard, awaiting = talk.heard, talk.dialogue.awaiting
-    at = awaiting.rstrip("0123456789s")
-    if heard is None or heard.text is None or at not in (*SLOTS, *HEARD_AT):
-        return
     now = talk.tx.now.astimezone(talk.tx.setting.zone)
-    lines = read_lines(heard.lines or (heard.text,), _printed(talk, before), now)
+    lines = read_lines(_said(talk), _printed(talk, before), now)
     if not lines:
         return
     number = rows_told(talk)
@@ -64,15 +60,34 @@ def hear_rows(talk: Talk, before: Before) -> None:
     raise Again
 
 
+def _said(talk: Talk) -> Sequence[str]:
+    """The lines that this talk began with, once; then those that are typed where a row may be."""
+    if talk.arg("lines") and BROUGHT not in talk.answers:
+        talk.answers[BROUGHT] = True
+        return list(talk.arg("lines"))
+    heard, at = talk.heard, talk.dialogue.awaiting.rstrip("0123456789s")
+    if heard is None or heard.text is None or at not in (*SLOTS, *HEARD_AT):
+        return ()
+    return heard.lines or (heard.text,)
+
+
 def _printed(talk: Talk, before: Before) -> SheetOf:
-    tongues = (talk.language, before.volunteer.language)  # the worker's, and that of the sheet
-    signs = {words(talk.tx, one, f"sheet-sign-{key}"): key for one in tongues for key in SERVICES}
-    labels = {words(talk.tx, one, f"service-{key}").lower(): key for one in tongues for key in SERVICES}
     named = [(one.id, one.name, one.address_form) for one in before.elders]
     one = before.volunteer
     return SheetOf(
-        (one.id, one.name, one.address_form), before.sheet.monday, before.sheet.codes, named, labels | signs
+        (one.id, one.name, one.address_form),
+        before.sheet.monday,
+        before.sheet.codes,
+        named,
+        signs_of(talk, one),
     )
+
+
+def signs_of(talk: Talk, volunteer: Person) -> dict[str, str]:
+    """What stands for a service, in the worker's language and in that of the sheet."""
+    tongues = (talk.language, volunteer.language)
+    labels = {words(talk.tx, one, f"service-{key}").lower(): key for one in tongues for key in SERVICES}
+    return labels | {words(talk.tx, one, f"sheet-sign-{key}"): key for one in tongues for key in SERVICES}
 
 
 def _put(talk: Talk, key: str, number: int, value: Any) -> None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
-from bot.understanding.days import read_day
+from bot.understanding.days import day_spans, read_day
+from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
 from bot.understanding.names import Named, read_person
 from bot.understanding.patterns import pattern_of
@@ -97,6 +98,19 @@ def _read(words: str, sheet: SheetOf, now: datetime) -> SheetLine:
     what, service = _service(what, sheet.signs)
     sentence = f"{on.year}年{on.month}月{on.day}日{day['part'] or ''}给{before}{who}{what}{length}"
     return _told(words, sentence, on, service, sheet, now)
+
+
+def whose_line(said: str, volunteers: Sequence[Named], today: date) -> tuple[int, date] | None:
+    """The volunteer whose name stands before the day, and that day: 王阿姨 周二 …; None where none is named surely."""
+    words = normal(said[:SHORT_MAX])
+    days = day_spans(words, today)
+    if not days:
+        return None
+    [start, end] = days[0]
+    person = read_person(_AROUND.sub("", words[:start]), volunteers)
+    day = read_day(words[start:end], today)
+    on = day.choices[0] if isinstance(day, Doubt) else day
+    return (person, on) if isinstance(person, int) and on else None
 
 
 def read_sheet_day(said: str, monday: date, today: date) -> date | None:

@@ -50,6 +50,8 @@ sheet-sign-company = T
 sheet-sign-errands = E
 sheet-sign-other = O
 
+line-for-whom = For which volunteer? Please write the name, a line a visit: 王阿姨 tue 李爹爹 cleaning 2
+line-for-others = This one first. Please write the others once more.
 sheet-for-community = This sheet is for the community's notes. Please hand it to a worker of the community.
 sheet-unknown = There is no such sheet. Please look at the number at the top right, and type it: sheet 3.
 sheet-of-next-week = Sheet { $number } is next week's. It can be entered from next week on.

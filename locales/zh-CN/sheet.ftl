@@ -50,6 +50,8 @@ sheet-sign-company = 聊
 sheet-sign-errands = 跑
 sheet-sign-other = 其
 
+line-for-whom = 替哪一位互助员记?请写上名字,一次一行:王阿姨 周二 李爹爹 打扫 2
+line-for-others = 先记这一位的,别的人请再写一次。
 sheet-for-community = 这是社区记服务的单子。请把它交给社区的工作者。
 sheet-unknown = 没有这张单子。请看看右上角的数字,写“单子”和数字,比如“单子3”。
 sheet-of-next-week = 单子{ $number }是下周的,下周才能记。

@@ -49,12 +49,13 @@ async def test_the_worker_with_a_phone_stands_on_it(han: Community) -> None:
 
 async def test_all_without_a_phone_in_one_file(han: Community) -> None:
     li = han.li_worker
-    await enrols_volunteer_on_paper(li, "马长青", "1961-1-1", "师傅", Sheet())
-    await taps(li, "登记", "老人的事", "陈爷爷", "谁去照看", "马师傅", "选好了")
+    await enrols_volunteer_on_paper(li, "马长青", "1961-1-1", "就叫姓名", Sheet())
+    await taps(li, "登记", "老人的事", "陈爷爷", "谁去照看", "马长青", "选好了")
     han.looked()
     found = await prints(han, "打印下周的单子", "没有手机的都要")
     assert ["韩长生" in found[0], "马长青" in found[1]] == [True, True]
     assert len(found) == 2
+    assert "马长青(" not in found[1]  # called by name
     assert "3月23日(星期一)到3月29日" in found[0]
 
 

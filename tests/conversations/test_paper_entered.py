@@ -1,7 +1,16 @@
 """A sheet that came back: entered in a line or four taps a visit, with its photo as evidence."""
 
+from datetime import date
+
 import pytest
 
+from bot.actions import sheets
+from bot.actions.sheets import Entry
+from bot.model import Actor, Refusal
+from bot.rules.visits import Draft
+from bot.store import people, roles, units
+from bot.store import sheets as stored
+from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community
 from tests.conversations.papers import MANY, enters, goes_without_phone, hands_in, prints
@@ -254,3 +263,94 @@ async def test_what_was_entered_is_looked_at_and_taken_back(han: Community) -> N
     await taps(li, "撤回")
     assert await number(han.world, "SELECT count(*) FROM visit WHERE state = 'withdrawn'") == 1
     han.looked()
+
+
+async def test_what_is_typed_at_a_question_is_read_too(han: Community) -> None:
+    """A day, a number for an elder, a length; what is in doubt is asked with buttons."""
+    li = await hands_in(han)
+    await li.says("周二")
+    await li.says("1")
+    await li.says("打扫卫生")
+    await li.says("一个多小时")
+    assert "做了多久" in li.screen.bubbles[-1].text
+    await taps(li, "1小时")
+    await li.says("23号")
+    assert "请点一天" in li.screen.bubbles[-1].text
+    await taps(li, "周三 18日")
+    await li.says("秦爷爷")
+    await taps(li, "秦婆婆")
+    await li.says("聊天")
+    await li.says("随便")
+    await li.says("一个半小时")
+    await taps(li, "记完了", "没有照片")
+    assert "一共2次,2个半小时" in li.screen.bubbles[-1].text
+    await taps(li, "对的")
+    han.looked()
+
+
+async def test_two_places_at_once_are_not_written_and_said(han: Community) -> None:
+    """The first stands; of the second it is told why not."""
+    li = await enters(han, "周一 1 打扫 下午3点到5点\n周一 2 送饭 下午4点到5点")
+    texts = [one.text for one in li.screen.bubbles[-3:]]
+    assert "记好了1次" in texts[0]
+    assert texts[1] == "这一次没有记上:3月16日 星期一下午4点到5点,给秦婆婆 送饭做饭,1小时"
+    assert "时间" in texts[2]
+    assert await number(han.world, VISITS) == 1
+    han.looked()
+
+
+async def test_a_row_of_another_week_is_refused_whatever_the_talk_said(han: Community) -> None:
+    await prints(han)
+
+    async def work(tx: Tx) -> list[str]:
+        sheet = await stored.get(tx, 1)
+        volunteer = await people.get(tx, sheet.volunteer_id)
+        [home] = await units.named(tx, "银湖社区")
+        li, *_ = await roles.holders(tx, "worker", home.id)
+        row = Entry(Draft(date(2026, 3, 9), None, 60, "meals", (sheet.codes[1],)), None)
+        actor = Actor(li, "worker", home.id, on_behalf_of=volunteer)
+        made = await sheets.enter(tx, actor, sheet, volunteer, tx.today, [row])
+        return [one.reason.rule for one in made if isinstance(one, Refusal)]
+
+    assert han.world.app is not None
+    assert await han.world.app.database.turn(work, "test") == ["sheet-other-week"]
+    assert await number(han.world, VISITS) == 0
+
+
+# A line anywhere -----------------------------------------------------------------------------------------
+
+
+async def test_a_line_typed_anywhere_opens_that_weeks_sheet(han: Community) -> None:
+    await prints(han)
+    han.world.clock.moves(days=2)
+    li = han.li_worker
+    await li.says("韩师傅 周二 秦婆婆 打扫 2\n周三 1 扫 1")
+    await taps(li, "今天交的")
+    assert li.screen.bubbles[-1].text.splitlines()[1:3] == [
+        "· 3月17日 星期二,给秦婆婆 打扫卫生,2小时",
+        "· 前天(3月18日 星期三),给李爹爹 打扫卫生,1小时",
+    ]
+    await taps(li, "记完了", "没有照片", "对的")
+    assert await number(han.world, VISITS) == 2
+    han.looked()
+
+
+async def test_without_a_sheet_it_is_read_back_and_written_down_for_them(han: Community) -> None:
+    li = han.li_worker
+    await li.says("韩师傅 周二 秦婆婆 打扫 2")
+    assert "替韩师傅记,对不对?" in li.screen.bubbles[-1].text
+    assert "昨天(3月17日 星期二)" in li.screen.bubbles[-1].text
+    await taps(li, "对的")
+    assert await number(han.world, "SELECT count(*) FROM visit WHERE logged_by <> volunteer_id") == 1
+    han.looked()
+    await li.says("韩师傅 周一 秦婆婆 打扫 2\n王阿姨 周一 李爹爹 打扫 2")
+    assert "别的人请再写一次" in li.screen.bubbles[-2].text
+    assert "替韩师傅记" in li.screen.bubbles[-1].text
+    han.looked()
+
+
+async def test_a_line_without_a_volunteers_name_is_asked_for_one(han: Community) -> None:
+    li = han.li_worker
+    for said in ("周二 李爹爹 打扫 2", "给李爹爹打扫两小时", "韩师傅 周二 9 打扫 2"):
+        await li.says(said)
+        li.sees("替哪一位互助员记?请写上名字")

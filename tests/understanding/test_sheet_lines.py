@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.understanding.sheet_lines import LINES_MAX, SheetOf, read_lines, read_sheet_day
+from bot.understanding.sheet_lines import LINES_MAX, SheetOf, read_lines, read_sheet_day, whose_line
 
 SHEET = SheetOf(
     (9, "王秀兰", "阿姨"), date(2026, 3, 16), {1: 3, 2: 4}, [(3, "李大山", "爹爹"), (4, "张桂珍", "婆婆")],
@@ -95,3 +95,20 @@ def test_several_lines_and_those_between_that_say_nothing() -> None:
 def test_a_day_of_the_sheets_week(said: str, day: int) -> None:
     found = read_sheet_day(said, SHEET.monday, NOW.date())
     assert (found.day if found else 0) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("王阿姨 周二 李爹爹 打扫 2", (9, date(2026, 3, 17))),
+        ("王阿姨昨天 李爹爹 打扫 2", (9, date(2026, 3, 22))),
+        ("王秀兰 周一 李爹爹 打扫 2", (9, date(2026, 3, 23))),
+        ("周二 李爹爹 打扫 2", None),
+        ("给王阿姨打扫 2", None),
+        ("李爹爹 周二 打扫 2", None),
+        ("王阿姨 2月30号 打扫 2", None),
+    ],
+)
+def test_whose_a_line_is(said: str, found: tuple[int, date] | None) -> None:
+    """A weekday that may be today's is looked for there first."""
+    assert whose_line(said, [SHEET.volunteer], NOW.date()) == found
