@@ -20,6 +20,8 @@ from bot.sandbox.coming_in import (
     sets_duty_list,
 )
 from bot.sandbox.town import Neighbour, Town
+from bot.store import people, profiles
+from bot.store.tx import Tx
 from tests.conftest import Community, World
 
 MORE = ("还有", "More")
@@ -36,6 +38,9 @@ CAST = {
     "zhang_relative": "小张",
 }
 """Everybody who has a phone; 陈爷爷 (陈国强) has none."""
+
+HEALTH, MEANS = "糖尿病,左眼看不清", "每月九百块养老金"
+"""Of 张桂珍; of 陈国强 it is on file where he lives, his phone, and that he walks badly."""
 
 
 @dataclass
@@ -105,6 +110,19 @@ async def _enrol(world: World, li: Neighbour) -> None:
     relative = await enrols_relative(li, "张桂珍", "小张", "女儿")
     await comes_in(person("小张"), relative, "就叫姓名")
     await sets_duty_list(li, "小李", "小周")
+    await _keeps_on_file(world)
+
+
+async def _keeps_on_file(world: World) -> None:
+    """What hardly anybody may see: tests/privacy.py looks for it on every screen."""
+    assert world.app is not None
+
+    async def work(tx: Tx) -> None:
+        zhang = int((await tx.one("SELECT id FROM person WHERE name = '张桂珍'"))["id"])
+        await people.keep_private(tx, zhang, "health_note", HEALTH)
+        await profiles.put(tx, zhang, {"means": MEANS}, zhang)
+
+    await world.app.database.turn(work, "test")
 
 
 async def taps(somebody: Neighbour, *labels: str) -> None:

@@ -19,7 +19,7 @@ from bot.store.database import Database
 from bot.store.tx import Tx, milliseconds
 
 Kind = Literal["name", "where", "phone", "health", "means", "hidden note"]
-SHORTEST: Mapping[Kind, int] = {"name": 2, "where": 3, "phone": 7, "health": 3, "means": 3, "hidden note": 3}
+SHORTEST: Mapping[Kind, int] = {"name": 2, "where": 3, "phone": 7, "health": 3, "means": 2, "hidden note": 3}
 """What is shorter says too little to be found by."""
 FAMILY_SEES: Mapping[Kind, str] = {"name": "", "where": "", "phone": "", "health": "health"}
 """What of an elder their relative sees, and which share of the consent it needs."""

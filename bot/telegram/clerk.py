@@ -9,8 +9,8 @@ import asyncio
 import json
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing, suppress
 from dataclasses import asdict
 from itertools import count
 from typing import Any, TypeVar
@@ -160,13 +160,14 @@ class Clerk:
 
     async def _read(self, roster: Roster, content: bytes, explained: dict[str, str]) -> Table:
         """What stands on the sheet, with a word in the chat each thousand rows."""
-        async for line in _lines("read", *explained, content=content):
-            if "row" in line:
-                await self._tell(roster, "roster-rows", line["row"])
-            elif "problem" in line:
-                raise Unusable(line["problem"])
-            else:
-                return table_of(line["table"])
+        async with aclosing(_lines("read", *explained, content=content)) as lines:
+            async for line in lines:
+                if "row" in line:
+                    await self._tell(roster, "roster-rows", line["row"])
+                elif "problem" in line:
+                    raise Unusable(line["problem"])
+                else:
+                    return table_of(line["table"])
         raise Unusable("zip-bomb")  # it took more memory or time than the process was given
 
     async def _rows(self, roster: Roster, table: Table, sheet: Sheet) -> list[Row]:
@@ -232,7 +233,7 @@ def is_ours(headers: Sequence[str]) -> bool:
 # The process that reads and writes sheets ------------------------------------------------------------------
 
 
-async def _lines(*args: str, content: bytes) -> AsyncIterator[dict[str, Any]]:
+async def _lines(*args: str, content: bytes) -> AsyncGenerator[dict[str, Any], None]:
     """What it writes, a JSON line at a time. It ends with this, whatever it was about."""
     process = await _begin(*args)
     assert process.stdin is not None, "it was begun with one"
@@ -247,6 +248,7 @@ async def _lines(*args: str, content: bytes) -> AsyncIterator[dict[str, Any]]:
     finally:
         with suppress(ProcessLookupError):
             process.kill()
+        await process.stdout.read()  # to its end, so that nothing of it is left open
         await process.wait()
         await feeding
 
