@@ -371,6 +371,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("", FAMILY, "call-off-by-word", ("call_off",)),
     MenuRow("", HOLDERS, "gift", ("gift",)),
     MenuRow("", WORKER, "ask-for", ("request_help",)),
+    MenuRow("enrol-to-sheets", WORKER, "paper"),
     MenuRow("", WORKER, "open-sheet", ("open_sheet",)),
     MenuRow("", WORKER, "line-for", ("log_visit",)),
     MenuRow("", FAMILY, "points", ("query_balance", "query_history")),

@@ -13,12 +13,12 @@ LEADS_TO = {
     "kin": "record-kin",
     "cards": "open-cards",
     "behalf": "behalf",
-    "sheets": "paper",
     "search": "search",
     "rosters": "rosters",
     "follow-ups": "follow-ups",
     "care-plan": "care-plan",
     "volunteer-page": "volunteer-page",
+    "sheets": "paper",
 }
 
 
