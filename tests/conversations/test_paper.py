@@ -165,3 +165,19 @@ async def test_it_comes_back_on_a_day_that_can_be(han: Community) -> None:
     await taps(li, "记完了", "没有照片")
     assert li.screen.bubbles[-1].text == "单子1没有写一次服务,什么都没有记。"
     han.looked()
+
+
+async def test_one_on_which_the_process_died_thrice_is_given_up(han: Community) -> None:
+    await prints(han)
+    li = han.li_worker
+
+    async def work(tx: Tx) -> None:
+        asked = await sheets.ask_print(tx, li.id, 1, 1, [1])
+        for _ in range(3):
+            await sheets.claim_print(tx, asked)
+
+    assert han.world.app is not None
+    await han.world.app.database.turn(work, "test")
+    await han.town.moves_on()
+    li.sees("单子没有做出来")
+    assert await number(han.world, "SELECT count(*) FROM sheet_print WHERE state = 'refused'") == 1
