@@ -13,7 +13,7 @@ from bot.rules.visits import Draft
 from bot.store import chats, people, records, roles, sheets
 from bot.store.sheets import Print, Sheet
 from bot.store.tx import Tx
-from bot.telling import reply, reply_file, words
+from bot.telling import reply, reply_file, tell, words
 
 
 @dataclass(frozen=True)
@@ -70,11 +70,21 @@ async def hand_out(tx: Tx, printed: Print, pdf: bytes | None) -> None:
 async def enter(
     tx: Tx, actor: Actor, sheet: Sheet, volunteer: Person, handed_in_on: date, rows: Sequence[Entry]
 ) -> list[Visit | Refusal]:
-    """由社区代记: each row becomes a visit, late or not by the day the sheet was handed in; or it is refused."""
+    """由社区代记: each row becomes a visit, late or not by the day the sheet was handed in; or it is refused.
+
+    The volunteer hears of it in one line, those without a phone at the next contact.
+    """
     if sheet.handed_in_on is None:
         await sheets.hand_in(tx, sheet, handed_in_on)
         await records.write(tx, actor, "hand-in-sheet", "sheet", sheet.id, handed_on=handed_in_on.isoformat())
-    return [await _enter(tx, actor, sheet, volunteer, handed_in_on, row) for row in rows]
+    made = [await _enter(tx, actor, sheet, volunteer, handed_in_on, row) for row in rows]
+    kept = [one for one in made if isinstance(one, Visit)]
+    if kept:
+        assert actor.person is not None, "a worker enters it"
+        minutes = sum(one.minutes for one in kept)
+        who = actor.person.name
+        await tell(tx, volunteer, "volunteer", "sheet-noted", who=who, visits=len(kept), minutes=minutes)
+    return made
 
 
 async def _enter(
@@ -91,17 +101,21 @@ async def _enter(
     return visit
 
 
-async def keep_photo(tx: Tx, actor: Actor, sheet: Sheet, photo: str, signed: Sequence[Visit]) -> None:
+async def keep_photo(
+    tx: Tx, actor: Actor, sheet: Sheet, photo: str, signed: Sequence[Visit]
+) -> Refusal | None:
     """The photo of the signed sheet; a signature is a confirmation (DOMAIN), of those who may be asked at all.
 
-    `signed`: the visits beside which the elders signed.
+    `signed`: the visits beside which the elders signed. A refusal where worker or elder are kin of the volunteer.
     """
     assert actor.person is not None, "a worker keeps it"
     await sheets.keep_photo(tx, sheet.id, photo, actor.person.id)
     await records.write(tx, actor, "keep-sheet-photo", "sheet", sheet.id, signed=len(signed))
     me = Actor(actor.person, actor.role, actor.unit_id)
+    refused = None
     for visit in signed:
         for elder_id in visit.elder_ids:
             elder = await people.get(tx, elder_id)
             if elder.asked:
-                await record_answer(tx, me, visit, elder, "came", "sheet")
+                refused = await record_answer(tx, me, visit, elder, "came", "sheet") or refused
+    return refused

@@ -70,7 +70,8 @@ async def log_visit(
         tx, actor, "log-visit", "visit", visit.id, minutes=visit.minutes, service=visit.service
     )
     await helped.logged(tx, actor, visit)
-    await _tell_of_entry(tx, actor, visit)
+    if handed_in_on is None:  # of a sheet they hear once for all of it
+        await _tell_of_entry(tx, actor, visit)
     return visit
 
 

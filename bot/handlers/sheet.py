@@ -69,11 +69,14 @@ async def sheet(talk: Talk) -> None:
     signed = await _signed(talk, lines) if photo and lines else []
     await _read_back(talk, before, rows, photo, len(signed))
     made = await sheets.enter(talk.tx, talk.actor, found, before.volunteer, before.last, rows)
+    refused = None
     if photo:
         both: list[Visit | Refusal] = [*entered, *made]
         beside = [one for one in (both[at] for at in signed) if isinstance(one, Visit)]
-        await sheets.keep_photo(talk.tx, talk.actor, found, photo, beside)
+        refused = await sheets.keep_photo(talk.tx, talk.actor, found, photo, beside)
     await _say_done(talk, found, before.volunteer, rows, made)
+    if refused:
+        await talk.refuse(refused)
 
 
 async def _sheet(talk: Talk) -> Sheet | None:

@@ -162,6 +162,16 @@ async def keep_photo(tx: Tx, sheet_id: int, file_id: str, by: int) -> None:
     )  # fmt: skip
 
 
+async def has_photo(tx: Tx, visit_id: int) -> bool:
+    """Whether the sheet of a visit was photographed."""
+    row = await tx.one(
+        "SELECT count(*) AS n FROM sheet_photo JOIN sheet_visit ON sheet_visit.sheet_id = sheet_photo.sheet_id"
+        " WHERE visit_id = :id",
+        id=visit_id,
+    )
+    return bool(row["n"])
+
+
 async def photos(tx: Tx, sheet_id: int) -> list[str]:
     """The file ids of the photos of a sheet, oldest first."""
     rows = await tx.all("SELECT file_id FROM sheet_photo WHERE sheet_id = :id ORDER BY id", id=sheet_id)

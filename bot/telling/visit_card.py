@@ -107,8 +107,7 @@ async def _for_official(tx: Tx, visit: Visit, reader: Person, role: Role) -> Car
     lines += await _evidence(tx, visit, reader)
     lines += await _decided(tx, visit, language)
     buttons = _official_buttons(tx, visit, reader, role)
-    sheet = await sheets.of_visit(tx, visit.id)
-    if sheet and await sheets.photos(tx, sheet.id):
+    if await sheets.has_photo(tx, visit.id):
         buttons += _buttons(tx, visit, language, "see-sheet")
     if role == "worker":
         lines[0] += await note_of(tx, visit, language, role)

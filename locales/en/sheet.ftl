@@ -132,6 +132,11 @@ sheet-entered =
         [one] 1 visit
        *[other] { $visits } visits
     }.
+sheet-noted =
+    { $who } of the community noted { $visits ->
+        [one] 1 visit
+       *[other] { $visits } visits
+    } from your sheet, { $minutes } in all.
 sheet-row-refused = This one was not noted: { $row }
 button-sheet = Go on with it
 button-sheet-visits = See what's noted

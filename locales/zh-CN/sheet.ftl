@@ -125,6 +125,7 @@ sheet-drop =
     去掉哪一次?
 sheet-drop-hint = 请点下面的一个。
 sheet-entered = 由社区代记:单子{ $number },{ $volunteer },记好了{ $visits }次。
+sheet-noted = 社区{ $who }照您的单子记了{ $visits }次服务,一共{ $minutes }。
 sheet-row-refused = 这一次没有记上:{ $row }
 button-sheet = 接着记
 button-sheet-visits = 看看记的

@@ -244,6 +244,34 @@ async def test_the_photo_may_come_first_or_later(han: Community) -> None:
     han.looked()
 
 
+async def test_kin_of_the_volunteer_put_no_signature_on_record(han: Community) -> None:
+    """What they entered stands, and so does the photo; they hear why the signature does not count."""
+    zhou = han.zhou_worker
+    await taps(zhou, "登记", "是亲戚")
+    for said in ("小李", "韩长生"):
+        await zhou.says(said)
+    await taps(zhou, "其他", "对的")
+    li = await hands_in(han)
+    await li.says("周一 2 扫 2")
+    await taps(li, "记完了")
+    await li.sends("photo")
+    await taps(li, "都签了", "对的")
+    assert "您和互助员是一家人" in li.screen.bubbles[-1].text
+    assert await number(han.world, "SELECT count(*) FROM confirmation") == 0
+    assert await number(han.world, "SELECT count(*) FROM sheet_photo") == 1
+    han.looked()
+
+
+async def test_the_volunteer_hears_of_it_once(han: Community) -> None:
+    """At the next contact; one with a phone at once."""
+    await enters(han, MANY)
+    await taps(han.li_worker, "登记", "替人办事", "韩师傅")
+    page = han.li_worker.screen.bubbles[-1].text
+    assert "· 社区小李照您的单子记了3次服务,一共3个半小时。" in page
+    assert "社区小李替您记了" not in page
+    han.looked()
+
+
 async def test_who_is_not_to_be_asked_signed_nothing(han: Community) -> None:
     await han.set_asked("秦桂英", asked=False)
     li = await hands_in(han)
