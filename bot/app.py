@@ -105,6 +105,14 @@ class App:
             left -= await self.desk.once() or left
         await self.sender.once()
 
+    async def comes_to_pass(self) -> None:
+        """What is due at a moment of a past that is told in haste: a week's numbers without their chart."""
+        self.clerk.draws = False
+        await self.ticker.tick()
+        await self.react()
+        while await self.clerk.once():
+            await self.sender.once()
+
     async def close(self) -> None:
         await self.bot.shutdown()
         await self.database.close()

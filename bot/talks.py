@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.dialogue import CLEAR, Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
-from bot.handlers import CONVERSATIONS, HOME_EVERYBODY, MENU
+from bot.handlers import CONVERSATIONS
 from bot.handlers.conversation import Conversation
+from bot.handlers.spoken import HOME_EVERYBODY, MENU
 from bot.model import Person, Role
 from bot.store import chats, dialogues, records, roles
 from bot.store.chats import Chat
@@ -15,6 +16,9 @@ from bot.store.roles import Held
 from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
+
+LISTS = ("more", "enrol")
+"""They only lead on: where nothing was chosen nothing is half finished, and nobody is asked to go on with it."""
 
 
 def home_rows(role: Role | None) -> Sequence[Sequence[str]]:
@@ -34,6 +38,14 @@ async def begin(
 ) -> str:
     """Start a conversation; what was open is put aside if this one has to wait. Returns a word for the tap, if any."""
     return await _run(tx, chat, Dialogue(name, chat.id, role, args), heard)
+
+
+async def by_word(tx: Tx, chat: Chat, name: str) -> None:
+    """Start what a word of the home keyboard stands for; a list that lay open has served."""
+    current = await dialogues.of_chat(tx, chat.id, "open")
+    if current:
+        await _shut_list(tx, current)
+    await begin(tx, chat, name, {})
 
 
 async def offer_to_resume(tx: Tx, chat: Chat, name: str) -> bool:
@@ -87,11 +99,16 @@ async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
 
 async def leave(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     """算了: nothing was written, and nothing will be."""
-    await _close_question(tx, dialogue, "")
-    await dialogues.end(tx, dialogue)
+    await put_away(tx, dialogue)
     language = await language_of(tx, chat)
     await reply(tx, chat.id, words(tx, language, "left"), home_keyboard(tx, chat, language))
     await _offer_parked(tx, chat)
+
+
+async def put_away(tx: Tx, dialogue: Dialogue) -> None:
+    """Something else has taken its place: its question stands without buttons."""
+    await _close_question(tx, dialogue, "")
+    await dialogues.end(tx, dialogue)
 
 
 def home_keyboard(tx: Tx, chat: Chat, language: str) -> dict[str, Any]:
@@ -210,8 +227,16 @@ async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool)
 async def _make_room(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     """A talk that begins to wait puts aside the one that was open; one that goes on is itself the open one."""
     current = None if dialogue.id else await dialogues.of_chat(tx, chat.id, "open")
-    if current:
+    if current and not await _shut_list(tx, current):
         await dialogues.park(tx, current)
+
+
+async def _shut_list(tx: Tx, current: Dialogue) -> bool:
+    if current.name not in LISTS or current.path:
+        return False
+    await _close_question(tx, current, "")
+    await dialogues.end(tx, current)
+    return True
 
 
 def _keyboard(talk: Talk, dialogue: Dialogue, question: Question) -> dict[str, Any] | None:

@@ -7,9 +7,10 @@ from typing import Any, Literal
 from bot import talks
 from bot.actions import reach
 from bot.dialogue import Heard
-from bot.handlers import CARD_DEEDS, CONVERSATIONS, SPOKEN
-from bot.model import Actor
-from bot.store import chats, companions, dialogues, messages, people, records
+from bot.handlers import CARD_DEEDS, CONVERSATIONS
+from bot.handlers.spoken import MENU, SPOKEN
+from bot.model import Actor, Role
+from bot.store import chats, companions, dialogues, messages, own_words, people, records, roles
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.sheets import SHEET
@@ -19,6 +20,7 @@ from bot.understanding.ask_slots import ask_slots
 from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
 from bot.understanding.names import Named
+from bot.understanding.relay_lines import clean, is_pasted
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.tidy import tidy
@@ -91,7 +93,8 @@ async def handle(tx: Tx, turn: Turn) -> None:
         toast = await _tap(tx, chat, turn)
         await answer_tap(tx, chat.id, turn.tap_id, toast)
     elif turn.kind == "text":
-        await _text(tx, chat, tidy(turn.text), tuple(tidy(one) for one in turn.text.splitlines()))
+        if not await _pasted(tx, chat, turn.text):
+            await _text(tx, chat, tidy(turn.text), tuple(tidy(one) for one in turn.text.splitlines()))
     elif turn.kind != "unblocked":
         await _other(tx, chat, turn)
 
@@ -189,12 +192,49 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...]) -> None:
         return
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
-    if row:
+    if row and (row in MENU or await _held(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text, lines)
     elif not await _sentence(tx, chat, text, None, lines):
         await _nothing_asked(tx, chat, first=command.startswith("/"))
+
+
+async def _pasted(tx: Tx, chat: Chat, text: str) -> bool:
+    """A stretch of a group's chat, from a worker, whatever else is open: it is sorted out line by line.
+
+    Telegram cuts what is too long: what comes within a minute is one paste with the one before. Danger told in a line
+    of it is told at once, as anywhere (UX 16).
+    """
+    if not await _is_worker(tx, chat):
+        return False
+    pasted = clean(text)
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    open_one = dialogue if dialogue and dialogue.name == "relay" else None
+    before = _just_before(tx, open_one)
+    waits = open_one is not None and open_one.awaiting == "paste"
+    least = 1 if waits or len(before) > CUT_FROM else 2
+    if not is_pasted(pasted, tx.today, least, asked=dialogue is not None and open_one is None):
+        return False
+    if open_one and (waits or before):
+        await talks.put_away(tx, open_one)
+    whole = f"{before}\n{pasted}" if before else pasted
+    danger = next((line for line in dict.fromkeys(pasted.split("\n")) if is_danger(line)), "")
+    if danger:
+        await talks.begin(tx, chat, "danger", {"said": danger})
+    await talks.begin(tx, chat, "relay", {"text": whole[:PASTE_MAX], "came": tx.now_ms}, role="worker")
+    return True
+
+
+CUT_FROM, PASTE_MAX, TOGETHER_MS = 3500, 16_000, 60_000
+"""A paste longer than the first may have been cut; what comes within the last is one with it, up to the second."""
+
+
+def _just_before(tx: Tx, open_one: Dialogue | None) -> str:
+    """The paste that came less than a minute ago, and of which nothing was done yet."""
+    args = open_one.args if open_one else {}
+    fresh = "text" in args and not args.get("done") and tx.now_ms - int(args["came"]) < TOGETHER_MS
+    return str(args["text"]) if fresh else ""
 
 
 def _labels(text_id: str) -> set[str]:
@@ -204,14 +244,17 @@ def _labels(text_id: str) -> set[str]:
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
     conversation = CONVERSATIONS[name]
-    held = {
-        role for person in await chats.people_on(tx, chat.id) for role in await talks.roles_held(tx, person)
-    }
-    if conversation.roles and not held & set(conversation.roles):
+    if conversation.roles and not await _held(tx, chat) & set(conversation.roles):
         await _nothing_asked(tx, chat, first=True)
     elif not await talks.offer_to_resume(tx, chat, name):
         await chats.set_tries(tx, chat.id, 0)
-        await talks.begin(tx, chat, name, {})
+        await talks.by_word(tx, chat, name)
+
+
+async def _held(tx: Tx, chat: Chat) -> set[Role]:
+    """What anybody on this phone is."""
+    on_phone = await chats.people_on(tx, chat.id)
+    return {role for person in on_phone for role in await talks.roles_held(tx, person)}
 
 
 async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str, lines: tuple[str, ...]) -> None:
@@ -238,8 +281,10 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None, li
     on_phone = await chats.people_on(tx, chat.id)
     known = {one.id: one for person in on_phone for one in await people.elders_of_volunteer(tx, person.id)}
     named = [(one.id, one.name, one.address_form) for one in known.values()]
-    found = understand(text, tx.now.astimezone(tx.setting.zone), Context(named=named))
-    held = {role for person in on_phone for role in await talks.roles_held(tx, person)}
+    homes = [one.unit_id for person in on_phone for one in await roles.held_by(tx, person.id)]
+    context = Context(named=named, own=await own_words.known_in(tx, homes))
+    found = understand(text, tx.now.astimezone(tx.setting.zone), context)
+    held = await _held(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False
@@ -281,6 +326,7 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     told = [slots_of(found.told, visit, named) for visit in found.visits]
     if not any(told):
         return {}
+    told[0] |= {"note": found.note} if found.note else {}
     return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named)}
 
 

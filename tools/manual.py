@@ -51,19 +51,20 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence"
-          " by_sentences verify_visit audit_visit gift words contact pairing language urgent look_in"
-          " my_time plan_week promise week"),
+          " note_said by_sentences home_notes verify_visit audit_visit gift words contact pairing language urgent"
+          " look_in my_time plan_week promise week"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
           "enrol_elder ask request_by_sentences ask_for errand"
           " answer_visit one_phone my_family directory urgent wellbeing plan week"),
     _page("relative", "家人", "relative", "小张 李小军",
-          "family ask_for give_back answer_visit contact my_family plan urgent week"),
+          "family ask_for give_back family_evening note_said answer_visit contact my_family plan urgent week"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf paper contact verify_visit together away"
           " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
-          " plan my_time requests ask_for nobody_home mishap plan_week promise week"),
+           " home_notes own_words plan my_time requests rings_in ask_for group nobody_home mishap plan_week promise"
+           " week"),
     _page("officer", "街道", "officer", "赵主任",
-          "audit_visit together contact units enrol_on_paper register urgent plan week"),
+          "audit_visit together contact units enrol_on_paper register urgent plan week street_steps_in"),
     _page("bureau", "区里", "bureau", "区民政局", "units week"),
 )  # fmt: skip
 
@@ -71,8 +72,14 @@ TITLES = {
     "join": ("新来一位互助员", "A new volunteer"),
     "apply": ("没有邀请卡,自己报名", "No card: asking to come in"),
     "sentence": ("说一句话就记上", "Logging a visit in one sentence"),
+    "group": ("微信群里的话,粘过来就记上", "What the WeChat group wrote, pasted and noted"),
     "by_sentences": ("只说话,不点按钮", "By sentences alone"),
     "request_by_sentences": ("说一句话请人帮忙", "Asking for help in sentences"),
+    "rings_in": ("互助员打电话来,说去不了", "A volunteer rings: they cannot go"),
+    "street_steps_in": ("社区没有人在,街道来找人", "No worker is there: the street finds somebody"),
+    "home_notes": ("家里有狗:去的人先知道", "A dog in the home: whoever goes knows"),
+    "family_evening": ("明天谁来,前一天晚上说一声", "Who comes tomorrow, the evening before"),
+    "note_said": ("一句话,也给家里人捎个话", "One sentence, and a line for the family"),
     "together": ("一起核实,一起审核", "Several in one go"),
     "gift": ("送积分", "Giving points"),
     "contact": ("探访:看一看,打个电话", "Looking in, or ringing up"),
@@ -112,6 +119,7 @@ TITLES = {
     "pairing": ("结对", "Pairing up"),
     "directory": ("附近有什么,邻居做什么", "What is nearby, and what neighbours do"),
     "referral": ("转介,帮上了没有", "A referral, and whether it helped"),
+    "own_words": ("我们的说法", "Our own words"),
     "words": ("说一句话:送积分,问事情", "In plain words: giving points, asking"),
     "away": ("请假,请人代班", "Time off, and who stands in"),
     "urgent": ("急事找人", "Somebody in danger"),

@@ -179,18 +179,20 @@ async def acknowledge(tx: Tx, actor: Actor, alarm: Alarm) -> None:
 
 
 async def close(tx: Tx, actor: Actor, alarm: Alarm, outcome: str) -> None:
-    """办好了, with one line what it was; all cards say so, and the family hears it."""
+    """办好了, with one line what it was; all cards say so. The family hears it, and whoever is on the way."""
     alarm = await alarms.close(tx, alarm, outcome)
     await records.write(tx, actor, "close-alarm", "alarm", alarm.id)
     await redraw(tx, "alarm", alarm.id)
     for one in await alarms.told(tx, alarm.id):
-        if one.role == "relative" and actor.person and one.person_id != actor.person.id:
+        goes = one.acknowledged_at is not None
+        if (goes or one.role == "relative") and actor.person and one.person_id != actor.person.id:
             reader = await people.get(tx, one.person_id)
-            facts = {
-                "whose": await whose(tx, alarm, reader, one.role),
-                "outcome": outcome_of(tx, alarm, reader),
-            }
-            await tell(tx, reader, one.role, "alarm-over", (), True, **facts)
+            about = await whose(tx, alarm, reader, one.role, goes=goes)
+            if one.role == "volunteer":
+                await tell(tx, reader, one.role, "alarm-over-volunteer", (), True, whose=about)
+            else:
+                outcome = outcome_of(tx, alarm, reader)
+                await tell(tx, reader, one.role, "alarm-over", (), True, whose=about, outcome=outcome)
 
 
 async def _callers(tx: Tx, alarm: Alarm) -> Iterable[tuple[Person, Role]]:

@@ -29,7 +29,7 @@ from bot.store import (
 )
 from bot.store.circumstances import Found
 from bot.store.tx import Tx
-from bot.telling import redraw, reply, show, tell, words
+from bot.telling import Button, deed, redraw, reply, show, tell, words
 from bot.telling.names import called
 
 AWAY = ("hospital", "family", "nursing-home", "deceased")
@@ -88,11 +88,16 @@ def only_subsidy(finding: Finding) -> bool:
     return [reason.rule for reason in finding.reasons] == ["has-subsidy"]
 
 
+def may_ask_exception(found: Found) -> bool:
+    """It was not asked yet, or the street said no: then once more, with another reason."""
+    return found.exception in ("", "declined")
+
+
 async def ask_exception(tx: Tx, actor: Actor, person: Person, why: str) -> None:
-    """请街道特批, once, with a reason: each officer of the street gets a card."""
+    """请街道特批, with a reason: each officer of the street gets a card; after a no it says what was said then."""
     found = await circumstances.get(tx, person.id)
     assert found is not None, "an exception is asked of what was found"
-    assert not found.exception, "it was not asked before"
+    assert may_ask_exception(found), "it does not wait for the street, nor did the street agree"
     await circumstances.put(tx, person.id, replace(found, exception="asked", exception_words=why))
     await records.write(tx, actor, "ask-exception", "person", person.id)
     for unit in await units.line_up(tx, found.unit_id):
@@ -127,7 +132,10 @@ async def _tell_who_asked(tx: Tx, person: Person, decided: Found) -> None:
     assert decided.found_by is not None, "a worker found what was asked about"
     worker = await people.get(tx, decided.found_by)
     for one in await in_place_of(tx, worker, "worker", decided.unit_id):
-        await tell_on_duty(tx, one, text_id, **facts)
+        once_more = decided.exception == "declined" and one.role == "worker"
+        label = words(tx, one.person.language, "button-ask-again")
+        again = [Button(label, deed("ask-exception", person.id, decided.revision))] if once_more else []
+        await tell_on_duty(tx, one, text_id, again, **facts)
     for application in await applications.of_person(tx, person.id):
         await reply(tx, application.chat_id, words(tx, application.language, f"apply-{text_id}", **facts))
 

@@ -1,11 +1,11 @@
 """What happens at a 回访: it is kept, and what somebody wishes holds from now on."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.actions import contacts
-from bot.model import Actor, Person
+from bot.actions import contacts, going
+from bot.model import Actor, Person, Refusal, Request
 from bot.rules import follow_up as rules
 from bot.rules.follow_up import Kind
 from bot.rules.policy import policy_on
@@ -35,9 +35,13 @@ async def due(tx: Tx, unit_id: int) -> list[Due]:
 
 
 async def note(
-    tx: Tx, actor: Actor, person: Person, kind: Kind, answers: Mapping[str, str], words: str
-) -> None:
-    """Keep it. An elder who was asked was seen, or rung up: that is a contact (探访) as well."""
+    tx: Tx, actor: Actor, person: Person, kind: Kind, answers: Mapping[str, str], words: str,
+    not_going: Sequence[Request] = (),
+) -> None:  # fmt: skip
+    """Keep it. An elder who was asked was seen, or rung up: that is a contact (探访) as well.
+
+    `not_going`: what a volunteer promised for the days of their rest, and does not keep.
+    """
     assert actor.person is not None, "somebody asks"
     assert actor.unit_id is not None, "a worker belongs to a community"
     number = await follow_ups.add(
@@ -49,6 +53,9 @@ async def note(
         await contacts.make(tx, actor, person, answers["how"])
     else:
         await _as_they_wish(tx, person, answers)
+        for request in not_going:
+            given = await going.give_back(tx, replace(actor, on_behalf_of=person), request)
+            assert not isinstance(given, Refusal), "it was promised a moment ago"
 
 
 async def _as_they_wish(tx: Tx, volunteer: Person, answers: Mapping[str, str]) -> None:

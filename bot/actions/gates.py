@@ -161,11 +161,14 @@ async def place_for(tx: Tx, actor: Actor, deed: str, place_id: int) -> Entry | R
 
 
 async def referral_for(tx: Tx, actor: Actor, deed: str, referral_id: int) -> Referral | Refusal:
-    """The referral, if it is of the actor's community."""
+    """The referral, if it is of the actor's community, about themselves, or about an elder of this relative's."""
     referral = await referrals.maybe(tx, referral_id)
-    if referral and await _may(tx, actor, deed, referral.unit_id):
-        return referral
-    return await _refused(tx, actor, deed, "referral", referral_id)
+    if referral is None or actor.person is None:
+        return await _refused(tx, actor, deed, "referral", referral_id)
+    own, kin = actor.person.id == referral.elder_id, referral.elder_id in await _of_kin(tx, actor, deed)
+    return await _given(
+        tx, actor, deed, "referral", referral_id, referral, referral.unit_id, own=own, kin=kin
+    )
 
 
 async def contact_for(tx: Tx, actor: Actor, deed: str, contact_id: int) -> Contact | Refusal:

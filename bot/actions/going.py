@@ -11,7 +11,7 @@ from bot.store import goings, records, requests, stays
 from bot.store.tx import Tx
 from bot.telling import redraw, tell
 from bot.telling.names import called
-from bot.telling.request_facts import civil
+from bot.telling.request_facts import civil, facts_of
 
 
 async def move(tx: Tx, actor: Actor, request: Request, what: RequestDeed, **also: object) -> Request:
@@ -74,15 +74,20 @@ async def not_gone(tx: Tx, actor: Actor, request: Request) -> Request | Refusal:
 async def give_back(tx: Tx, actor: Actor, request: Request, why: str = "") -> Request | Refusal:
     """去不了了: it is open again, others are asked; within a day the community hears of it at once.
 
-    `why` is a key (ill, family, other) or "".
+    `why` is a key (ill, family, other) or "". Where a worker has it from the telephone, everybody hears from whom.
     """
     refused = next_state(request.state, "give-back-request", policy_on(tx.today))
     if isinstance(refused, Refusal):
         return refused
     await _turn_round(tx, actor, request)
-    await tell_family(tx, request, "given-back", actor)
+    by = actor.person.name if actor.person and actor.on_behalf_of else "none"
+    office = actor.role or ""
+    await tell_family(tx, request, "given-back", actor, by=by, office=office)
     if is_soon(tx, request):
-        await tell_workers(tx, request, "given-back", actor, at_once=True, why=why)
+        await tell_workers(tx, request, "given-back", actor, at_once=True, why=why, by=by)
+    if actor.on_behalf_of:
+        facts = await facts_of(tx, request, actor.on_behalf_of.language)
+        await tell(tx, actor.on_behalf_of, "volunteer", "going-given-back-for", by=by, office=office, **facts)
     return await offers.nobody_goes(tx, actor, request)
 
 

@@ -7,10 +7,11 @@ from bot.actions import going
 from bot.model import Actor, Person, Refusal, Request
 from bot.rules import offerings as rules
 from bot.rules.policy import policy_on
+from bot.rules.requests import PROMISED
 from bot.rules.wanted import Span
-from bot.store import offered, records, requests
+from bot.store import offered, people, records, requests
 from bot.store.tx import Tx
-from bot.telling import tell
+from bot.telling import redraw, tell
 
 
 async def set_hours(tx: Tx, actor: Actor, volunteer: Person, free: Mapping[int, Collection[Span]]) -> None:
@@ -23,7 +24,9 @@ async def set_services(tx: Tx, actor: Actor, volunteer: Person, services: Iterab
     await _noted(tx, actor, volunteer, "services")
 
 
-async def set_reach(tx: Tx, actor: Actor, volunteer: Person, reach: str) -> None:
+async def set_reach(tx: Tx, actor: Actor, volunteer: Person, reach: str, estate: str) -> None:
+    """How far they go, and from which estate; "" for one they did not tell."""
+    await people.change(tx, volunteer.id, estate=estate or None)
     await offered.put(tx, volunteer.id, reach_metres=rules.metres_of(reach, policy_on(tx.today)))
     await _noted(tx, actor, volunteer, "reach")
 
@@ -102,6 +105,9 @@ async def set_shunned(tx: Tx, actor: Actor, volunteer: Person, elder_ids: Iterab
 
 
 async def set_home(tx: Tx, actor: Actor, elder: Person, told: Mapping[str, Iterable[str]]) -> None:
-    """What an elder's home is, and whom they would rather have."""
+    """What an elder's home is, and whom they would rather have; whoever goes there reads it on their card."""
     await offered.set_traits(tx, elder.id, {side: rules.sound(said) for side, said in told.items()})
     await records.write(tx, actor, "note-home", "person", elder.id)
+    for request in await requests.of_elder(tx, elder.id, tx.today):
+        if request.state in PROMISED:
+            await redraw(tx, "request", request.id, lambda card: card.as_role == "volunteer", anew=True)

@@ -2,12 +2,13 @@
 
 from datetime import date
 
+from bot.actions.duty import in_place_of, tell_on_duty
 from bot.model import Actor, Person
-from bot.store import records, referrals, roles
+from bot.store import people, records, referrals, roles
 from bot.store.places import Entry
 from bot.store.referrals import Referral, ReferralState
 from bot.store.tx import Tx
-from bot.telling import redraw, tell
+from bot.telling import redraw, show, tell
 
 
 async def refer(tx: Tx, actor: Actor, elder: Person, to: Entry | str, words: str, ask_on: date) -> Referral:
@@ -26,10 +27,36 @@ async def refer(tx: Tx, actor: Actor, elder: Person, to: Entry | str, words: str
 
 
 async def end(tx: Tx, actor: Actor, referral: Referral, state: ReferralState) -> None:
-    """帮上了, or 没帮上: it is known now."""
+    """帮上了, or 没帮上: it is known now. What is said to have helped, the elder is asked about once themselves."""
     await referrals.end(tx, referral, state)
     await records.write(tx, actor, "close-referral", "referral", referral.id, state=state)
     await redraw(tx, "referral", referral.id)
+    if state == "helped":
+        await _ask_them(tx, referral)
+
+
+async def _ask_them(tx: Tx, referral: Referral) -> None:
+    """The elder; where they have no phone, the first relative whom they let ask for them."""
+    elder = await people.get(tx, referral.elder_id)
+    if await show(tx, elder, "elder", "referral", referral.id):
+        return
+    for relative in await people.relatives_of(tx, elder.id, "ask"):
+        if await show(tx, relative, "relative", "referral", referral.id):
+            return
+
+
+async def answer(tx: Tx, actor: Actor, referral: Referral, word: str) -> None:
+    """帮上了, or 没帮上, in their own word; where it did not help, whoever looks after it hears so."""
+    assert actor.person is not None, "somebody answers"
+    await referrals.keep_word(tx, referral, word, actor.person.id)
+    await records.write(tx, actor, "answer-referral", "referral", referral.id, word=word)
+    await redraw(tx, "referral", referral.id)
+    if word == "helped":
+        return
+    elder, owner = await people.get(tx, referral.elder_id), await people.get(tx, referral.owner_id)
+    for one in await in_place_of(tx, owner, "worker", referral.unit_id):
+        facts = {"elder": elder.name, "name": referral.name, "who": actor.person.name}
+        await tell_on_duty(tx, one, "referral-worker-not-helped", (), **facts)
 
 
 async def put_off(tx: Tx, actor: Actor, referral: Referral, ask_on: date) -> None:

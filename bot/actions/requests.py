@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.actions import windows
+from bot.actions.duty import on_duty
 from bot.actions.offers import advance
 from bot.actions.who_is_told import changed, tell_family, tell_not_to_go, tell_workers
 from bot.model import Actor, Fact, Person, Refusal, Request
 from bot.rules import asking
 from bot.rules.asking import Guest
 from bot.rules.policy import policy_on
-from bot.rules.requests import NOT_YET, PROMISED, RequestDeed, next_state
+from bot.rules.requests import NOT_YET, PROMISED, RequestDeed, next_state, refusal_of_street
 from bot.store import consents, people, records, requests, roles
 from bot.store.tx import Tx
 
@@ -63,6 +64,19 @@ async def ask(tx: Tx, actor: Actor, elder: Person, wish: Wish) -> Request:
         await tell_family(tx, request, "asked", actor, who=actor.person.name)
     await advance(tx, request, actor)
     return await requests.get(tx, request.id)
+
+
+async def refusal_to_see_to(tx: Tx, actor: Actor, deed: str, request: Request) -> Refusal | None:
+    """Whether an officer steps in where a worker of the community is there; a no stands in the record."""
+    if actor.role != "officer":
+        return None
+    assert actor.person is not None, "an officer is somebody"
+    found = [await on_duty(tx, "worker", request.unit_id, urgent=urgent) for urgent in (False, True)]
+    has_it = actor.person.id in {one.person.id for those in found for one in those}
+    refused = refusal_of_street(has_the_duty=has_it, policy=policy_on(tx.today))
+    if refused:
+        await records.write(tx, actor, "refused", "request", request.id, tried=deed)
+    return refused
 
 
 async def call_off(tx: Tx, actor: Actor, request: Request) -> Refusal | None:

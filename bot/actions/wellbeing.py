@@ -128,10 +128,9 @@ async def _tell_trouble(tx: Tx, actor: Actor, asked: AskedWell) -> None:
         call = Button(
             words(tx, language, "button-wellbeing-calls"), deed("wellbeing-calls", asked.wellbeing_id, 0)
         )
-        shown = phone or words(tx, language, "contacts-no-phone")
         text_id = "wellbeing-trouble-told" if asked.role == "elder" else "wellbeing-trouble-heard"
         await tell_on_duty(
-            tx, one, text_id, [call], True, elder=elder.name, who=actor.person.name, phone=shown
+            tx, one, text_id, [call], True, elder=elder.name, who=actor.person.name, phone=phone or "none"
         )
 
 

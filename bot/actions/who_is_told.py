@@ -89,8 +89,8 @@ async def tell_whom_to_phone(
 
 
 def _way_to(tx: Tx, request: Request, one: OnDuty) -> list[Button]:
-    """A request is the community's own: the street, which stands in, hears of it and looks on."""
-    if one.role != "worker":
+    """Whoever has the duty sees to it, the street too where it stands in; the district sees no people."""
+    if one.role == "bureau":
         return []
     return [
         Button(words(tx, one.person.language, "button-open-request"), deed("open-request", request.id, 0))

@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 async def _run(chosen: argparse.Namespace) -> int:
     from bot.store.cipher import KeyFileError
     from bot.store.database import StoreError, is_stuck
+    from bot.understanding.lexicon import BadLine
 
     command: Callable[[Settings, argparse.Namespace], Coroutine[Any, Any, int]] = chosen.command
     settings = read_settings()
@@ -53,6 +54,8 @@ async def _run(chosen: argparse.Namespace) -> int:
         raise Stop(STORE_UNUSABLE, f"The key file {missing} is missing or is not one of ours.") from None
     except StoreError as unusable:
         raise Stop(STORE_UNUSABLE, str(unusable)) from None
+    except BadLine as wrong:
+        raise Stop(WRONG_USE, str(wrong)) from None
     except sqlite3.Error as trouble:
         if not is_stuck(trouble):
             raise

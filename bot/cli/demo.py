@@ -150,8 +150,7 @@ async def _the_past(settings: Settings, api: BotApi, clock: StandingClock, past:
     async def until(moment: datetime) -> None:
         assert moment >= clock(), "time goes one way"
         clock.move(moment - clock())
-        await app.ticker.tick()
-        await app.react()
+        await app.comes_to_pass()
 
     try:
         await live(Town(api, app.react), start, past, until)

@@ -15,6 +15,7 @@ from bot.telegram.limits import Limits
 from bot.telegram.listener import CannotListen
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.webhook import WebhookRefused
+from bot.understanding import lexicon
 from bot.understanding.patterns import compile_all
 from bot.words import read_all
 
@@ -28,8 +29,9 @@ class Ended(Exception):
 
 
 async def serve(settings: Settings, clock: Clock) -> None:
-    """Raises Ended, StoreError or KeyFileError."""
+    """Raises Ended, StoreError, KeyFileError or BadLine."""
     check(settings.store_path)
+    lexicon.check()
     compile_all()
     read_all()
     try:

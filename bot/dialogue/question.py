@@ -109,10 +109,10 @@ def people_options(found: Sequence[Person]) -> list[Option[Person]]:
 
 
 def typed(options: Sequence[Option[Any]], said: str, read: Read | None) -> Any:
-    """The key of the option whose label was typed, else what `read` makes of it."""
-    plain = said.strip()
+    """The key of the option whose label was typed, in small letters too, else what `read` makes of it."""
+    plain = said.strip().casefold()
     for option in options:
-        if plain and plain in (option.label, option.label.removeprefix("✓ ")):
+        if plain and plain in (option.label.casefold(), option.label.casefold().removeprefix("✓ ")):
             return option.key
     return read(said) if read else None
 

@@ -282,7 +282,7 @@ class Talk(Speaker):
         tries = self.dialogue.tries
         if self.hint in CLEAR or tries == 0:
             return self.words(self.hint)
-        return self.words("unclear-second" if tries == 1 else "unclear-third")
+        return self.words(("unclear-second", "unclear-third")[tries % 2 == 0])
 
 
 def _taken(value: Any, shown: Callable[[str], str]) -> Any:

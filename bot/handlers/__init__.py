@@ -1,4 +1,4 @@
-"""Every conversation by its name, the words of the home keyboard, and the deeds that buttons of cards may start."""
+"""Every conversation by its name, and the deeds that buttons of cards may start. What words start: spoken.py."""
 
 from bot.handlers import (
     along,
@@ -28,6 +28,7 @@ from bot.handlers import (
     errand_money,
     except_elder,
     follow_up,
+    for_group,
     gift,
     going,
     join,
@@ -45,11 +46,13 @@ from bot.handlers import (
     numbers,
     offers,
     open_cards,
+    own_words,
     pairing,
     paper,
     plan_week,
     promise,
     refer,
+    relay,
     requests,
     roster,
     search,
@@ -71,24 +74,22 @@ from bot.handlers import (
     why,
     withdraw_visit,
 )
-from bot.handlers.conversation import Conversation, MenuRow
-from bot.model import ROLES, Role
+from bot.handlers.conversation import (
+    BUREAU,
+    CONTACTS,
+    DECIDERS,
+    DOORS,
+    FAMILY,
+    HOLDERS,
+    OFFICER,
+    OFFICIAL,
+    VOLUNTEER,
+    WORKER,
+    Conversation,
+)
+from bot.model import ROLES
 from bot.store.places import KINDS
 from bot.telling.stay_card import LEFT_AFTER
-
-VOLUNTEER: tuple[Role, ...] = ("volunteer",)
-HOLDERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
-"""Who may have points."""
-FAMILY: tuple[Role, ...] = ("elder", "relative")
-WORKER: tuple[Role, ...] = ("worker",)
-OFFICER: tuple[Role, ...] = ("officer",)
-CONTACTS: tuple[Role, ...] = ("volunteer", "relative", "worker", "officer")
-DOORS: tuple[Role, ...] = ("volunteer", "worker")
-"""Whoever may be asked to look in on an elder."""
-DECIDERS: tuple[Role, ...] = ("worker", "officer")
-"""An officer where no worker of the community may."""
-OFFICIAL: tuple[Role, ...] = ("worker", "officer", "bureau")
-BUREAU: tuple[Role, ...] = ("bureau",)
 
 _ALL = (
     # started by a word of the home keyboard, or by coming in
@@ -172,6 +173,12 @@ _ALL = (
     Conversation("paper", paper.paper, WORKER, "enrol"),
     Conversation("open-sheet", paper.open_sheet),
     Conversation("line-for", line_for.line_for, WORKER),
+    # a community's own words
+    Conversation("own-words", own_words.own_words, WORKER),
+    # the group on WeChat
+    Conversation("relay", relay.relay, WORKER),
+    Conversation("relay-each", relay.each, WORKER, "relay"),
+    Conversation("copy-week", for_group.week, WORKER, "relay"),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
@@ -245,13 +252,14 @@ _DEEDS = (
     Conversation("take-offer", offers.take, VOLUNTEER),
     Conversation("take-request", offers.take_wanted, VOLUNTEER),
     Conversation("leave-offer", offers.leave, VOLUNTEER),
-    Conversation("open-request", requests.open_one, WORKER),
-    Conversation("find-helper", requests.find_helper, WORKER),
-    Conversation("another-round", requests.again, WORKER),
-    Conversation("cancel-request", requests.call_off, (*FAMILY, "worker")),
-    Conversation("decline-request", requests.decline, WORKER),
-    Conversation("pass-on-request", requests.pass_on, WORKER),
-    Conversation("close-request", requests.close, WORKER),
+    Conversation("open-request", requests.open_one, DECIDERS),
+    Conversation("find-helper", requests.find_helper, DECIDERS),
+    Conversation("another-round", requests.again, DECIDERS),
+    Conversation("give-back-for", requests.give_back_for, DECIDERS),
+    Conversation("cancel-request", requests.call_off, (*FAMILY, *DECIDERS)),
+    Conversation("decline-request", requests.decline, DECIDERS),
+    Conversation("pass-on-request", requests.pass_on, DECIDERS),
+    Conversation("close-request", requests.close, DECIDERS),
     # care plans, and what a volunteer offers
     Conversation("agree-plan", care_plan.agree, FAMILY),
     Conversation("wish-plan", care_plan.wish, FAMILY),
@@ -304,6 +312,8 @@ _DEEDS = (
     Conversation("referral-helped", refer.helped, WORKER),
     Conversation("referral-not-helped", refer.not_helped, WORKER),
     Conversation("referral-not-yet", refer.not_yet, WORKER),
+    Conversation("referral-did-help", refer.did_help, FAMILY),
+    Conversation("referral-did-not", refer.did_not, FAMILY),
     # the contact promise
     Conversation("all-well", wellbeing.all_well, FAMILY),
     Conversation("not-well", wellbeing.not_well, FAMILY),
@@ -319,6 +329,10 @@ _DEEDS = (
     Conversation("sheet", sheet.sheet, WORKER, "enrol"),
     Conversation("sheet-visits", sheet_kept.of_sheet, WORKER, "enrol"),
     Conversation("see-sheet", sheet_kept.photos, DECIDERS),
+    # the group on WeChat
+    Conversation("copy-thanks", for_group.thanks, WORKER, "relay"),
+    Conversation("copy-requests", for_group.all_requests, WORKER, "relay"),
+    Conversation("copy-request", for_group.one_request, WORKER, "requests"),
     # follow-up
 )
 
@@ -326,56 +340,8 @@ CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEE
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
     "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
-    "mishaps", "requests", "plan-week",
+    "mishaps", "requests", "plan-week", "neighbours",
     "monthly-contacts", "communities",
     "streets",
 }  # fmt: skip
 """What a button of a card may start: its deeds, and where 今天要办, or a kind answer, leads to."""
-
-HOME_EVERYBODY = ("home-community", "home-more")
-"""Beneath the big words, the same for everybody (UX 4)."""
-
-MENU: tuple[MenuRow, ...] = (
-    MenuRow("home-log", VOLUNTEER, "visit", ("log_visit", "plan_visit")),
-    MenuRow("home-points", VOLUNTEER, "points", ("query_balance", "query_history")),
-    MenuRow("home-neighbours", VOLUNTEER, "neighbours"),
-    MenuRow("home-ask", ("elder",), "ask", ("request_help",)),
-    MenuRow("home-ask-family", ("relative",), "ask", ("request_help",)),
-    MenuRow("home-who-comes", ("elder",), "who-comes"),
-    MenuRow("home-family", ("relative",), "family-news"),
-    MenuRow("home-urgent", HOLDERS, "urgent"),
-    MenuRow("home-today", WORKER, "today"),
-    MenuRow("home-verify", WORKER, "to-verify"),
-    MenuRow("home-requests", WORKER, "requests"),
-    MenuRow("home-enrol", WORKER, "enrol"),
-    MenuRow("home-audit", OFFICER, "to-audit"),
-    MenuRow("home-streets", BUREAU, "streets"),
-    MenuRow("home-community", ROLES, "community", ("human",)),
-    MenuRow("home-more", ROLES, "more"),
-)
-
-SPOKEN: tuple[MenuRow, ...] = (
-    *MENU,
-    MenuRow("word-contact", CONTACTS, "contact"),
-    MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
-    MenuRow("word-my-time", VOLUNTEER, "my-time"),
-    MenuRow("word-plan-week", WORKER, "plan-week"),
-    MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
-    MenuRow("", VOLUNTEER, "take-back", ("undo", "correct")),
-    MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
-    MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
-    MenuRow("word-promises", VOLUNTEER, "my-promises", ("promise_end",)),
-    MenuRow("", VOLUNTEER, "promise", ("promise_weekday",)),
-    MenuRow("", FAMILY, "answer-by-word", ("came", "not_came", "unsure_came")),
-    MenuRow("", VOLUNTEER, "offer-by-word", ("take_offer", "leave_offer")),
-    MenuRow("", FAMILY, "call-off-by-word", ("call_off",)),
-    MenuRow("", HOLDERS, "gift", ("gift",)),
-    MenuRow("", WORKER, "ask-for", ("request_help",)),
-    MenuRow("enrol-to-sheets", WORKER, "paper"),
-    MenuRow("", WORKER, "open-sheet", ("open_sheet",)),
-    MenuRow("", WORKER, "line-for", ("log_visit",)),
-    MenuRow("", FAMILY, "points", ("query_balance", "query_history")),
-    MenuRow("", ("worker", "officer"), "away", ("be_away",)),
-    MenuRow("", ROLES, "kind-answer", kind_answer.INTENTS),
-)
-"""All that words may start: the home keyboard's, what has no place there, and at the last a kind answer."""

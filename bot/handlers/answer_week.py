@@ -46,7 +46,7 @@ async def _answered(talk: Talk, ask: WeekAsk, cannot: Sequence[int]) -> None:
     taken = await week_answers.answer(talk.tx, talk.actor, ask, cannot)
     talk.toast = talk.words("noted")
     if taken:
-        await talk.say("week-thanks", count=len(taken))
+        await talk.say("week-thanks")
     else:
         await talk.say("week-none-thanks")
 

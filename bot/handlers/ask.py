@@ -12,15 +12,16 @@ from bot.handlers import asked
 from bot.model import SERVICES, Fact, Person, Refusal
 from bot.rules.policy import policy_on
 from bot.rules.wanted import PARTS
-from bot.store import people, visits
+from bot.store import family, own_words, people, visits
 from bot.telling.names import called
 from bot.telling.visit_facts import when
 from bot.understanding.ask_slots import NOT_DONE, ask_slots
 from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
 from bot.understanding.new_names import read_note
-from bot.understanding.sentence import understand
-from bot.understanding.services import is_not_done, read_service
+from bot.understanding.own_words import OwnWord, service_reader
+from bot.understanding.sentence import Context, understand
+from bot.understanding.services import is_not_done
 from bot.understanding.when_ahead import read_when_ahead, when_key, when_of
 
 CHANGEABLE = ("service", "date", "note")
@@ -40,7 +41,8 @@ async def ask(talk: Talk) -> None:
         return
     elders = await people.elders_of_relative(talk.tx, talk.me.id, "ask")
     if not elders:
-        await talk.say("family-none")
+        known = await family.of_relative(talk.tx, talk.me.id)
+        await talk.say("family-may-not-ask" if known else "family-none")
         return
     elder = elders[0]
     if len(elders) > 1:
@@ -78,11 +80,12 @@ def _reader(elders: Sequence[Person]) -> Callable[[str], int | Doubt[int] | None
     return lambda said: read_person(said, named)
 
 
-def _hear_sentence(talk: Talk) -> None:
+async def _hear_sentence(talk: Talk) -> None:
     """明天下午想找个人陪我去看病, said to one question, answers both."""
     if talk.heard is None or talk.heard.text is None or talk.dialogue.awaiting not in ("service", "date"):
         return
-    found = understand(talk.heard.text, talk.tx.now.astimezone(talk.tx.setting.zone))
+    context = Context(own=await own_words.known_in(talk.tx, [talk.unit_id]))
+    found = understand(talk.heard.text, talk.tx.now.astimezone(talk.tx.setting.zone), context)
     slots = ask_slots(found, talk.heard.text, talk.tx.today) if found.intent == "request_help" else {}
     if len(slots) > 1:
         talk.take(("service", "date"), slots)
@@ -99,7 +102,7 @@ async def _ask_for(talk: Talk, elder: Person) -> None:
         await talk.refuse(refused)
         return
     _recall(talk)
-    _hear_sentence(talk)
+    await _hear_sentence(talk)
     service = await _service(talk, elder)
     on, part, start = await _when(talk, elder)
     refused = requests.refusal_of_when(talk.tx, on, part, start)
@@ -140,7 +143,7 @@ async def _service(talk: Talk, elder: Person) -> str:
     keys = sorted(SERVICES, key=lambda key: (-usual[key], key == "urgent", SERVICES.index(key)))
     options = [Option(key, talk.words(f"service-{key}"), key) for key in keys]
     labels = {option.key: option.label for option in options} | {NOT_DONE: talk.words("ask-not-done-said")}
-    read = _read_service
+    read = _reader_of_service(await own_words.known_in(talk.tx, [talk.unit_id]))
     given = await talk.ask("service", read, options, lambda key: labels.get(key, ""), **_facts(talk, elder))
     if given != NOT_DONE:
         return given
@@ -152,8 +155,9 @@ async def _service(talk: Talk, elder: Person) -> str:
     return chosen
 
 
-def _read_service(said: str) -> str | None:
-    return NOT_DONE if is_not_done(said) else read_service(said)
+def _reader_of_service(own: Sequence[OwnWord]) -> Callable[[str], str | None]:
+    read = service_reader(own)
+    return lambda said: NOT_DONE if is_not_done(said) else read(said)
 
 
 # When ----------------------------------------------------------------------------------------------------

@@ -1,10 +1,24 @@
-"""What a conversation is to those who start it: a name, a function, and the roles it is for."""
+"""What a conversation is to those who start it: a name, a function, the roles it is for, and roles that go together."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.dialogue import Talk
 from bot.model import Role
+
+VOLUNTEER: tuple[Role, ...] = ("volunteer",)
+HOLDERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
+"""Who may have points."""
+FAMILY: tuple[Role, ...] = ("elder", "relative")
+WORKER: tuple[Role, ...] = ("worker",)
+OFFICER: tuple[Role, ...] = ("officer",)
+CONTACTS: tuple[Role, ...] = ("volunteer", "relative", "worker", "officer")
+DOORS: tuple[Role, ...] = ("volunteer", "worker")
+"""Whoever may be asked to look in on an elder."""
+DECIDERS: tuple[Role, ...] = ("worker", "officer")
+"""An officer where no worker of the community may."""
+OFFICIAL: tuple[Role, ...] = ("worker", "officer", "bureau")
+BUREAU: tuple[Role, ...] = ("bureau",)
 
 
 @dataclass(frozen=True)

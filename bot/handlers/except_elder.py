@@ -6,6 +6,7 @@ from bot.dialogue import Talk
 from bot.handlers.shown import reason_given
 from bot.model import Refusal
 from bot.store import circumstances, units
+from bot.telling import Button, deed
 
 CARDS_MAX = 5
 WHY_ASKED = ("subsidy-short", "nobody-near", "from-hospital")
@@ -14,16 +15,21 @@ WHY_DECLINED = ("subsidy-enough", "family-can", "look-again")
 
 
 async def ask_exception(talk: Talk) -> None:
-    """请街道特批."""
+    """请街道特批; after a no once more, with a reason that the street has not heard."""
     elder = await person_for(talk.tx, talk.actor, "find-elder", talk.arg("id"))
     if isinstance(elder, Refusal):
         await talk.refuse(elder)
         return
     found = await circumstances.get(talk.tx, elder.id)
-    if found is None or found.exception:
+    if found is None or not elders.may_ask_exception(found):
         await talk.outdated("elder", elder.id, "already-noted")
         return
-    why = await reason_given(talk, WHY_ASKED)
+    said = found.exception_words
+    why = await reason_given(talk, tuple(key for key in WHY_ASKED if talk.words(f"reason-{key}") != said))
+    if why == said:
+        again = Button(talk.words("button-ask-again"), deed("ask-exception", elder.id, found.revision))
+        await talk.say("exception-new-reason", [again])
+        return
     await elders.ask_exception(talk.tx, talk.actor, elder, why)
     await talk.say("exception-asked-of-street", name=elder.name)
 

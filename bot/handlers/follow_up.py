@@ -2,10 +2,12 @@
 
 from bot.actions import follow_ups as acts
 from bot.actions.gates import person_for
+from bot.actions.offerings import promised_until
 from bot.dialogue import Option, Talk, people_options
 from bot.handlers import asked
+from bot.handlers.still_going import not_going
 from bot.model import Person, Refusal
-from bot.rules.follow_up import LESS, QUESTIONS, REST, Kind
+from bot.rules.follow_up import LESS, QUESTIONS, REST, Kind, rest_until
 from bot.store import roles
 from bot.telling.follow_up_lines import history, said
 from bot.understanding.names import read_person
@@ -70,11 +72,15 @@ async def _ask(talk: Talk, kind: Kind) -> None:
         answers[slot] = await talk.choose(slot, options, None, await _question(talk, person, kind, slot))
         if answers[slot] in ("less", "rest"):
             answers["wants"] = await _how_much(talk, person, answers[slot])
+    until = rest_until(answers, talk.tx.today)
+    promised = await promised_until(talk.tx, person, until) if until else []
+    gone = await not_going(talk, "promised", "time-for-going", person, promised)
     words = await _line(talk, person)
     shown = words or talk.words("answer-nothing")
     text = said(talk.tx, talk.language, kind, answers)
-    await talk.confirm("read-back", (*QUESTIONS[kind], "words"), name=person.name, text=text, words=shown)
-    await acts.note(talk.tx, talk.actor, person, kind, answers, words)
+    change = (*QUESTIONS[kind], *(("promised",) if promised else ()), "words")
+    await talk.confirm("read-back", change, name=person.name, text=text, words=shown, given_back=len(gone))
+    await acts.note(talk.tx, talk.actor, person, kind, answers, words, gone)
     await talk.say("follow-up-noted", name=person.name)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from bot.actions import companions, visits
+from bot.actions import companions, visit_notes, visits
 from bot.actions.behalf import refusal_to_act_for
 from bot.actions.gates import person_for, visit_for
 from bot.dialogue import Option, Talk, people_options
@@ -15,7 +15,7 @@ from bot.handlers.told import read_out, waiting_for
 from bot.handlers.with_whom import fellows_of, named_fellows, with_whom
 from bot.model import SERVICES, Person, Refusal, Visit
 from bot.rules.visits import Draft
-from bot.store import people
+from bot.store import own_words, people
 from bot.store import stays as doors
 from bot.telling.keyboards import width
 from bot.telling.names import called
@@ -26,8 +26,8 @@ from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
 from bot.understanding.names import Named, read_person
+from bot.understanding.own_words import service_reader
 from bot.understanding.sentence import Context, Understanding, understand
-from bot.understanding.services import read_service
 from bot.understanding.visit_slots import along_in, changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
@@ -54,19 +54,24 @@ async def log_visit(talk: Talk) -> None:
     fellows = [] if origin.along else await fellows_of(talk)
     await recall_origin(talk, origin)
     _recall_told(talk)
-    _hear_sentence(talk, known, fellows)
+    await _hear_sentence(talk, known, fellows)
     offered = await before(talk, known) if origin.is_free and "elder" not in talk.answers else None
     told = await _told(talk, known, offered, origin.begun, fellows)
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.whose, told.draft)
     if refused:
         await talk.amend(refused, CHANGEABLE, CHANGEABLE)
-    await _read_back(talk, told, ("with",) if fellows else ())
+    note = await _note_for_family(talk, told.elders)
+    more = [slot for slot, there in (("with", fellows), ("note", note)) if there]
+    await _read_back(talk, told, more, note)
     visit = await log_of(talk, origin, told.draft, told.part)
+    if note and isinstance(visit, Visit):
+        await visit_notes.leave_note(talk.tx, talk.actor, visit, note)
     await _show(talk, visit)
     if told.companion and isinstance(visit, Visit):
         await companions.ask(talk.tx, talk.actor, visit, told.companion)
     if rest := talk.arg("rest"):
-        talk.becomes(talk.dialogue.name, id=talk.arg("id"), told=rest[0], rest=rest[1:])
+        of = {name: talk.arg(name) for name in ("id", "relay")}
+        talk.becomes(talk.dialogue.name, **of, told=rest[0], rest=rest[1:])
 
 
 async def log_for(talk: Talk) -> None:
@@ -79,6 +84,8 @@ async def log_for(talk: Talk) -> None:
     talk.behalf = volunteer
     await log_visit(talk)
     await read_out(talk, volunteer, kept)
+    if left := talk.arg("relay"):
+        talk.becomes("relay-each", **left)
 
 
 async def correct_visit(talk: Talk) -> None:
@@ -108,7 +115,7 @@ async def _correct(talk: Talk, visit: Visit) -> None:
         return
     known = await _known(talk, visit.elder_ids)
     talk.recall(_slots_of(visit))
-    _hear_sentence(talk, known)
+    await _hear_sentence(talk, known)
     told = await _told(talk, known, None)
     refused = await visits.refusal_to_log(talk.tx, talk.actor, talk.whose, told.draft, visit)
     if refused:
@@ -133,7 +140,13 @@ async def _show(talk: Talk, visit: Visit | Refusal) -> None:
         await talk.show("visit", visit.id)
 
 
-async def _read_back(talk: Talk, told: Told, more: Sequence[str] = ()) -> None:
+async def _note_for_family(talk: Talk, elders: Sequence[Person]) -> str:
+    """跟她女儿说一声…: what the sentence told the family, where some of them may read it; from the volunteer alone."""
+    readers = [one for elder in elders for one in await people.relatives_of(talk.tx, elder.id, "visits")]
+    return str(talk.answers.get("note", "")) if readers and not talk.behalf else ""
+
+
+async def _read_back(talk: Talk, told: Told, more: Sequence[str] = (), note: str = "") -> None:
     draft = told.draft
     earned = await worth_of(talk.tx, talk.whose.id, draft.minutes, draft.service, draft.on)
     await talk.confirm(
@@ -141,7 +154,7 @@ async def _read_back(talk: Talk, told: Told, more: Sequence[str] = ()) -> None:
         elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,
         when=when(draft.on, told.part, draft.start, draft.minutes), minutes=draft.minutes,
         half_points=earned.value, volunteer=called(talk.whose),
-        companion=called(told.companion) if told.companion else "none",
+        companion=called(told.companion) if told.companion else "none", note=note or "none",
     )  # fmt: skip
 
 
@@ -158,7 +171,7 @@ def _recall_told(talk: Talk) -> None:
     talk.recall(told, said=True)
 
 
-def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person] = ()) -> None:
+async def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person] = ()) -> None:
     """昨天下午给李爹爹打扫两小时, said to one question, answers them all; 不对,是一个小时 changes what is read back."""
     heard, awaiting = talk.heard, talk.dialogue.awaiting
     if (
@@ -169,9 +182,12 @@ def _hear_sentence(talk: Talk, known: Sequence[Person], fellows: Sequence[Person
         return
     draft = talk.answers if awaiting in ("read-back", "change") else None
     now = talk.tx.now.astimezone(talk.tx.setting.zone)
-    found = understand(heard.text, now, Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known)))
+    own = await own_words.known_in(talk.tx, [talk.unit_id])
+    context = Context(f"{talk.dialogue.name}-{awaiting}", draft, named(known), own)
+    found = understand(heard.text, now, context)
     slots = changed_slots(found, named(known), talk.answers)
     slots |= along_in(found.told, named_fellows(fellows)) if slots else {}
+    slots |= {"note": found.note} if slots and found.note else {}
     if draft and talk.dialogue.name in ("visit", "visit-for") and _is_another(found, slots, draft):
         _comes_next(talk, [slots_of(found.told, visit, named(known)) for visit in found.visits])
         return
@@ -207,7 +223,8 @@ async def _told(
 ) -> Told:  # fmt: skip
     """`begun`: the minute of the day at which a stay at the door was seen to begin."""
     elders = await _elders(talk, known, offered)
-    service = await talk.choose("service", services(talk), read_service, elders=_names(talk, elders))
+    read = service_reader(await own_words.known_in(talk.tx, [talk.unit_id]))
+    service = await talk.choose("service", services(talk), read, elders=_names(talk, elders))
     day, part = await _day(talk)
     start, minutes = await _length(talk, part, begun)
     part = part if start is None else part_of(start)

@@ -10,7 +10,7 @@ from bot.dialogue import Option, Talk
 from bot.model import SERVICES, CarePlan, Person, PlanItem, Refusal
 from bot.rules import care_plans as rules
 from bot.rules.policy import policy_on
-from bot.store import care_plans, chats, people
+from bot.store import care_plans, chats, own_words, people
 from bot.telling.names import called
 from bot.telling.plan_lines import days, line, lines, time
 from bot.understanding.clocks import read_clock
@@ -18,7 +18,7 @@ from bot.understanding.days_ahead import read_day_ahead
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
 from bot.understanding.new_names import read_words
-from bot.understanding.services import read_service
+from bot.understanding.own_words import service_reader
 from bot.understanding.weekdays import read_often, read_part, read_weekdays
 
 ITEM = ("service", "often", "days", "time", "minutes", "note")
@@ -124,7 +124,8 @@ def _so_far(talk: Talk) -> list[PlanItem]:
 async def _item(talk: Talk, elder: Person) -> PlanItem:
     """Which help, how often, on which days, when, how long, and what whoever comes had better know."""
     options = [Option(key, talk.words(f"service-{key}"), key) for key in SERVICES]
-    service = await talk.choose("service", options, read_service, name=elder.name)
+    read = service_reader(await own_words.known_in(talk.tx, [talk.unit_id]))
+    service = await talk.choose("service", options, read, name=elder.name)
     usual_often = [_times(talk, one) for one in OFTEN]
     often = int(await talk.ask("often", read_often, usual_often, lambda key: _times(talk, int(key)).label))
     weekdays = await _days(talk, often)

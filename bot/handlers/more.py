@@ -29,6 +29,8 @@ LEADS_TO = (
     "my-time",
     "my-promises",
     "plan-week",
+    "own-words",
+    "relay",
 )
 """Conversations of their own."""
 
@@ -41,9 +43,9 @@ async def more(talk: Talk) -> None:
         keys.insert(0, "monthly-contacts")
     if talk.role == "worker":
         keys.insert(0, "plan-week")
-        keys.insert(0, "duty-list")
+        keys.insert(0, "relay")
     if talk.role in ("worker", "officer"):
-        keys[:0] = ["wellbeing", "away"]
+        keys[:0] = ["wellbeing", "away", "duty-list"]
     if talk.role in ("volunteer", "relative", "worker", "officer"):
         keys.insert(0, "contact")
     if talk.role == "volunteer":
@@ -65,6 +67,8 @@ async def more(talk: Talk) -> None:
     if len(set(held)) > 1:
         keys.append("role")
     keys += ["catalogue", "directory"]
+    if talk.role == "worker":
+        keys.append("own-words")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
     if chosen in LEADS_TO:
         talk.becomes(chosen)

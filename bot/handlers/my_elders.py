@@ -5,6 +5,7 @@ from bot.dialogue import Talk, people_options
 from bot.model import Refusal
 from bot.store import people
 from bot.telling import reply_contact
+from bot.telling.home_notes import home_notes
 from bot.telling.names import called
 
 
@@ -26,6 +27,7 @@ async def my_elders(talk: Talk) -> None:
         lines.append(talk.words("my-elder-since", since_date=since.isoformat()))
     address = await people.private(talk.tx, elder.id, "address")
     lines.append(talk.words("my-elder-address", text=address or talk.words("my-elder-ask-community")))
+    lines += await home_notes(talk.tx, (elder.id,), talk.language)
     await talk.say_words("\n".join(lines))
     phone = await people.private(talk.tx, elder.id, "phone")
     if phone:

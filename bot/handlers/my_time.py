@@ -7,19 +7,22 @@ from typing import Any
 from bot.actions import offerings as acts
 from bot.actions.gates import person_for
 from bot.dialogue import Option, Talk
-from bot.model import SERVICES, Fact, Refusal, Request
+from bot.handlers.still_going import not_going
+from bot.model import SERVICES, Fact, Refusal
 from bot.rules import offerings as rules
 from bot.rules.policy import policy_on
 from bot.rules.wanted import PARTS, Span
-from bot.store import offered, people
+from bot.store import offered, people, register
 from bot.store.offered import Offered
+from bot.telling.keyboards import width
 from bot.telling.names import called
 from bot.telling.offered_page import about, about_keys, about_label, hours, page, span
 from bot.telling.plan_lines import days
-from bot.telling.visit_facts import when
+from bot.telling.ux import LABEL_MAX
 from bot.understanding.clocks import read_times
 from bot.understanding.days_ahead import read_until
 from bot.understanding.doubt import Doubt
+from bot.understanding.new_names import read_name
 from bot.understanding.weekdays import read_often, read_parts, read_weekdays
 
 WHAT = ("hours", "services", "reach", "often", "rest", "about")
@@ -28,6 +31,8 @@ USUAL_HOURS = ("morning", "afternoon", "evening", "morning+afternoon")
 A_WEEK, A_DAY = (1, 2, 3, 5), (1, 2)
 RESTS = (7, 14, 30)
 ANY = "any"
+UNSAID = "-"
+ESTATES_SHOWN = 4
 
 
 async def my_time(talk: Talk) -> None:
@@ -52,7 +57,9 @@ async def time_for(talk: Talk) -> None:
 async def _change(talk: Talk) -> None:
     """What there is, and one thing of it changed."""
     told = await offered.get(talk.tx, talk.whose.id)
-    talk.recall({"services~": sorted(told.services), "about~": about_keys(told)})
+    lives = await people.estate(talk.tx, talk.whose.id)
+    known = {"services~": sorted(told.services), "about~": about_keys(told)}
+    talk.recall(known | ({"lives": lives} if lives else {}))
     options = [Option(key, talk.words(f"my-time-to-{key}"), key) for key in WHAT]
     shown = page(talk.tx, talk.language, told)
     rest = _resting(talk, told)
@@ -162,9 +169,23 @@ async def _services(talk: Talk, told: Offered) -> None:
 async def _reach(talk: Talk, told: Offered) -> None:
     options = [Option(key, talk.words(f"my-time-{key}"), key) for key in rules.REACHES]
     reach = await talk.choose("reach", options, None, None, **_whose(talk))
-    await _read_back(talk, ("reach",), talk.words("my-time-as-far", reach=talk.words(f"my-time-{reach}")))
-    await acts.set_reach(talk.tx, talk.actor, talk.whose, reach)
+    estate = await _lives(talk)
+    said = talk.words("my-time-as-far", reach=talk.words(f"my-time-{reach}"), estate=estate or "none")
+    await _read_back(talk, ("reach", "lives"), said)
+    await acts.set_reach(talk.tx, talk.actor, talk.whose, reach, estate)
     await _done(talk)
+
+
+async def _lives(talk: Talk) -> str:
+    """The estate they live in, asked where it is not on file; "" where they would rather not say."""
+    assert talk.unit_id is not None, "volunteers and workers belong to a community"
+    near = list(await register.estates(talk.tx, [talk.unit_id]))[:ESTATES_SHOWN]
+    rather_not = Option(UNSAID, talk.words("my-time-unsaid"), "")
+    usual = [*(Option(one, one, one) for one in near if width(one) <= LABEL_MAX), rather_not]
+    given = await talk.ask(
+        "lives", read_name, usual, lambda key: rather_not.label if key == UNSAID else key, **_whose(talk)
+    )
+    return "" if given == UNSAID else given
 
 
 async def _often(talk: Talk, told: Offered) -> None:
@@ -221,12 +242,12 @@ async def _rest(talk: Talk, told: Offered) -> None:
     if refused:
         await talk.amend(refused, ("until",), ("until",))
     promised = await acts.promised_until(talk.tx, talk.whose, until)
-    not_going = promised if promised and await _not_going(talk, promised) else []
+    gone = await not_going(talk, "going", talk.text_id("going"), talk.whose, promised)
     change = ("until", "going") if promised else ("until",)
     await talk.confirm(
         "read-back", change, ("until",), text=talk.words("time-page-rest", until_on=until.isoformat()), **_whose(talk)
     )  # fmt: skip
-    await acts.rest(talk.tx, talk.actor, talk.whose, until, not_going)
+    await acts.rest(talk.tx, talk.actor, talk.whose, until, gone)
     await talk.say(talk.text_id("rest-set"), (), **_whose(talk))
 
 
@@ -244,16 +265,3 @@ async def _until(talk: Talk) -> date:
         "until", read, usual, lambda key: talk.words("my-time-until-day", until_on=key), **_whose(talk)
     )
     return date.fromisoformat(given)
-
-
-async def _not_going(talk: Talk, promised: Sequence[Request]) -> bool:
-    """还去吗: the visits that were promised, a line each."""
-    lines = []
-    for request in promised[:3]:
-        elder = await people.get(talk.tx, request.elder_ids[0])
-        told = when(request.on, request.part, request.agreed, request.minutes)
-        lines.append(talk.words("my-time-promised", when=told, elder=called(elder), service=request.service))
-    if len(promised) > len(lines):
-        lines.append(talk.words("my-time-promised-more", times=len(promised) - len(lines)))
-    keys = [Option(key, talk.words(f"my-time-{key}"), key) for key in ("go", "not-go")]
-    return await talk.choose("going", keys, None, None, text="\n".join(lines), **_whose(talk)) == "not-go"

@@ -71,7 +71,15 @@ async def leave(talk: Talk) -> None:
 
 
 async def neighbours(talk: Talk) -> None:
-    """What I have promised, what I was asked for, each on its card; then what else is wanted, best for me first."""
+    """What I have promised, what I was asked for, each on its card; then what else is wanted, best for me first.
+
+    `id`: how many of those were shown already, on 还有.
+    """
+    first = talk.arg("id") or 0
+    if first:
+        wanted = await _wanted(talk)
+        await _list(talk, wanted, first if 0 < first < len(wanted) else 0)
+        return
     promised = await requests.of_volunteer(talk.tx, talk.me.id, talk.tx.today)
     asked = await offers.of_volunteer(talk.tx, talk.me.id)
     wanted = await _wanted(talk)
@@ -80,7 +88,7 @@ async def neighbours(talk: Talk) -> None:
     for offer in asked[:SHOWN_MAX]:
         await talk.show("offer", offer.id)
     if wanted:
-        await _list(talk, wanted[:SHOWN_MAX])
+        await _list(talk, wanted, 0)
     elif not asked:
         await talk.say("neighbours-none" if not promised else "neighbours-no-more")
 
@@ -99,11 +107,19 @@ async def _wanted(talk: Talk) -> list[Request]:
     return [request for *_, request in sorted(found, key=lambda one: one[:3])]
 
 
-async def _list(talk: Talk, wanted: list[Request]) -> None:
+async def _list(talk: Talk, wanted: list[Request], first: int) -> None:
+    """A few from `first` on, each with its 我去; then 还有2条, which leads on."""
+    if not wanted:
+        await talk.say("neighbours-no-more")
+        return
     lines, buttons = [talk.words("neighbours-wanted")], []
-    for number, request in enumerate(wanted, start=1):
+    for number, request in enumerate(wanted[first : first + SHOWN_MAX], start=first + 1):
         facts = await facts_before(talk.tx, request, talk.me)
         lines.append(talk.words("neighbours-line", number=number, **facts))
         label = talk.words("neighbours-take", number=number)
         buttons.append(Button(label, deed("take-request", request.id, request.revision)))
+    after = first + SHOWN_MAX
+    if after < len(wanted):
+        label = talk.words("neighbours-more", count=len(wanted) - after)
+        buttons.append(Button(label, deed("neighbours", after, 0)))
     await talk.say_words("\n".join(lines), buttons)

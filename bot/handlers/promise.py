@@ -11,7 +11,7 @@ from bot.rules.drafting import week_ahead
 from bot.rules.policy import policy_on
 from bot.rules.promising import refusal_of_day
 from bot.rules.wanted import Promise
-from bot.store import care_plans, people, promises
+from bot.store import care_plans, own_words, people, promises
 from bot.store.promises import Kept
 from bot.telling import Button, deed
 from bot.telling.names import called
@@ -20,8 +20,8 @@ from bot.telling.week_card import in_week
 from bot.understanding.days_ahead import read_day_ahead
 from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
+from bot.understanding.own_words import service_reader
 from bot.understanding.promises_said import read_weekday
-from bot.understanding.services import read_service
 
 CHANGEABLE = ("elder", "service", "weekday", "from")
 EVERY_DAY = range(1, 8)
@@ -141,7 +141,8 @@ async def _service(talk: Talk, elder: Person, usual: Sequence[str]) -> str:
     """What is agreed on first, then all else."""
     keys = list(dict.fromkeys([*usual, *SERVICES]))
     options = [Option(key, talk.words(f"service-{key}"), key) for key in keys]
-    return await talk.choose("service", options, read_service, None, elder=called(elder))
+    read = service_reader(await own_words.known_in(talk.tx, [talk.unit_id]))
+    return await talk.choose("service", options, read, None, elder=called(elder))
 
 
 async def _weekday(talk: Talk, elder: Person, service: str, usual: Sequence[int]) -> int:

@@ -118,3 +118,26 @@ async def _as_shown(talk: Talk) -> Referral | None:
         await talk.outdated("referral", referral.id)
         return None
     return referral
+
+
+# What the elder, or their family, says of it ----------------------------------------------------------------
+
+
+async def did_help(talk: Talk) -> None:
+    await _answer(talk, "helped")
+
+
+async def did_not(talk: Talk) -> None:
+    await _answer(talk, "not-helped")
+
+
+async def _answer(talk: Talk, word: str) -> None:
+    """One tap, once."""
+    referral = await referral_for(talk.tx, talk.actor, "answer-referral", talk.arg("id"))
+    if isinstance(referral, Refusal):
+        await talk.refuse(referral)
+    elif referral.state == "open" or referral.word:
+        await talk.outdated("referral", referral.id, "already-noted")
+    else:
+        await referrals.answer(talk.tx, talk.actor, referral, word)
+        talk.toast = talk.words("noted")

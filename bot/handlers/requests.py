@@ -1,7 +1,8 @@
-"""帮忙单: whatever needs the worker first; 谁合适, 再问一轮, 社区不接, 转给别处; 不用了 is the family's too."""
+"""帮忙单: what needs the worker first; 谁合适, 再问一轮, TA去不了了, 社区不接, 转给别处; 不用了 is the family's too."""
 
 from collections.abc import Sequence
 
+from bot.actions import going
 from bot.actions import offers as asking
 from bot.actions import requests as acts
 from bot.actions.gates import request_for
@@ -9,7 +10,7 @@ from bot.dialogue import Option, Talk
 from bot.handlers.shown import reason_given
 from bot.model import Refusal, Request
 from bot.rules.matching import Ranked
-from bot.rules.requests import NOT_YET, OVER
+from bot.rules.requests import NOT_YET, OVER, PROMISED
 from bot.store import people, requests, roles
 from bot.telling import Button, deed
 from bot.telling.merits import merits_in_words
@@ -18,6 +19,7 @@ from bot.telling.request_facts import facts_of, match_of, ranked
 from bot.understanding.names import read_person
 
 A_PAGE = 4
+WHY_NOT = ("ill", "family", "other")
 CANDIDATES_MAX = 4
 
 
@@ -43,15 +45,15 @@ async def list_all(talk: Talk) -> None:
     if len(found) > A_PAGE:
         after = first + A_PAGE if first + A_PAGE < len(found) else 0
         buttons.append(Button(talk.words("button-more"), deed("requests", after, 0)))
-    await talk.say_words("\n".join(lines), [*buttons, new])
+    few = len(found) <= A_PAGE and any(request.state in NOT_YET for request in found)
+    copy = [Button(talk.words("button-copy-request"), deed("copy-requests", 0, 0))] if few else []
+    await talk.say_words("\n".join(lines), [*buttons, new, *copy])
 
 
 async def open_one(talk: Talk) -> None:
-    request = await request_for(talk.tx, talk.actor, "see-request", talk.arg("id"))
-    if isinstance(request, Refusal):
-        await talk.refuse(request)
-        return
-    await talk.show("request", request.id)
+    request = await _theirs(talk, "see-request")
+    if request:
+        await talk.show("request", request.id)
 
 
 # Who would be good ---------------------------------------------------------------------------------------
@@ -106,6 +108,26 @@ async def _told(talk: Talk, request: Request, found: Sequence[Ranked]) -> str:
     return "\n".join(lines)
 
 
+# Whoever was to go cannot --------------------------------------------------------------------------------
+
+
+async def give_back_for(talk: Talk) -> None:
+    """TA去不了了: a volunteer rang the community; why, in one tap, and it is open again."""
+    request = await _theirs(talk, "give-back-request")
+    if request is None:
+        return
+    if request.state not in PROMISED or request.volunteer_id is None:
+        await talk.outdated("request", request.id, "request-over-already")
+        return
+    volunteer = await people.get(talk.tx, request.volunteer_id)
+    options = [Option(one, talk.words(f"why-not-{one}-for"), one) for one in WHY_NOT]
+    facts = await facts_of(talk.tx, request, talk.language, full_names=True)
+    why = await talk.choose("why-not", options, None, None, **facts)
+    talk.behalf = volunteer
+    await going.give_back(talk.tx, talk.actor, request, why)
+    await talk.say("give-back-for-done", name=volunteer.name)
+
+
 # Its end -------------------------------------------------------------------------------------------------
 
 
@@ -123,9 +145,8 @@ async def again(talk: Talk) -> None:
 
 async def call_off(talk: Talk) -> None:
     """不用了, asked once more, for somebody may be on the way."""
-    request = await request_for(talk.tx, talk.actor, "cancel-request", talk.arg("id"))
-    if isinstance(request, Refusal):
-        await talk.refuse(request)
+    request = await _theirs(talk, "cancel-request")
+    if request is None:
         return
     if request.state in OVER or request.state == "done":
         await talk.outdated("request", request.id, "request-over-already")
@@ -162,9 +183,8 @@ async def pass_on(talk: Talk) -> None:
 
 async def close(talk: Talk) -> None:
     """The day is past and it was seen to: off the list."""
-    request = await request_for(talk.tx, talk.actor, "close-request", talk.arg("id"))
-    if isinstance(request, Refusal):
-        await talk.refuse(request)
+    request = await _theirs(talk, "close-request")
+    if request is None:
         return
     if request.state not in ("lapsed", "done"):
         await talk.outdated("request", request.id, "request-over-already")
@@ -173,11 +193,21 @@ async def close(talk: Talk) -> None:
     talk.toast = talk.words("noted")
 
 
-async def _open(talk: Talk, what: str) -> Request | None:
-    """The request of the card, if it is the worker's and nobody goes yet; else they hear how it stands."""
+async def _theirs(talk: Talk, what: str) -> Request | None:
+    """The request of the card, if it is theirs to do this to: an officer's only while no worker is there."""
     request = await request_for(talk.tx, talk.actor, what, talk.arg("id"))
+    if not isinstance(request, Refusal):
+        request = await acts.refusal_to_see_to(talk.tx, talk.actor, what, request) or request
     if isinstance(request, Refusal):
         await talk.refuse(request)
+        return None
+    return request
+
+
+async def _open(talk: Talk, what: str) -> Request | None:
+    """The request of the card, if it is theirs and nobody goes yet; else they hear how it stands."""
+    request = await _theirs(talk, what)
+    if request is None:
         return None
     if request.state not in NOT_YET:
         await talk.outdated("request", request.id, "request-over-already")

@@ -9,7 +9,7 @@ from bot.actions.gates import person_for
 from bot.dialogue import Option, Talk
 from bot.handlers import asked
 from bot.model import Person, Refusal
-from bot.rules.offerings import HOME_IS, HOME_WANTS
+from bot.rules.offerings import AT_HOME, HOME_WANTS
 from bot.rules.policy import policy_on
 from bot.store import offered
 from bot.telling.names import called
@@ -87,7 +87,7 @@ async def elder_home(talk: Talk) -> None:
         await talk.refuse(elder)
         return
     before = await offered.traits(talk.tx, elder.id)
-    keys = [*(f"wants.{one}" for one in HOME_WANTS), *(f"is.{one}" for one in HOME_IS)]
+    keys = [*(f"wants.{one}" for one in HOME_WANTS), *(f"is.{one}" for one in AT_HOME)]
     ticked = [key for key in keys if key.partition(".")[2] in before[key.partition(".")[0]]]
     talk.recall({"home~": ticked})
     options = [Option(key, talk.words(f"home-{key.replace('.', '-')}"), key) for key in keys]

@@ -20,6 +20,7 @@ NEEDS: dict[str, Share] = {
     "cancel-request": "ask",
     "agree-plan": "ask",
     "wish-plan": "ask",
+    "answer-referral": "ask",
     "see-health-alerts": "health",
 }
 """What of the consent a deed wants; any other deed of a relative wants some of it, whatever."""

@@ -14,6 +14,8 @@ ABOUT_IS = ("woman", "man")
 ABOUT_WANTS = ("no-dog", "no-smoke")
 """怕狗, 怕烟味: what the home they go to must not have."""
 HOME_IS = ("dog", "smoke")
+AT_HOME = (*HOME_IS, "stairs", "knock", "key")
+"""What a home is that whoever goes has to know; the first ones may also be a reason not to go."""
 HOME_WANTS = ("woman", "man")
 _EITHER = frozenset(HOME_WANTS)
 

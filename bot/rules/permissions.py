@@ -97,19 +97,19 @@ TABLE: dict[str, Row] = {
     # requests
     "begin-request": _VOLUNTEER,
     "finish-request": ("own", "none", "none", "unit", "none", "none"),
-    "give-back-request": ("own", "none", "none", "unit", "none", "none"),
+    "give-back-request": ("own", "none", "none", "unit", "street", "none"),
     "nobody-home-request": _VOLUNTEER,
     "report-mishap": _VOLUNTEER,
     "close-mishap": _COMMUNITY_OR_STREET,
     "note-money": _VOLUNTEER,
     "see-money": ("own", "own", "kin", "unit", "none", "none"),
     "ask-help": ("none", "own", "kin", "unit", "none", "none"),
-    "see-request": ("own", "own", "kin", "unit", "none", "none"),
+    "see-request": ("own", "own", "kin", "unit", "street", "none"),
     "answer-offer": _VOLUNTEER,
     "take-request": ("unit", "none", "none", "none", "none", "none"),
-    "cancel-request": ("none", "own", "kin", "unit", "none", "none"),
-    "find-for-request": _WORKER,
-    "close-request": _WORKER,
+    "cancel-request": ("none", "own", "kin", "unit", "street", "none"),
+    "find-for-request": _COMMUNITY_OR_STREET,
+    "close-request": _COMMUNITY_OR_STREET,
     # care plans, and what a volunteer offers
     "see-plan": ("none", "own", "kin", "unit", "street", "none"),
     "draft-plan": _WORKER,
@@ -146,6 +146,7 @@ TABLE: dict[str, Row] = {
     "keep-places": _COMMUNITY_OR_STREET,
     "refer": _WORKER,
     "close-referral": _WORKER,
+    "answer-referral": ("none", "own", "kin", "none", "none", "none"),
     # the contact promise
     "ask-well": _COMMUNITY_OR_STREET,
     "answer-well": ("none", "own", "kin", "none", "none", "none"),
@@ -156,6 +157,8 @@ TABLE: dict[str, Row] = {
     "print-sheets": _WORKER,
     "enter-sheet": _WORKER,
     "see-sheet": ("none", "none", "none", "unit", "street", "none"),
+    # a community's own words
+    "keep-own-words": _WORKER,
     # what was done
     "read-record": _WORKER,
 }

@@ -38,19 +38,19 @@ class Step:
 # 二(三): 在充分自愿的基础上, on both sides: an elder may call it off, a volunteer may give it back
 LIFE: tuple[Step, ...] = (
     Step("ask-help", (None,), "open", ("elder", "relative", "worker")),
-    Step("offer-request", ("open",), "offered", ("worker",)),
-    Step("accept-request", NOT_YET, "accepted", ("volunteer", "worker")),
-    Step("give-back-request", PROMISED, "open", ("volunteer", "worker")),
+    Step("offer-request", ("open",), "offered", ("worker", "officer",)),
+    Step("accept-request", NOT_YET, "accepted", ("volunteer", "worker", "officer")),
+    Step("give-back-request", PROMISED, "open", ("volunteer", "worker", "officer")),
     Step("begin-request", ("accepted",), "under-way", ("volunteer",)),
     Step("finish-request", (*PROMISED, "lapsed"), "done", ("volunteer", "worker")),
     Step("undo-request", ("under-way", "done"), "accepted", ("volunteer", "worker")),
     Step("miss-request", (*PROMISED, "done", "lapsed"), "lapsed", ("volunteer", "worker")),
-    Step("close-request", ("done", "lapsed"), "closed", ("worker",)),
-    Step("cancel-request", (*NOT_YET, *PROMISED), "cancelled", ("elder", "relative", "worker")),
-    Step("decline-request", NOT_YET, "declined", ("worker",)),
+    Step("close-request", ("done", "lapsed"), "closed", ("worker", "officer",)),
+    Step("cancel-request", (*NOT_YET, *PROMISED), "cancelled", ("elder", "relative", "worker", "officer")),
+    Step("decline-request", NOT_YET, "declined", ("worker", "officer",)),
     Step("lapse-request", ("open", "offered", *PROMISED), "lapsed", ()),
-    Step("pass-on-request", NOT_YET, "passed-on", ("worker",)),
-    Step("open-again-request", ("lapsed",), "open", ("worker",)),
+    Step("pass-on-request", NOT_YET, "passed-on", ("worker", "officer",)),
+    Step("open-again-request", ("lapsed",), "open", ("worker", "officer")),
 )  # fmt: skip
 
 _STEPS = {step.deed: step for step in LIFE}
@@ -62,3 +62,8 @@ def next_state(state: RequestState | None, deed: RequestDeed, policy: Policy) ->
     if state in step.before:
         return step.after
     return policy.refusal("request-moved-on", "", state=state, deed=deed)
+
+
+def refusal_of_street(*, has_the_duty: bool, policy: Policy) -> Refusal | None:
+    """An officer sees to a request only while no worker of the community is there to."""
+    return None if has_the_duty else policy.refusal("community-helps", "")

@@ -12,6 +12,7 @@ from bot.sandbox.texts import clean
 
 DATA_MAX_BYTES = 64
 """Bot API, InlineKeyboardButton: callback_data is 1–64 bytes."""
+COPY_MAX = 256
 INLINE_BUTTONS_MAX = 100
 REPLY_BUTTONS_MAX = 300
 """Not in the documentation; what the server has been seen to take. More is "reply markup is too long"."""
@@ -113,7 +114,17 @@ def _inline_button(button: Any) -> dict[str, Any]:
         if len(data.encode()) > DATA_MAX_BYTES:
             raise bad("BUTTON_DATA_INVALID")
         return {"text": label, "callback_data": data}
+    if action == "copy_text":
+        return {"text": label, "copy_text": {"text": _copied(button["copy_text"])}}
     return {"text": label, action: button[action]}
+
+
+def _copied(given: Any) -> str:
+    """Bot API, CopyTextButton: 1–256 characters. What the server says to others is not documented."""
+    text = given.get("text") if isinstance(given, dict) else None
+    if not isinstance(text, str) or not 0 < len(text) <= COPY_MAX:
+        raise bad("BUTTON_COPY_TEXT_INVALID")
+    return text
 
 
 def _acts(button: dict[str, Any], name: str) -> bool:

@@ -78,7 +78,8 @@ def _answered(message: Json | None) -> str:
 
 
 def _button(button: dict[str, Any]) -> dict[str, str]:
-    return {"text": button["text"], "url": str(button.get("url", ""))}
+    copied = button.get("copy_text", {}).get("text", "")
+    return {"text": button["text"], "url": str(button.get("url", "")), "copy": copied}
 
 
 def _key(button: dict[str, Any]) -> dict[str, str]:

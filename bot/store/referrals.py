@@ -16,6 +16,7 @@ class Referral:
     """`name` is a place of the directory, or one outside; `words` say for what.
 
     `ask_on` is the day from which its owner asks whether it helped; `ended_on` the day on which that was known.
+    `word` is what the elder (or a relative) says of it afterwards: helped, not-helped, or "" so far.
     """
 
     id: int
@@ -28,6 +29,7 @@ class Referral:
     ask_on: date
     state: ReferralState
     ended_on: date | None
+    word: str
     revision: int
 
 
@@ -78,6 +80,13 @@ async def end(tx: Tx, referral: Referral, state: ReferralState) -> None:
     )  # fmt: skip
 
 
+async def keep_word(tx: Tx, referral: Referral, word: str, by: int) -> None:
+    await tx.write(
+        "UPDATE referral SET word = :word, word_by = :by, revision = revision + 1 WHERE id = :id",
+        word=word, by=by, id=referral.id,
+    )  # fmt: skip
+
+
 async def put_off(tx: Tx, referral: Referral, ask_on: date) -> None:
     await tx.write(
         "UPDATE referral SET ask_on = :ask, revision = revision + 1 WHERE id = :id",
@@ -96,5 +105,5 @@ def _referral(tx: Tx, row: Row) -> Referral:
         words=tx.cipher.open("referral", "words", row["id"], row["words"]),
         owner_id=row["owner_id"], made_on=date.fromisoformat(row["made_on"]), ask_on=date.fromisoformat(row["ask_on"]),
         state=row["state"], ended_on=date.fromisoformat(row["ended_on"]) if row["ended_on"] else None,
-        revision=row["revision"],
+        word=row["word"] or "", revision=row["revision"],
     )  # fmt: skip

@@ -118,6 +118,15 @@ async def of_elder(tx: Tx, elder_id: int, limit: int) -> Sequence[Visit]:
     )  # fmt: skip
 
 
+async def done_in(tx: Tx, unit_id: int, first: date, last: date) -> Sequence[Visit]:
+    """What the volunteers of a community did on these days, as far as it stands, by day."""
+    return await _visits(
+        tx, "unit_id = :unit AND visited_on BETWEEN :first AND :last"
+        " AND state IN ('logged', 'verified', 'audited', 'uploaded') ORDER BY visited_on, id",
+        unit=unit_id, first=first.isoformat(), last=last.isoformat(),
+    )  # fmt: skip
+
+
 async def in_state(tx: Tx, unit_ids: Sequence[int], state: VisitState) -> Sequence[Visit]:
     """All visits of the units that wait in a state, oldest first."""
     found: list[Visit] = []

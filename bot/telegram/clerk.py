@@ -53,10 +53,14 @@ class Unusable(Exception):
 
 
 class Clerk:
-    """Does what waits, one roster after the other. `produced` is called when there is something to send."""
+    """Does what waits, one roster after the other. `produced` is called when there is something to send.
+
+    Where it does not draw, a week's numbers are told in words alone.
+    """
 
     def __init__(self, bot: Bot, database: Database, produced: Callable[[], None]) -> None:
         self.bot, self.database, self.produced = bot, database, produced
+        self.draws = True
         self._steps = count()
 
     async def run(self) -> None:
@@ -98,7 +102,7 @@ class Clerk:
         found = await self._turn(lambda tx: numbers.claim(tx, waiting), f"report{waiting}.claim")
         charts = await self.database.reading(lambda tx: report.charts(tx, found))
         pictures = {}
-        if found.tries <= TRIES_MAX:
+        if self.draws and found.tries <= TRIES_MAX:
             drawn = {language: await picture_of(chart) for language, chart in charts.items()}
             pictures = {language: png for language, png in drawn.items() if png}
         await self._turn(lambda tx: report.tell(tx, found, pictures), f"report{found.id}.tell")

@@ -23,6 +23,8 @@ async def draw_elder(tx: Tx, person_id: int, reader: Person, role: Role) -> Card
         words(tx, reader.language, "exception-words", words=found.exception_words),
         words(tx, reader.language, f"exception-{found.exception}-card", words=found.exception_answer),
     ]  # fmt: skip
+    if found.exception == "asked" and found.exception_answer:
+        lines.insert(2, words(tx, reader.language, "exception-before", words=found.exception_answer))
     names = ("except-elder", "decline-exception") if found.exception == "asked" else ()
     buttons = [
         Button(words(tx, reader.language, f"button-{name}"), deed(name, person_id, found.revision))

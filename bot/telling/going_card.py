@@ -5,6 +5,7 @@ from bot.rules import going as rules
 from bot.rules.requests import PROMISED
 from bot.store import errand_money, goings, people
 from bot.store.tx import Tx, moment
+from bot.telling.home_notes import home_notes
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.names import called
@@ -19,8 +20,8 @@ async def draw_going(tx: Tx, request: Request, reader: Person) -> Card:
         return Card(text, [], request.revision, final=True)
     where = await sees_where(tx, request, reader)
     lines = [words(tx, language, f"going-is-{request.state}", **facts)]
-    if request.words and request.state in PROMISED:
-        lines.append(request.words)
+    if request.state in PROMISED:
+        lines += await home_notes(tx, request.elder_ids, language, request.words)
     lines += await _where(tx, request, language) if where else [words(tx, language, "going-shut")]
     over = not where and request.state in ("done", "closed")
     return Card("\n".join(lines), await _buttons(tx, request, reader), request.revision, final=over)

@@ -7,15 +7,18 @@ from typing import Any
 from bot.telling.ux import LABEL_SHORT
 
 DATA_BYTES = 64
+COPY_MAX = 256
+"""Bot API, CopyTextButton: 1 to 256 characters."""
 
 
 @dataclass(frozen=True)
 class Button:
-    """A label as the reader sees it, and what a tap sends back; or a link that opens."""
+    """A label as the reader sees it, and what a tap sends back; or a link that opens; or a text to have copied."""
 
     label: str
     data: str = ""
     url: str = ""
+    copy: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,9 +65,11 @@ def width(label: str) -> int:
     return wide + (len(label) - wide + 1) // 2
 
 
-def _button(button: Button) -> dict[str, str]:
+def _button(button: Button) -> dict[str, Any]:
     if button.url:
         return {"text": button.label, "url": button.url}
+    if button.copy:
+        return {"text": button.label, "copy_text": {"text": button.copy}}
     assert 0 < len(button.data.encode()) <= DATA_BYTES, button
     return {"text": button.label, "callback_data": button.data}
 

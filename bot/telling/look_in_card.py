@@ -4,6 +4,7 @@ from bot.model import Fact, Person, Role
 from bot.store import look_ins, people
 from bot.store.look_ins import LookIn
 from bot.store.tx import Tx
+from bot.telling.home_notes import home_notes
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.names import called
@@ -64,6 +65,8 @@ async def _for_volunteer(
         lines += [words(tx, language, "look-in-address", address=address)] if address else []
         lines += [words(tx, language, "look-in-phone", phone=phone)] if phone else []
         lines += [] if paired or len(lines) > 1 else [words(tx, language, "look-in-where")]
+    if state == "going":
+        lines += await home_notes(tx, (elder.id,), language)
     return "\n".join(lines)
 
 

@@ -27,5 +27,10 @@ def called(person: Person) -> str:
     return f"{surname(person.name)}{person.address_form}"
 
 
+def masked(name: str) -> str:
+    """王**: how somebody is named where everybody reads it (公示, the group on WeChat)."""
+    return f"{surname(name)}**"
+
+
 def surname(name: str) -> str:
     return name[:2] if name.startswith(COMPOUND) else name[:1]

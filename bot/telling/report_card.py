@@ -22,9 +22,10 @@ def in_words(tx: Tx, language: str, role: Role, facts: Facts) -> tuple[str, list
             tx, language, "numbers-head", unit=facts["unit"], since_on=facts["since_on"], until_on=facts["until_on"]
         ),
         words(tx, language, "numbers-visits", visits=every["visits"], minutes=every["minutes"], helped=every["helped"]),
-        words(tx, language, "numbers-contacts", reached=every["reached"], due=every["due"]),
-        words(tx, language, "numbers-volunteers", count=every["volunteers"]),
     ]  # fmt: skip
+    if every["due"]:
+        lines.append(words(tx, language, "numbers-contacts", reached=every["reached"], due=every["due"]))
+    lines.append(words(tx, language, "numbers-volunteers", count=every["volunteers"]))
     places = ["monthly-contacts"] if every["reached"] < every["due"] else []
     for what in ("uncovered", "silent", "few"):
         if every[what]:

@@ -21,7 +21,7 @@ async def draw_request(tx: Tx, request_id: int, reader: Person, role: Role) -> C
         return not_shared(tx, reader, request.revision)
     if role in ("elder", "relative"):
         return await _for_family(tx, request, reader, role)
-    return await _for_worker(tx, request, reader, role)
+    return await _for_worker(tx, request, reader)
 
 
 def _buttons(tx: Tx, request: Request, language: str, *deeds: str) -> list[Button]:
@@ -48,17 +48,18 @@ async def _for_family(tx: Tx, request: Request, reader: Person, role: Role) -> C
     return Card("\n".join(lines), buttons, request.revision, final=request.state in OVER)
 
 
+UNTAKEN = ("find-helper", "cancel-request", "decline-request", "pass-on-request")
 WORKER_MAY = {
-    "open": ("find-helper", "cancel-request", "decline-request", "pass-on-request"),
-    "offered": ("find-helper", "cancel-request", "decline-request", "pass-on-request"),
-    "lapsed": ("find-helper", "another-round", "cancel-request", "decline-request", "pass-on-request"),
-    "accepted": ("cancel-request",),
-    "under-way": ("cancel-request",),
+    "open": (*UNTAKEN, "copy-request"),
+    "offered": (*UNTAKEN, "copy-request"),
+    "lapsed": ("find-helper", "another-round", *UNTAKEN[1:], "copy-request"),
+    "accepted": ("give-back-for", "cancel-request"),
+    "under-way": ("give-back-for", "cancel-request"),
 }
 
 
-async def _for_worker(tx: Tx, request: Request, reader: Person, role: Role) -> Card:
-    """With who was asked and what they said. Whoever stands in for a worker from the street looks on."""
+async def _for_worker(tx: Tx, request: Request, reader: Person) -> Card:
+    """With who was asked and what they said; the same for an officer who stands in for a worker."""
     language = reader.language
     facts = await facts_of(tx, request, language, full_names=True)
     lines = [
@@ -76,7 +77,7 @@ async def _for_worker(tx: Tx, request: Request, reader: Person, role: Role) -> C
     deeds = WORKER_MAY.get(request.state, ())
     if request.state == "lapsed" and request.on < tx.today:
         deeds = ("close-request", "decline-request", "pass-on-request")
-    buttons = _buttons(tx, request, language, *(deeds if role == "worker" else ()))
+    buttons = _buttons(tx, request, language, *deeds)
     return Card("\n".join(lines), buttons, request.revision, final=request.state in OVER)
 
 

@@ -5,10 +5,10 @@ past and is told as such (昨天摔过), what is feared, joked or seen on televi
 """
 
 from bot.understanding.by_sound import danger_by_sound
-from bot.understanding.lexicon import any_of
+from bot.understanding.lexicon import KINDS, any_of
 from bot.understanding.tidy import plain, squeeze
 
-_SLIPS = tuple((any_of("slips", meant), meant) for meant in ("摔", "煤气", "救命", "晕", "喘", "中风"))
+_SLIPS = tuple((any_of("slips", meant), meant) for meant in KINDS["slips"])
 """Slips of the sound, in places where no other word makes sense: 帅了一交, 煤汽味."""
 _DANGER = any_of("danger", "danger", "despair")
 _DESPAIR = any_of("danger", "despair")

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understanding.lexicon import any_of
+from bot.understanding.lexicon import KINDS, any_of
 from bot.understanding.numerals import NUMBER
 from bot.understanding.patterns import pattern_of
 
@@ -14,22 +14,13 @@ POINTS = (
 """A pattern for a number of points; 30分钟 is none."""
 _POINTS = f"(?:{POINTS})"
 
-_ASKED_FOR = (
-    "human", "accessibility", "privacy_delete", "fraud_report", "medical_advice", "undo", "redeem", "query_rules",
-    "query_dispute", "query_status", "query_history", "query_balance", "query_rota", "query_training", "register",
-    "request_help", "promise_end", "promise_weekday", "help", "be_away", "abuse", "begin_stay", "end_stay", "came",
-    "not_came", "unsure_came", "take_offer", "leave_offer", "call_off", "thanks", "greet",
-)  # fmt: skip
 _SHEET = pattern_of(r"^(?:纸上的?|服务)?单子?第? ?[0-9]{1,6} ?号?$|^sheet (?:no[.]? ?)?[0-9]{1,6}$", re.ASCII)
 ASKED_FOR = (
-    *((intent, any_of("intents", intent, flags=re.ASCII, points=POINTS)) for intent in _ASKED_FOR),
+    *((intent, any_of("intents", intent, flags=re.ASCII, points=POINTS)) for intent in KINDS["intents"]),
     ("open_sheet", _SHEET),
 )
 """Intents in the order in which they are thought of: the first whose words stand in the sentence is taken."""
-AT_LAST = tuple(
-    (intent, any_of("last_intents", intent, flags=re.ASCII))
-    for intent in ("help", "out_of_scope", "chitchat")
-)
+AT_LAST = tuple((intent, any_of("last_intents", intent, flags=re.ASCII)) for intent in KINDS["last_intents"])
 """Thought of only where nothing else was meant."""
 NOISE = pattern_of(r"[0-9]+|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)[!。,. ]*")
 """Digits, letters at random, one sign again and again."""

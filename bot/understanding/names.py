@@ -79,6 +79,7 @@ def _normal(said: str) -> str:
     return _AROUND.sub("", words) or words
 
 
+@lru_cache(maxsize=4096)
 def _taken_apart(number: int, name: str, form: str) -> _Person:
     full = squeeze(name)
     if not _HAN.match(full):

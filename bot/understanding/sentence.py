@@ -17,7 +17,9 @@ from bot.understanding.clauses import split
 from bot.understanding.danger import is_danger
 from bot.understanding.half_points import NotHalf, read_half_points
 from bot.understanding.names import Named, read_person
+from bot.understanding.notes_said import cut_note
 from bot.understanding.numerals import NUMBER, read_number
+from bot.understanding.own_words import OwnWord, in_general_words
 from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
 from bot.understanding.promises_said import read_weekday
@@ -39,22 +41,26 @@ _PERIODS = {
 
 @dataclass(frozen=True)
 class Context:
-    """What is on the screen, the answers so far, and whom the speaker serves (id, name, form of address)."""
+    """What is on the screen, the answers so far, whom the speaker serves (id, name, form of address), and what their
+    community calls services and places in words of its own."""
 
     asked: str = ""
     draft: Mapping[str, Any] | None = None
     named: Sequence[Named] = ()
+    own: Sequence[OwnWord] = ()
 
 
 @dataclass(frozen=True)
 class Understanding:
-    """What was meant. `told` keeps the visits as values, with the guesses for what is in doubt."""
+    """What was meant. `told` keeps the visits as values, with the guesses for what is in doubt; `note` is a line for
+    the family that came with them."""
 
     intent: str
     told: Told = field(default_factory=Told)
     slots: Mapping[str, Any] = field(default_factory=dict)
     ask: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    note: str = ""
 
     @property
     def visits(self) -> tuple[ToldVisit, ...]:
@@ -77,7 +83,20 @@ NOTHING = Context()
 
 def understand(text: str, now: datetime, context: Context = NOTHING) -> Understanding:
     """Danger first, then the short answers, then what a read-back is corrected by, then everything else."""
-    heard = _hear(repaired(normal(text)), now, context)
+    said, note = cut_note(text)
+    if is_danger(note):
+        return _understand(
+            note, now, context
+        )  # what is told of a day gone by may be told to the family today
+    if note and not is_danger(text):
+        found = _understand(said, now, context)
+        if found.visits:
+            return replace(found, note=note)
+    return _understand(text, now, context)
+
+
+def _understand(text: str, now: datetime, context: Context) -> Understanding:
+    heard = _hear(in_general_words(repaired(normal(text)), context.own), now, context)
     if is_danger(text):
         slots = {"service": "urgent", **_person(heard)}
         return Understanding("emergency", slots=slots, flags=("urgent",))
@@ -91,7 +110,7 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
     last = found or Understanding(_at_last(heard.said))
     respelt = respelled(heard.said) if last.intent in ("unknown", "noise") else heard.said
-    return last if respelt == heard.said else understand(respelt, now, context)
+    return last if respelt == heard.said else _understand(respelt, now, context)
 
 
 def _at_last(said: str) -> str:

@@ -36,10 +36,7 @@ week-visit-label = { $weekday ->
     } { $begin_clock }
 week-some-which = Which of them can you not make? Tap them, then That is all.
 week-some-which-hint = Please tap those you cannot make.
-week-thanks = { $count ->
-    [1] Thank you! Noted: you make one visit.
-   *[other] Thank you! Noted: you make { $count } visits.
-    } If something comes up, tap One I can't make. Addresses: under Help neighbours.
+week-thanks = Thank you! Noted. If something comes up, tap One I can't make. Addresses: under Help neighbours.
 week-none-thanks = Noted. Never mind, we will ask somebody else.
 week-cannot-which = Which one can you not make?
 week-cannot-which-hint = Please tap one of these.

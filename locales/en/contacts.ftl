@@ -31,7 +31,7 @@ contact-trouble-told = Trouble with { $elder }: { $words }
 contact-no-trouble = { $who } took back “{ $words }” about { $elder }: it was a mistake.
 talk-contact = A contact
 
-contacts-rate = Contacted this month: { $reached }/{ $due }
+contacts-rate = Contacted this month: { $reached }/{ $due } elders
 contacts-due = Not contacted yet, the longest first:
 contacts-none-due = Everybody was contacted. Thank you!
 contacts-line = { $number }. { $name } { $phone }, { $last }
@@ -40,8 +40,8 @@ contacts-never = never yet
 contacts-no-phone = no phone on file
 contacts-call-well = { $number }. Phoned, well
 monthly-contacts = { $unit }, contacts this month (contacted / to contact):
-monthly-contacts-line = { $unit }: { $reached }/{ $due }, last month { $before_reached }/{ $before_due }
-monthly-contacts-first = { $unit }: { $reached }/{ $due }
+monthly-contacts-line = { $unit }: { $reached }/{ $due } elders, last month { $before_reached }/{ $before_due }
+monthly-contacts-first = { $unit }: { $reached }/{ $due } elders
 why-contact-source = Source: { $text }, at least once a month.
 
 to-tell = Tell { $name } next time:

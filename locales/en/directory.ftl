@@ -94,15 +94,28 @@ referred = The community has asked { $name } to help you. Please ask the communi
 referral-card =
     { $elder } → { $name }: { $text }
     { $made_on }, by { $who }
-referral-open = Did it help? (to ask on { $ask_on })
+referral-open = Did it help? To ask on { $ask_on }.
 referral-helped = It helped; asked on { $ended_on }.
 referral-not-helped = It did not help; asked on { $ended_on }.
 button-referral-helped = It helped
 button-referral-not-helped = It did not
 button-referral-not-yet = Not been yet
 referral-line-open = Referred to { $name }: { $text }, to ask on { $ask_on }
-referral-line-helped = Referred to { $name }: { $text }, it helped
+referral-line-helped = Referred to { $name }: { $text }, it helped{ $word ->
+        [helped] ; they say so too
+        [not-helped] ; they say it did not
+       *[none] { "" }
+    }
 referral-line-not-helped = Referred to { $name }: { $text }, it did not help
+referral-family-asked = The community asked { $name } to help { $reader ->
+        [elder] you
+       *[other] { $elder }
+    }. Did it help?
+referral-family-helped = { $name } helped. Thank you for telling us.
+referral-family-not-helped = { $name } did not help. The community knows, and will ask you.
+referral-worker-not-helped = { $who } says: { $elder } was referred to { $name }, and it did not help. Please ask whether another place would.
+button-referral-did-help = It helped
+button-referral-did-not = It did not
 referrals-none = No referral is due.
 referral-not-helped-next = { $name } did not help. On to another place?
 referral-not-helped-next-hint = Please tap one below.

@@ -25,6 +25,9 @@ exception-card =
     Please decide: { $elder } of { $unit }, { $situation }
     Gets a home-care subsidy, in principle not served. Asked by { $who }.
 exceptions-none = There is no exception left to decide.
+button-ask-again = Ask the street again
+exception-new-reason = The street has heard this reason, and made no exception. To ask again, please give a new one.
+exception-before = No exception last time: { $words }
 exception-words = Because: { $words }
 exception-asked-card = It is yours to decide.
 exception-given-card = ✓ The street made an exception: { $words }

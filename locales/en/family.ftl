@@ -14,6 +14,7 @@ my-family-none = No family of yours is on file yet. Please tell the community.
 family-may = { $elder } now lets you: { $shares }.
 family-may-nothing = { $elder } sees to things alone now, and family is not told. Please ask the community.
 family-not-shared = The elder does not show family who comes just now. Please ask the community.
+family-may-not-ask = The elder asks for help alone now, not through family. Please ask the community.
 card-not-shared = The elder does not show this to family now. Please ask the community.
 
 button-leave-note = A line for the family

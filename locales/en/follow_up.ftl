@@ -63,8 +63,13 @@ follow-up-words-hint = A few words will do: sore knee, stairs are hard.
 follow-up-read-back =
     Is this right?
     { $name }: { $text }.
-    Also: { $words }
+    Also: { $words }{ $given_back ->
+        [0] { "" }
+        [one] {"\u000A"}The visit they promised: somebody else is found
+       *[other] {"\u000A"}The { $given_back } visits they promised: others are found
+    }
 follow-up-read-back-hint = Tap “Yes”, or “Change”.
+follow-up-change-promised = Whether they go
 follow-up-change-how = How asked
 follow-up-change-going = How they like it
 follow-up-change-load = Too much or not

@@ -19,6 +19,7 @@ going-is-closed =
 going-name = { $elder } is { $name }
 going-phone = Phone { $phone }
 going-no-address = No address on file. Please ask the community.
+going-heed = Please note: { $notes }
 going-shut = Address and phone are put away.
 going-given-back =
     You are not going this time: { $elders }
@@ -30,6 +31,10 @@ going-off =
     You need not go this time: { $elders }
     { $when }, { $service }
 going-told = Please help { $elders }: { $when }, { $service }, { $minutes }.
+going-given-back-for = { $by } of the { $office ->
+        [officer] street
+       *[other] community
+    } has noted it for you: you cannot go to { $elders } ({ $service }, { $when }). Somebody else is being found. Take it easy.
 going-all-given-back = { $name }, { $count ->
     [one] somebody else is being found for the visit you had promised.
    *[other] others are being found for the { $count } visits you had promised.
@@ -65,7 +70,13 @@ request-told-nobody-home = { $reader ->
 request-told-given-back = { $reader ->
         [elder] { "" }
        *[other] { $elders }:{" "}
-    }{ $volunteer } cannot come: { $service }, { $when }. Somebody else is being found.
+    }{ $volunteer } cannot come{ $by ->
+        [none] { "" }
+       *[other] {" "}({ $by } of the { $office ->
+            [officer] street
+           *[other] community
+        } has it by phone)
+    }: { $service }, { $when }. Somebody else is being found.
 request-told-not-gone = { $reader ->
         [elder] { "" }
        *[other] { $elders }:{" "}
@@ -75,5 +86,8 @@ request-worker-given-back = { $volunteer } cannot go{ $why ->
         [ill] {" "}(ill)
         [family] {" "}(family matters)
        *[other] { "" }
+    }{ $by ->
+        [none] { "" }
+       *[other] {" "}(noted by { $by })
     }: { $elders }, { $service }, { $when }. It is soon. Somebody else is being found, please keep an eye on it.
 request-worker-not-gone = { $volunteer } says it did not work out: { $elders }, { $service }, { $when }. Please ask them.

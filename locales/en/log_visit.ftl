@@ -29,7 +29,10 @@ visit-read-back =
        *[other] , with { $companion }
     }
     { $when }
-    { $minutes }, { $half_points } once checked
+    { $minutes }, { $half_points } once checked{ $note ->
+        [none] { "" }
+       *[other] {"\u000A"}A line: { $note }
+    }
 visit-read-back-hint = Tap “Right”, or “Change” if it is not.
 visit-next-waits = That one comes next. First this one:
 visit-change-hint = Please tap what to change.
@@ -38,6 +41,7 @@ visit-change-service = What
 visit-change-date = Which day
 visit-change-minutes = How long
 visit-change-with = With whom
+visit-change-note = No line
 length = { $minutes }
 length-between = { $between }
 length-from = from { $start_clock }

@@ -48,7 +48,13 @@ my-time-building = Same building
 my-time-estate = Same estate
 my-time-community = Our community
 my-time-anywhere = Anywhere
-my-time-as-far = 【How far】 { $reach }
+my-time-lives = Which estate? What is nearby is asked about first.
+my-time-lives-hint = Please tap one, or write its name, 2 to 20 characters.
+my-time-unsaid = Rather not say
+my-time-as-far = 【How far】 { $reach }{ $estate ->
+        [none] { "" }
+       *[other] , from { $estate }
+    }
 my-time-week = How many times a week at most?
 my-time-week-hint = That was not clear. For example: twice.
 my-time-day = How many times a day at most?
@@ -101,6 +107,7 @@ my-time-change-hint = Please tap what to change.
 my-time-change-more = When free
 my-time-change-services = What help
 my-time-change-reach = How far
+my-time-change-lives = The estate
 my-time-change-week = A week
 my-time-change-day = A day
 my-time-change-about = About me
@@ -149,5 +156,8 @@ home-wants-woman = A woman, please
 home-wants-man = A man, please
 home-is-dog = There is a dog
 home-is-smoke = Somebody smokes
+home-is-stairs = Stairs, no lift
+home-is-knock = Knock loudly
+home-is-key = Key at the office
 home-none = None of these
 home-set = Noted. Whoever comes to { $name } is chosen by it.

@@ -5,7 +5,7 @@ numbers-visits = Visits: { $visits }, { $minutes } in all, to { $helped ->
     [one] 1 elder
    *[other] { $helped } elders
     }
-numbers-contacts = Contacted this month: { $reached }/{ $due }
+numbers-contacts = Contacted this month: { $reached }/{ $due } elders
 numbers-volunteers = Volunteers: { $count }
 numbers-uncovered = Requests that nobody took: { $count }
 numbers-silent = Volunteers without a visit for { $weeks } weeks: { $count }

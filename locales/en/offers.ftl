@@ -9,10 +9,10 @@ offer-asked =
     Could you help? { $elders }: { $service }
     { $when }
     { $place }
-offer-yes = Thank you! You go. ({ $service }, { $when })
-offer-taken = Thank you! Somebody goes already. ({ $service }, { $when })
-offer-over = No need to go any more, thank you. ({ $service }, { $when })
-offer-no = All right, not this time. ({ $service }, { $when })
+offer-yes = Thank you! You go: { $service }, { $when }.
+offer-taken = Thank you! Somebody goes already: { $service }, { $when }.
+offer-over = Thank you! No need to go any more: { $service }, { $when }.
+offer-no = All right, not this time: { $service }, { $when }.
 offer-thanks = Thank you! You go.
 offer-taken-already = Thank you! Somebody goes already.
 offer-over-already = No need to go any more, thank you.
@@ -24,3 +24,4 @@ neighbours-no-more = Nothing else. Thank you!
 neighbours-wanted = Neighbours who need help:
 neighbours-line = { $number }. { $elders } { $service }, { $when }, { $place }
 neighbours-take = I'll do no. { $number }
+neighbours-more = { $count } more

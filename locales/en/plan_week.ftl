@@ -102,7 +102,10 @@ send-week-read-back = The week from { $monday_on }: to { $people } { $people ->
     }, { $visits } { $visits ->
     [1] visit
    *[other] visits
-    } in all, { $kept } of them promised.{ $nobody ->
+    } in all{ $kept ->
+    [0] { "" }
+   *[other] , { $kept } of them promised
+    }.{ $nobody ->
     [0] { "" }
    *[other] { " " }{ $nobody } without anybody; for those people are asked one by one.
     }{ $left ->

@@ -40,6 +40,7 @@ request-phone = { $number }. { $name } { $phone } { $merits }
 
 button-cancel-request = Not needed
 button-find-helper = Who fits
+button-give-back-for = They cannot go
 button-another-round = Ask more
 button-decline-request = Decline
 button-pass-on-request = Pass on
@@ -54,7 +55,7 @@ request-told-accepted = Settled: { $volunteer } { $reader ->
 request-told-lapsed = { $service } { $reader ->
         [elder] for you
        *[other] for { $elders }
-    } ({ $when }): nobody found yet. The community is looking.
+    }, { $when }: nobody found yet. The community is looking.
 request-told-cancelled = { $who } says it is not needed any more: { $reader ->
         [elder] { "" }
        *[other] { $elders }, { "" }
@@ -62,17 +63,17 @@ request-told-cancelled = { $who } says it is not needed any more: { $reader ->
 request-told-declined = { $reader ->
         [elder] { "" }
        *[other] { $elders }: { "" }
-    }{ $service } ({ $when }) cannot be done by the community this time: { $words }.
+    }{ $service }, { $when }: this cannot be done by the community this time: { $words }.
 request-told-passed-on = { $reader ->
         [elder] { "" }
        *[other] { $elders }: { "" }
-    }{ $service } ({ $when }) was passed on to: { $words }.
+    }{ $service }, { $when }: passed on to: { $words }.
 request-worker-accepted = { $volunteer } goes to { $elders }: { $service }, { $when }.
 request-worker-nobody =
     Nobody found: { $elders }, { $service }, { $when }
     { $why }
     { $people }
-request-worker-not-said = { $volunteer } has not said whether they went to { $elders } ({ $service }, { $when }). Please ask.
+request-worker-not-said = { $volunteer } has not said whether they went to { $elders }: { $service }, { $when }. Please ask.
 request-worker-cancelled = { $elders } does not need it any more: { $service }, { $when }.
 request-volunteer-cancelled = No need to go to { $elders }: { $service }, { $when }. Thank you!
 
@@ -84,8 +85,8 @@ requests-line = { $number }. { $elders } { $service }, { $when }: { $state }
 requests-open = See no. { $number }
 requests-new = Ask for an elder
 requests-none = No requests now.
-find-helper-who = { $elders } needs { $service } ({ $when }). These would be good:
-find-helper-nobody = { $elders } needs { $service } ({ $when }). Nobody else fits. You may phone somebody, then tap the name.
+find-helper-who = { $elders } needs { $service }: { $when }. These would be good:
+find-helper-nobody = { $elders } needs { $service }: { $when }. Nobody else fits. You may phone somebody, then tap the name.
 find-helper-helper-hint = Nobody of that name. Please tap, or write the full name.
 find-helper-line = { $number }. { $name } { $merits }
 find-helper-how = { $name }: what now?
@@ -93,6 +94,15 @@ find-helper-how-hint = Please tap one below.
 find-helper-ask = Ask them
 find-helper-agreed = They agreed
 find-helper-was-asked = { $name } is being asked. The answer shows on the request.
+give-back-for-why-not =
+    { $volunteer } cannot go to { $elders }?
+    { $when }, { $service }
+    Somebody else will be asked at once. Why is it?
+give-back-for-why-not-hint = Please tap one of these.
+why-not-ill-for = They are ill
+why-not-family-for = Family matters
+why-not-other-for = Something else
+give-back-for-done = Noted. Somebody else is being found; whoever has a phone has been told.
 cancel-request-sure = Not needed any more? { $service }, { $when }
 cancel-request-sure-hint = Tap “Yes” if it is not needed, “Cancel” if it still is.
 request-called-off = All right, it is called off.
@@ -112,3 +122,4 @@ talk-find-helper = Who would be good
 talk-cancel-request = Calling it off
 talk-decline-request = Declining it
 talk-pass-on-request = Passing it on
+talk-give-back-for = “They cannot go”

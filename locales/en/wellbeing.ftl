@@ -52,8 +52,14 @@ well-toast-well = Good, thank you.
 well-toast-trouble = The community rings at once.
 button-all-well = All well
 button-not-well = Trouble
-wellbeing-trouble-told = { $elder } says something is the matter. Please ring at once: { $phone }
-wellbeing-trouble-heard = { $who } says something is the matter with { $elder }. Please ring at once. The elder's phone: { $phone }
+wellbeing-trouble-told = { $elder } says something is the matter. { $phone ->
+    [none] No phone on file: please go and see at once.
+   *[other] Please ring at once: { $phone }
+    }
+wellbeing-trouble-heard = { $who } says something is the matter with { $elder }. { $phone ->
+    [none] The elder has no phone on file: please go and see at once.
+   *[other] Please ring at once. The elder's phone: { $phone }
+    }
 wellbeing-time-to-call = { $cause }, asking how they are: { $count } to ring up (no answer, no phone, or trouble).
 wellbeing-call = No. { $number }: { $elder }, { $how }
 wellbeing-family = Family: { $name } { $phone }

@@ -45,6 +45,7 @@ why-kin-may-not-confirm = The volunteer is family of yours: somebody else should
 # verified and audited
 why-visit-moved-on = Somebody has already dealt with this visit. It is now: { $state }.
 why-request-moved-on = This request has moved on. It is now: { $state }.
+why-community-helps = Somebody of the community is there and sees to it.
 why-verifies-own-visit = This visit concerns you: a colleague should check it.
 why-verifies-kins-visit = This visit concerns your family: a colleague should check it.
 why-audits-own-visit = This visit concerns you: a colleague should approve it.

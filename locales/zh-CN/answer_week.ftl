@@ -35,7 +35,7 @@ week-visit-label = { $weekday ->
     }{ $begin_clock }
 week-some-which = 哪几次去不了?点好了,再点“选好了”。
 week-some-which-hint = 请点去不了的那几次。
-week-thanks = 谢谢您!记下了,您去{ $count }次。有变化,点“有一次去不了”。住址在“帮帮邻居”里看。
+week-thanks = 谢谢您!记下了。有变化,点“有一次去不了”。住址在“帮帮邻居”里看。
 week-none-thanks = 好,记下了。不要紧,我们另请人。
 week-cannot-which = 哪一次去不了?
 week-cannot-which-hint = 请点下面的一个。

@@ -31,7 +31,7 @@ contact-trouble-told = { $elder }有事:{ $words }
 contact-no-trouble = { $who }撤回了{ $elder }那句“{ $words }”,是记错了。
 talk-contact = 探访
 
-contacts-rate = 这个月探访:{ $reached }/{ $due }
+contacts-rate = 这个月探访:{ $reached }/{ $due }位
 contacts-due = 还没探访的,时间最长的在前:
 contacts-none-due = 都探访过了,谢谢您!
 contacts-line = { $number }. { $name } { $phone },{ $last }
@@ -40,8 +40,8 @@ contacts-never = 还没探访过
 contacts-no-phone = 没留电话
 contacts-call-well = { $number }. 电话平安
 monthly-contacts = { $unit },本月探访(探访过的/应探访的):
-monthly-contacts-line = { $unit }:{ $reached }/{ $due },上个月{ $before_reached }/{ $before_due }
-monthly-contacts-first = { $unit }:{ $reached }/{ $due }
+monthly-contacts-line = { $unit }:{ $reached }/{ $due }位,上个月{ $before_reached }/{ $before_due }位
+monthly-contacts-first = { $unit }:{ $reached }/{ $due }位
 why-contact-source = 依据:{ $text }的要求,每月至少探访一次。
 
 to-tell = 下次告诉{ $name }:

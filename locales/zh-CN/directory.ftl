@@ -94,15 +94,28 @@ referred = 社区请{ $name }帮您。有事请找社区。
 referral-card =
     { $elder } → { $name }:{ $text }
     { $made_on },{ $who }转的
-referral-open = 帮上了吗?({ $ask_on }问)
+referral-open = 帮上了吗?{ $ask_on }问。
 referral-helped = 帮上了,{ $ended_on }问的。
 referral-not-helped = 没帮上,{ $ended_on }问的。
 button-referral-helped = 帮上了
 button-referral-not-helped = 没帮上
 button-referral-not-yet = 还没去
 referral-line-open = 转介{ $name }:{ $text },{ $ask_on }问
-referral-line-helped = 转介{ $name }:{ $text },帮上了
+referral-line-helped = 转介{ $name }:{ $text },帮上了{ $word ->
+        [helped] ,老人那边说帮上了
+        [not-helped] ,老人那边说没帮上
+       *[none] { "" }
+    }
 referral-line-not-helped = 转介{ $name }:{ $text },没帮上
+referral-family-asked = 社区请{ $name }帮{ $reader ->
+        [elder] 您
+       *[other] { $elder }
+    },帮上了吗?
+referral-family-helped = { $name }帮上了,谢谢您告诉社区。
+referral-family-not-helped = { $name }没帮上,社区晓得了,会来问您。
+referral-worker-not-helped = { $who }说:{ $elder }转到{ $name },没帮上。请问一问,要不要再转一处。
+button-referral-did-help = 帮上了
+button-referral-did-not = 没帮上
 referrals-none = 没有该问的转介。
 referral-not-helped-next = { $name }没帮上。再转一处吗?
 referral-not-helped-next-hint = 请点下面的一个。

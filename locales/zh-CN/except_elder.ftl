@@ -25,6 +25,9 @@ exception-card =
     请您特批:{ $unit }的{ $elder },{ $situation }
     有居家养老补贴,原则上不算服务对象。社区{ $who }请的。
 exceptions-none = 没有等您定的特批了。
+button-ask-again = 再请街道特批
+exception-new-reason = 这个理由上次说过了,街道没有特批。要再请,请写一个新的理由。
+exception-before = 上次没有特批:{ $words }
 exception-words = 理由:{ $words }
 exception-asked-card = 等您定。
 exception-given-card = ✓ 街道同意特批了:{ $words }

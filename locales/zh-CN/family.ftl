@@ -14,6 +14,7 @@ my-family-none = 还没有记下您的家里人。请跟社区说一声。
 family-may = { $elder }现在让您:{ $shares }。
 family-may-nothing = { $elder }现在自己拿主意,先不告诉家人。有事请问社区。
 family-not-shared = 老人现在不让家人看谁来过。有事请问社区。
+family-may-not-ask = 老人现在自己请人,不让家人替。有事请问社区。
 card-not-shared = 老人现在不让家人看这个。有事请问社区。
 
 button-leave-note = 留一句话给家里人

@@ -63,8 +63,12 @@ follow-up-words-hint = 写几个字就行,比如:膝盖疼,爬楼吃力。
 follow-up-read-back =
     对不对?
     { $name }:{ $text }。
-    还有:{ $words }
+    还有:{ $words }{ $given_back ->
+        [0] { "" }
+       *[other] {"\u000A"}答应过的{ $given_back }次不去了,另外找人
+    }
 follow-up-read-back-hint = 对就点“对的”,不对点“改一下”。
+follow-up-change-promised = 还去不去
 follow-up-change-how = 怎么回访的
 follow-up-change-going = 顺不顺心
 follow-up-change-load = 活儿多不多

@@ -19,6 +19,7 @@ going-is-closed =
 going-name = { $elder }全名{ $name }
 going-phone = 电话 { $phone }
 going-no-address = 住址没有登记,请问社区。
+going-heed = 请留意:{ $notes }
 going-shut = 住址和电话收起来了。
 going-given-back =
     您这次不去了:{ $elders }
@@ -30,6 +31,10 @@ going-off =
     这次不用去了:{ $elders }
     { $when },{ $service }
 going-told = 请您去帮{ $elders }:{ $when },{ $service },{ $minutes }。
+going-given-back-for = { $office ->
+        [officer] 街道
+       *[other] 社区
+    }{ $by }替您记下了:{ $elders }那里您去不了了({ $service },{ $when })。已经在另外找人,您放心。
 going-all-given-back = { $name },您答应过的{ $count }次,另外找人去,您安心歇着。
 button-arrive = 到了
 button-finish = 做完了
@@ -62,7 +67,13 @@ request-told-nobody-home = { $reader ->
 request-told-given-back = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $volunteer }来不了了:{ $service },{ $when }。正在另外找人。
+    }{ $volunteer }来不了了{ $by ->
+        [none] { "" }
+       *[other] ({ $office ->
+            [officer] 街道
+           *[other] 社区
+        }{ $by }代说的)
+    }:{ $service },{ $when }。正在另外找人。
 request-told-not-gone = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
@@ -72,5 +83,8 @@ request-worker-given-back = { $volunteer }去不了了{ $why ->
         [ill] (病了)
         [family] (家里有事)
        *[other] { "" }
+    }{ $by ->
+        [none] { "" }
+       *[other] ({ $by }代记)
     }:{ $elders },{ $service },{ $when }。时间近,正在另外找人,请您看着。
 request-worker-not-gone = { $volunteer }说没去成:{ $elders },{ $service },{ $when }。请问问老人。

@@ -29,7 +29,10 @@ visit-read-back =
        *[other] ,跟{ $companion }一起
     }
     { $when }
-    一共{ $minutes },核实后记{ $half_points }
+    一共{ $minutes },核实后记{ $half_points }{ $note ->
+        [none] { "" }
+       *[other] {"\u000A"}留的话:{ $note }
+    }
 visit-read-back-hint = 对就点“对的”,不对点“改一下”。
 visit-next-waits = 那一次等下接着记。先看这一次:
 visit-change-hint = 请点一样要改的。
@@ -38,6 +41,7 @@ visit-change-service = 帮什么忙
 visit-change-date = 哪一天
 visit-change-minutes = 做了多久
 visit-change-with = 跟谁一起
+visit-change-note = 不留话了
 length = { $minutes }
 length-between = { $between }
 length-from = { $start_clock }开始

@@ -48,7 +48,13 @@ my-time-building = 同一栋
 my-time-estate = 同一小区
 my-time-community = 本社区
 my-time-anywhere = 远近都行
-my-time-as-far = 【走多远】{ $reach }
+my-time-lives = 住在哪个小区?就近的事,好先来问。
+my-time-lives-hint = 请点一个,或写小区的名字,2到20个字。
+my-time-unsaid = 先不说
+my-time-as-far = 【走多远】{ $reach }{ $estate ->
+        [none] { "" }
+       *[other] ,从{ $estate }出门
+    }
 my-time-week = 一周最多几次?
 my-time-week-hint = 没看明白。比如:2次。
 my-time-day = 一天最多几次?
@@ -98,6 +104,7 @@ my-time-change-hint = 请点一样要改的。
 my-time-change-more = 有空的时候
 my-time-change-services = 愿意做的
 my-time-change-reach = 走多远
+my-time-change-lives = 住哪里
 my-time-change-week = 一周几次
 my-time-change-day = 一天几次
 my-time-change-about = 关于我
@@ -146,5 +153,8 @@ home-wants-woman = 想要女的来
 home-wants-man = 想要男的来
 home-is-dog = 家里有狗
 home-is-smoke = 家里有烟味
+home-is-stairs = 上楼没电梯
+home-is-knock = 敲门要响些
+home-is-key = 钥匙在社区
 home-none = 都没有
 home-set = 记下了。以后给{ $name }找人,照这个来。

@@ -2,7 +2,7 @@
 
 numbers-head = { $unit },{ $since_on }到{ $until_on }:
 numbers-visits = 服务{ $visits }次,一共{ $minutes },帮到{ $helped }位老人
-numbers-contacts = 这个月探访:{ $reached }/{ $due }
+numbers-contacts = 这个月探访:{ $reached }/{ $due }位
 numbers-volunteers = 互助员:{ $count }位
 numbers-uncovered = 没找到人的帮忙单:{ $count }张
 numbers-silent = { $weeks }周没有服务的互助员:{ $count }位

@@ -9,10 +9,10 @@ offer-asked =
     问问您:{ $elders }想请人{ $service }
     { $when }
     { $place }
-offer-yes = 谢谢您!说好了您去。({ $service },{ $when })
-offer-taken = 谢谢您!已有人去了。({ $service },{ $when })
-offer-over = 这一件不用去了,谢谢您。({ $service },{ $when })
-offer-no = 好,这次不去。({ $service },{ $when })
+offer-yes = 谢谢您!说好了您去:{ $service },{ $when }。
+offer-taken = 谢谢您!已有人去了:{ $service },{ $when }。
+offer-over = 谢谢您!这一件不用去了:{ $service },{ $when }。
+offer-no = 好,这次不去:{ $service },{ $when }。
 offer-thanks = 谢谢您!说好了您去。
 offer-taken-already = 谢谢您!已有人去了。
 offer-over-already = 这一件已经不用去了,谢谢您。
@@ -24,3 +24,4 @@ neighbours-no-more = 别的没有了。谢谢您!
 neighbours-wanted = 邻居要人帮忙:
 neighbours-line = { $number }. { $elders } { $service },{ $when },{ $place }
 neighbours-take = 我去第{ $number }件
+neighbours-more = 还有{ $count }件

@@ -10,12 +10,15 @@ talk-plan-again = 下周重新排
 plan-again-sure = 重新排一遍,您改过的都不算了,行吗?
 plan-again-sure-hint = 行就点“对的”,不排就点“算了”。
 week-said-to-ring = 没有手机,请打电话问:{ $phone }
-week-head = 下周({ $monday_on }开始),要人帮{ $visits }次:说好的{ $kept }次{ $proposed ->
+week-head = 下周({ $monday_on }开始),要人帮{ $visits }次。{ $kept ->
     [0] { "" }
-   *[other] ,想请{ $people }位去{ $proposed }次
+   *[other] 说好的{ $kept }次。
+    }{ $proposed ->
+    [0] { "" }
+   *[other] 想请{ $people }位去{ $proposed }次。
     }{ $nobody ->
-    [0] 。都有人了。
-   *[other] ,{ $nobody }次没人:
+    [0] 都有人了。
+   *[other] { $nobody }次没人:
     }
 week-day = { $visits_on }:
 week-nothing = 下周({ $monday_on }开始)还没有要人帮的。
@@ -90,7 +93,10 @@ change-week-change-start = 几点
 week-label-nobody = { $elder } 没人
 week-sent-already = 已经发出去了,不能再改。有去不了的,会接着问别人。
 
-send-week-read-back = 下周({ $monday_on }开始)的安排,发给{ $people }位,一共{ $visits }次,其中说好的{ $kept }次。{ $nobody ->
+send-week-read-back = 下周({ $monday_on }开始)的安排,发给{ $people }位,一共{ $visits }次{ $kept ->
+    [0] { "" }
+   *[other] ,其中说好的{ $kept }次
+    }。{ $nobody ->
     [0] { "" }
    *[other] { $nobody }次没人,发完接着一位一位问。
     }{ $left ->

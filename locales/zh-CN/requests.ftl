@@ -40,6 +40,7 @@ request-phone = { $number }. { $name } { $phone } { $merits }
 
 button-cancel-request = 不用了
 button-find-helper = 谁合适
+button-give-back-for = TA去不了了
 button-another-round = 再问一轮
 button-decline-request = 社区不接
 button-pass-on-request = 转给别处
@@ -54,7 +55,7 @@ request-told-accepted = 说好了,{ $reader ->
 request-told-lapsed = { $reader ->
         [elder] 您要的
        *[other] { $elders }要的
-    }{ $service }({ $when })还没找到人,社区在帮您找。
+    }{ $service }还没找到人,社区在帮您找:{ $when }。
 request-told-cancelled = { $who }说不用了:{ $reader ->
         [elder] { "" }
        *[other] { $elders },
@@ -62,17 +63,17 @@ request-told-cancelled = { $who }说不用了:{ $reader ->
 request-told-declined = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $service }({ $when }),社区这次接不了:{ $words }。
+    }{ $service },{ $when }:社区这次接不了,{ $words }。
 request-told-passed-on = { $reader ->
         [elder] { "" }
        *[other] { $elders }:
-    }{ $service }({ $when })转给{ $words }了。
+    }{ $service },{ $when }:转给{ $words }了。
 request-worker-accepted = { $volunteer }去{ $elders }那里{ $service }:{ $when }。
 request-worker-nobody =
     没找到人:{ $elders },{ $service },{ $when }
     { $why }
     { $people }
-request-worker-not-said = { $volunteer }去没去{ $elders }那里,还没有回话({ $service },{ $when })。请问一问。
+request-worker-not-said = { $volunteer }去没去{ $elders }那里,还没有回话:{ $service },{ $when }。请问一问。
 request-worker-cancelled = { $elders }那边说不用了:{ $service },{ $when }。
 request-volunteer-cancelled = 不用去了:{ $elders }那里的{ $service },{ $when }。谢谢您!
 
@@ -81,8 +82,8 @@ requests-line = { $number }. { $elders } { $service },{ $when }:{ $state }
 requests-open = 看第{ $number }张
 requests-new = 替老人请人
 requests-none = 现在没有帮忙单。
-find-helper-who = { $elders }要人{ $service }({ $when }),这几位合适:
-find-helper-nobody = { $elders }要人{ $service }({ $when }),没有别的人合适了。也可以打电话问一位,再点名字。
+find-helper-who = { $elders }要人{ $service }:{ $when }。这几位合适:
+find-helper-nobody = { $elders }要人{ $service }:{ $when }。没有别的人合适了。也可以打电话问一位,再点名字。
 find-helper-helper-hint = 没找到这个人。请点名字,或写全名。
 find-helper-line = { $number }. { $name } { $merits }
 find-helper-how = { $name }:怎么办?
@@ -90,6 +91,15 @@ find-helper-how-hint = 请点下面的一个。
 find-helper-ask = 问问TA
 find-helper-agreed = 已说好TA去
 find-helper-was-asked = 去问{ $name }了。回了话,单子上看得到。
+give-back-for-why-not =
+    { $volunteer }去不了{ $elders }那里了?
+    { $when },{ $service }
+    马上另外找人。是为什么?
+give-back-for-why-not-hint = 请点下面的一个。
+why-not-ill-for = TA病了
+why-not-family-for = 家里有事
+why-not-other-for = 别的事
+give-back-for-done = 记下了,正在另外找人。有手机的都告诉了。
 cancel-request-sure = 真的不用了吗?{ $service },{ $when }
 cancel-request-sure-hint = 不用了就点“对的”,还要就点“算了”。
 request-called-off = 好,不用了。
@@ -109,3 +119,4 @@ talk-find-helper = 看谁合适
 talk-cancel-request = 不用了
 talk-decline-request = 社区不接
 talk-pass-on-request = 转给别处
+talk-give-back-for = 替互助员说“去不了了”

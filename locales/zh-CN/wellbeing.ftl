@@ -52,8 +52,14 @@ well-toast-well = 好,晓得了。
 well-toast-trouble = 社区马上打电话来。
 button-all-well = 都好
 button-not-well = 有事
-wellbeing-trouble-told = { $elder }自己说有事,请马上打电话:{ $phone }
-wellbeing-trouble-heard = { $who }说{ $elder }有事,请马上打电话。老人电话:{ $phone }
+wellbeing-trouble-told = { $elder }自己说有事,{ $phone ->
+    [none] 没留电话,请马上去看看。
+   *[other] 请马上打电话:{ $phone }
+    }
+wellbeing-trouble-heard = { $who }说{ $elder }有事,{ $phone ->
+    [none] 老人没留电话,请马上去看看。
+   *[other] 请马上打电话。老人电话:{ $phone }
+    }
 wellbeing-time-to-call = { $cause }问平安:{ $count }位要打电话问问(没回话的、没手机的、有事的)。
 wellbeing-call = 第{ $number }位:{ $elder },{ $how }
 wellbeing-family = 家人:{ $name } { $phone }

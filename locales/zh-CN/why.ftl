@@ -45,6 +45,7 @@ why-kin-may-not-confirm = 您和互助员是一家人,这次请别人来说。
 # verified and audited
 why-visit-moved-on = 这次服务已经有人办过了,现在:{ $state }。
 why-request-moved-on = 这张帮忙单已经有变化了,现在:{ $state }。
+why-community-helps = 社区有人在,由社区来办。
 why-verifies-own-visit = 这次服务跟您自己有关,请别的同事来核实。
 why-verifies-kins-visit = 这次服务跟您家里人有关,请别的同事来核实。
 why-audits-own-visit = 这次服务跟您自己有关,请别的同事来审核。

@@ -156,6 +156,17 @@ async def test_an_invitation_is_opened_on_the_telephone_that_is_chosen(street: O
         assert (told["text"], told["from"]["first_name"]) == ("/start abc-1", "陈桂英")
 
 
+async def test_a_button_that_copies_its_text_says_so(street: Opens) -> None:
+    async with street() as here:
+        await here.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        copy = {"text": "复制到微信群", "copy_text": {"text": "王** 2次"}}
+        await here.sends("小李", "王** 2次", reply_markup={"inline_keyboard": [[copy]]})
+        await here.page.locator(".person", has_text="小李").click()
+        await here.phone("小李").locator(".rows").get_by_role("button", name="复制到微信群").click()
+        await here.phone("小李").locator(".toast", has_text="复制好了").wait_for()
+        assert await here.page.evaluate("navigator.clipboard.readText()") == "王** 2次"
+
+
 async def test_who_is_out_of_sight_has_a_mark_until_their_telephone_is_looked_at(street: Opens) -> None:
     async with street() as here:
         person = here.page.locator(".person", has_text="赵主任")

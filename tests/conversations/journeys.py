@@ -8,10 +8,13 @@ from tests.conversations import (
     journeys_ask,
     journeys_come,
     journeys_family,
+    journeys_gaps,
+    journeys_own_words,
     journeys_paper,
     journeys_plan,
     journeys_promise,
     journeys_register,
+    journeys_relay,
     journeys_sentences,
     journeys_urgent,
 )
@@ -373,6 +376,9 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_come.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
     **journeys_family.JOURNEYS,
+    **journeys_gaps.JOURNEYS,
     **journeys_sentences.JOURNEYS,
     **journeys_paper.JOURNEYS,
+    **journeys_own_words.JOURNEYS,
+    **journeys_relay.JOURNEYS,
 }  # fmt: skip

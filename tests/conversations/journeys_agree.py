@@ -70,9 +70,9 @@ async def my_time(c: Community, t: Tongue) -> None:
     await wang.says(t("word-my-time"))
     await taps(wang, t("my-time-to-rest"), t("my-time-back"))
     page = (t("home-enrol"), t("button-more"), t("button-more"), t("enrol-to-volunteer-page"), "刘师傅")
-    await taps(
-        li, *page, t("volunteer-page-time"), t("my-time-to-reach"), t("my-time-estate"), t("button-yes")
-    )
+    await taps(li, *page, t("volunteer-page-time"), t("my-time-to-reach"), t("my-time-estate"))
+    await li.says(t.either("银湖小区", "Silver Lake estate"))
+    await li.taps(t("button-yes"))
     await taps(
         li, *page, t("volunteer-page-training"), t("service-clinic"), t("training-today"), t("button-yes")
     )

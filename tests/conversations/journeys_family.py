@@ -71,7 +71,7 @@ async def directory(c: Community, t: Tongue) -> None:
 
 
 async def referral(c: Community, t: Tongue) -> None:
-    """A worker refers an elder; a week later it is asked whether it helped: not yet, then it did not, then it did."""
+    """A worker refers an elder; a week later it is asked whether it helped: not yet, no, then yes; the elder is asked too."""
     li = c.li_worker
     await _page(c, t, "李爹爹", t("page-referral"))
     await li.says(t.either("银湖卫生站", "Silver Lake clinic"))
@@ -85,6 +85,7 @@ async def referral(c: Community, t: Tongue) -> None:
     await li.says(t.either("配老花镜", "reading glasses"))
     await taps(li, t("ask-in-7"), t("button-yes"))
     await _page(c, t, "李爹爹", t("page-referral"), t("refer-ask"), t("button-referral-helped"))
+    await c.li_elder.taps(t("button-referral-did-help"))
 
 
 async def _page(c: Community, t: Tongue, elder: str, what: str, *labels: str) -> None:

@@ -1,5 +1,7 @@
 """请人帮忙: asked for by elder, relative or worker; the best few are asked together; the first 我去 goes."""
 
+from itertools import pairwise
+
 from bot.model import PlanItem
 from bot.sandbox.coming_in import card_of
 from bot.store import care_plans
@@ -33,7 +35,7 @@ async def test_an_elder_asks_neighbours_are_asked_together_and_the_first_goes(co
     elder.sees("说好了,刘师傅来打扫卫生:明天(3月19日 星期四)上午。")
     for worker in (community.li_worker, community.zhou_worker):
         worker.sees("刘建国去李大山那里打扫卫生", "看帮忙单")
-    assert "谢谢您!已有人去了。" in wang.screen.text
+    assert "谢谢您!已有人去了:打扫卫生" in wang.screen.text
     assert "说好了,刘师傅来。" in elder.screen.text
     community.looked()
 
@@ -341,3 +343,17 @@ async def test_for_whom_is_not_enrolled_any_more_nobody_is_asked(community: Comm
     await community.world.app.database.turn(ends, "test")
     await community.zhang_relative.taps("帮家人请人")
     community.zhang_relative.sees("这里请不了人了。有事请跟社区说。", "为什么")
+
+
+async def test_five_answers_that_are_not_clear_are_never_answered_alike_twice_in_a_row(
+    community: Community,
+) -> None:
+    """UX 12; and the question stands beneath each time."""
+    elder = community.li_elder
+    await elder.taps("请人帮忙")
+    elder.sees("想请人帮什么忙")
+    heard = []
+    for said in ("很" * 3000, "😀😀😀", "<b>*_[ ' OR 1=1 --", "qwerty", "%%%"):
+        await elder.says(said)
+        heard.append(elder.sees("想请人帮什么忙").text)
+    assert all(one != after for one, after in pairwise(heard))

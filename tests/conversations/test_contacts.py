@@ -105,7 +105,7 @@ async def test_somebody_without_elders_is_told_so(community: Community) -> None:
 
 async def test_the_worker_calls_those_without_contact_from_the_list(community: Community) -> None:
     li = community.li_worker
-    assert await rate(community) == "这个月探访:0/0"
+    assert await rate(community) == "这个月探访:0/0位"
     eight_days_later(community)
     await taps(li, "今天要办")
     li.sees("这个月探访:0/3", "去探访")
@@ -128,7 +128,7 @@ async def test_the_worker_calls_those_without_contact_from_the_list(community: C
     community.looked()
     assert "3月1日" in li.screen.bubbles[-1].text
     assert "应探访3位,探访过3位" in li.screen.bubbles[-1].text
-    assert await rate(community) == "这个月探访:3/3"
+    assert await rate(community) == "这个月探访:3/3位"
     await taps(li, "今天要办")
     assert "探访" not in li.sees("今天要办").text
 
@@ -154,13 +154,13 @@ async def test_a_verified_visit_counts_and_who_is_away_does_not(community: Commu
     wang, li = community.wang, community.li_worker
     eight_days_later(community)
     await taps(wang, "记一次服务", "李爹爹", "打扫卫生", "今天上午", "1小时", "对的")
-    assert await rate(community) == "这个月探访:0/3"
+    assert await rate(community) == "这个月探访:0/3位"
     await taps(li, "待核实", "属实")
-    assert await rate(community) == "这个月探访:1/3"
+    assert await rate(community) == "这个月探访:1/3位"
     await taps(li, "登记", "老人的事", "张婆婆", "现在在哪", "住院")
-    assert await rate(community) == "这个月探访:1/2"
+    assert await rate(community) == "这个月探访:1/2位"
     await taps(li, "登记", "老人的事", "陈爷爷", "现在在哪", "去世", "对的")
-    assert await rate(community) == "这个月探访:1/1"
+    assert await rate(community) == "这个月探访:1/1位"
 
 
 async def test_officer_and_bureau_see_this_month_and_the_last_of_each_below(community: Community) -> None:
@@ -176,12 +176,12 @@ async def test_officer_and_bureau_see_this_month_and_the_last_of_each_below(comm
     shown = zhao.screen.bubbles[-1]
     assert shown.text.splitlines() == [
         "金银湖街道,本月探访(探访过的/应探访的):",
-        "银湖社区:1/2,上个月1/3",
-        "金银湖街道:1/2,上个月1/3",
+        "银湖社区:1/2位,上个月1/3位",
+        "金银湖街道:1/2位,上个月1/3位",
     ]
     await taps(bureau, "更多", "本月探访")
     community.looked()
-    assert "金银湖街道:1/2,上个月1/3" in bureau.screen.bubbles[-1].text
+    assert "金银湖街道:1/2位,上个月1/3位" in bureau.screen.bubbles[-1].text
     await bureau.taps("为什么")
     bureau.sees("应探访2位,探访过1位。另有不在家的1位", "民政部等十部门2022年")
 

@@ -103,6 +103,7 @@ async def test_where_nobody_on_the_list_is_here_all_who_are_here_are_called(comm
 
 
 async def test_an_officer_sets_the_streets_own_list(community: Community) -> None:
+    """By its name, or under 更多 as workers do."""
     zhao = community.zhao_officer
     await zhao.says("值班表")
     assert zhao.sees("周一夜里:没有人", "给谁排班").labels[0] == "赵主任"
@@ -110,3 +111,6 @@ async def test_an_officer_sets_the_streets_own_list(community: Community) -> Non
     zhao.unseen.clear()
     assert "周一夜里:赵主任" in zhao.screen.bubbles[-1].text
     community.zhou_worker.sees_nothing()
+    await taps(zhao, "更多", "值班表", "赵主任", "不值班了", "对的")
+    assert "周一夜里:没有人" in zhao.screen.bubbles[-1].text
+    zhao.unseen.clear()

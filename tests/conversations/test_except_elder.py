@@ -86,6 +86,27 @@ async def test_the_officer_makes_none(community: Community) -> None:
     community.looked()
 
 
+async def test_after_a_no_the_street_is_asked_again_with_a_new_reason(community: Community) -> None:
+    """By the button beneath the no; what was said then stands on the street's card."""
+    li, zhao = community.li_worker, community.zhao_officer
+    await enrolled(community)
+    await taps(li, "请街道特批", "身边没有人")
+    await taps(zhao, "不特批", "请再去看看")
+    community.looked()
+    await li.taps("再请街道特批")
+    assert "身边没有人" not in li.screen.bubbles[-1].labels
+    await li.says("身边没有人")
+    assert li.screen.bubbles[-1].text.startswith("这个理由上次说过了")
+    zhao.unseen.clear()
+    await li.taps("再请街道特批")
+    await li.says("刚出院,没人照应")
+    card = zhao.sees("理由:刚出院,没人照应", "上次没有特批:请再去看看", "等您定")
+    assert card.labels == ("同意特批", "不特批")
+    await taps(zhao, "同意特批", "确实有难处")
+    assert await kept(community) == ("given", "elder-excepted", "二(一)")
+    community.looked()
+
+
 async def test_an_exception_that_was_asked_of_other_facts_is_outdated(community: Community) -> None:
     await asked_for_exception(community)
     li, zhao = community.li_worker, community.zhao_officer

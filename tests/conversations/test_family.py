@@ -32,6 +32,8 @@ async def test_an_elder_sees_in_two_taps_what_the_family_may_know_and_takes_it_b
     elder.toast("好,记上了")
     elder.sees_edit("现在什么都不告诉小张")
     daughter.sees("张婆婆现在自己拿主意,先不告诉家人")
+    await daughter.taps("帮家人请人")
+    daughter.sees("老人现在自己请人,不让家人替。有事请问社区。")
     assert "打扫卫生" not in daughter.screen.text
     assert "老人现在不让家人看这个" in daughter.screen.text
     assert "问过了,来过" not in daughter.labels

@@ -144,7 +144,9 @@ async def test_services_reach_and_how_often(community: Community) -> None:
     wang = community.wang
     await answers(community, "=我的时间", "愿意做的", "送饭做饭", "聊天做伴", "选好了")
     assert "【愿意做】送饭做饭、聊天做伴" in last(wang).text
-    await answers(community, "对的", "=我的时间", "走多远", "同一栋", "改一下", "走多远", "同一小区", "对的")
+    await answers(
+        community, "对的", "=我的时间", "走多远", "同一栋", "先不说", "改一下", "走多远", "同一小区", "对的"
+    )
     await answers(community, "=我的时间", "一周几次", "3次", "=一次")
     assert "【最多】一周3次,一天1次" in last(wang).text
     await answers(community, "对的")
@@ -156,9 +158,30 @@ async def test_services_reach_and_how_often(community: Community) -> None:
     await answers(
         community, "什么都行", "选好了", "对的", "=我的时间", "一周几次", "看着办", "看着办", "对的"
     )
-    await answers(community, "=我的时间", "走多远", "远近都行", "对的")
+    await answers(community, "=我的时间", "走多远", "远近都行", "先不说", "对的")
     found = await helper(community)
     assert (len(found.services), found.reach_metres, found.a_week, found.a_day) == (8, 20000, None, None)
+    community.looked()
+
+
+async def test_the_estate_is_asked_once_and_makes_neighbours_of_one_estate(community: Community) -> None:
+    """Those where elders live are on buttons; one's own may be written, changed, or left untold again."""
+    wang, li = community.wang, community.li_worker
+    await taps(li, "登记", "老人的事", "李爹爹", "看资料", "小区")
+    await li.says("银湖小区")
+    community.looked()
+    await answers(community, "=我的时间", "走多远", "同一小区")
+    assert last(wang).labels[:2] == ["银湖小区", "先不说"]
+    await answers(community, "银湖小区")
+    assert "【走多远】同一小区,从银湖小区出门" in last(wang).text
+    await answers(community, "对的")
+    assert (await helper(community)).place.estate == "银湖小区"
+    await answers(community, "=我的时间", "走多远", "同一小区")
+    assert "从银湖小区出门" in last(wang).text
+    await answers(community, "改一下", "住哪里", "=翠堤春晓苑", "对的")
+    assert (await helper(community)).place.estate == "翠堤春晓苑"
+    await answers(community, "=我的时间", "走多远", "同一小区", "改一下", "住哪里", "先不说", "对的")
+    assert (await helper(community)).place.estate == ""
     community.looked()
 
 
@@ -268,7 +291,7 @@ async def test_the_worker_sets_it_for_a_volunteer(community: Community) -> None:
     li, liu = community.li_worker, community.liu
     await taps(li, *PAGE, "刘师傅", "改时间")
     told(li, "刘师傅现在说好的", "【走多远】本社区")
-    await taps(li, "走多远", "同一小区")
+    await taps(li, "走多远", "同一小区", "先不说")
     assert "对不对?刘师傅" in last(li).text
     await li.taps("对的")
     told(li, "以后照这个来问刘师傅")

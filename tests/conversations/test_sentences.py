@@ -137,15 +137,15 @@ async def test_two_of_one_surname_are_asked_between(community: Community) -> Non
 
 async def test_from_within_another_talk_which_is_put_aside_and_offered_again(community: Community) -> None:
     wang = community.wang
-    await wang.taps("更多")
-    wang.sees("要哪一样")
+    await taps(wang, "更多", "我的时间")
+    community.looked()
     await wang.says(SENTENCE)
     wang.sees("对不对", "给李爹爹")
     await wang.taps("对的")
     wang.sees("记上了")
-    wang.sees("更多还没办完", "接着来")
+    wang.sees("我的时间还没办完", "接着来")
     await wang.taps("接着来")
-    wang.sees("要哪一样")
+    wang.sees("要改哪一样")
     await wang.taps("算了")
     community.looked()
 

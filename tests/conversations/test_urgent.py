@@ -51,6 +51,7 @@ async def test_an_elder_calls_and_the_worker_and_the_daughter_hear_it_together(c
     li.sees("是怎么回事")
     li.sees("记下了")
     xiao.sees("张桂珍那边的急事过去了:没事了")
+    wang.sees("张婆婆那边的急事过去了,谢谢您。")  # she is on her way
     assert "张婆婆那边的急事过去了,谢谢您。" in wang.screen.text
     assert "这件急事过去了:没事了" in zhang.screen.text
     await ticks(community, minutes=30)

@@ -64,7 +64,7 @@ async def test_trouble_reaches_the_workers_at_once_also_after_all_well(community
     community.world.clock.moves(hours=6)
     await elder.taps("有事")
     for worker in (li, zhou):
-        worker.sees("李大山自己说有事,请马上打电话:没留电话", "打电话")
+        worker.sees("李大山自己说有事,没留电话,请马上去看看。", "打电话")
         assert "有事:李大山 没留电话" in card_of(worker)
     community.looked()
     assert "社区晓得了,马上给您打电话。急事先打120。" in elder.screen.text
@@ -83,7 +83,7 @@ async def test_who_has_no_phone_is_asked_about_of_the_family(community: Communit
     assert daughter.sees("天气不好。社区想问张婆婆的平安:今天好吗?").labels == ("都好", "有事")
     community.looked()
     await daughter.taps("有事")
-    community.li_worker.sees("小张说张桂珍有事,请马上打电话。老人电话:没留电话")
+    community.li_worker.sees("小张说张桂珍有事,老人没留电话,请马上去看看。")
     community.looked()
     li = community.li_worker
     await taps(li, "登记", "签字和电话")

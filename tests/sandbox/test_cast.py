@@ -19,9 +19,9 @@ from bot.sandbox.cast.weeks import calendar, three_weeks
 from bot.sandbox.cast.who import RELATIVES
 from bot.sandbox.request import InProcessRequest
 from bot.sandbox.server import BotApi
-from bot.sandbox.town import Town
+from bot.sandbox.town import Neighbour, Town
 from bot.settings import Settings
-from bot.store import audit
+from bot.store import audit, numbers
 from bot.store.replay import Replay
 from bot.store.tx import Tx
 from bot.telegram.limits import NO_LIMITS
@@ -34,7 +34,7 @@ SCOLDING = (
     "用不了",
     "已经过去了",
     "不归您",
-    "没找到",
+    "没找到这",
     "撞上了",
     "请点下面的按钮",
     "已经记上了",
@@ -43,7 +43,7 @@ SCOLDING = (
 
 
 async def lived(seed: int) -> tuple[Town, list[str], Counter[str]]:
-    """A past from that seed: the town, the faults of its books, and how many visits stand how."""
+    """A past from that seed: the town, the faults of its books, and how many visits stand how. Nothing waits."""
     with tempfile.TemporaryDirectory() as folder:
         clock = Clock(OPENS - timedelta(days=21, hours=6.5))
         api = BotApi(clock)
@@ -56,8 +56,7 @@ async def lived(seed: int) -> tuple[Town, list[str], Counter[str]]:
 
         async def until(moment: datetime) -> None:
             clock.at = moment
-            await app.ticker.tick()
-            await app.react()
+            await app.comes_to_pass()
 
         async def states(tx: Tx) -> Counter[str]:
             return Counter(row["state"] for row in await tx.all("SELECT state FROM visit"))
@@ -65,6 +64,7 @@ async def lived(seed: int) -> tuple[Town, list[str], Counter[str]]:
         town = Town(api, app.react)
         try:
             await live(town, start, Past(OPENS, seed), until)
+            assert await app.database.reading(numbers.waits) is None
             return town, await app.database.reading(audit.faults), await app.database.reading(states)
         finally:
             await app.close()
@@ -97,6 +97,24 @@ def well_lived(town: Town, faults: list[str], states: Counter[str]) -> None:
         assert by_name[community.workers[0]].can_tap("待核实")
     for street in STREETS:
         assert by_name[street.officer].can_tap("待审核")
+    week_is_alive(by_name)
+
+
+def week_is_alive(by_name: dict[str, Neighbour]) -> None:
+    """Whoever opens the page sees 请人帮忙, 帮帮邻居, 排下周 and 问平安 at work."""
+    shown = {name: "\n".join(bubble.text for bubble in one.screen.bubbles) for name, one in by_name.items()}
+    assert "说好了,周叔叔来" in shown["马素芬"]
+    assert "银湖小区7栋1单元101" in shown["周德明"]
+    assert "正在问邻居" in shown["张桂珍"]
+    assert "还没找到人,社区在帮您找" in shown["冯玉兰"]
+    assert "您的服务约定" in shown["李大山"]
+    assert "林家德的服务约定" in shown["赵主任"]
+    assert by_name["赵主任"].can_tap("同意")
+    assert any(by_name[one].can_tap("我去") for one in ("孟小平", "罗长生"))
+    assert by_name["吴有福"].can_tap("都好")
+    assert by_name["小李"].can_tap("打电话")
+    assert "还没找到人" not in shown["李大山"]
+    assert "星期一到昨天" in shown["区民政局"]
 
 
 @pytest.mark.slow

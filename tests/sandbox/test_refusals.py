@@ -81,6 +81,9 @@ TABLE: list[tuple[str, dict[str, Any], str]] = [
      "Bad Request: BUTTON_DATA_INVALID"),
     ("sendMessage", with_buttons({"text": "对的", "callback_data": "汉" * 22}),
      "Bad Request: BUTTON_DATA_INVALID"),
+    ("sendMessage", with_buttons({"text": "复制", "copy_text": {"text": "汉" * 257}}),
+     "Bad Request: BUTTON_COPY_TEXT_INVALID"),
+    ("sendMessage", with_buttons({"text": "复制", "copy_text": {"text": ""}}), "Bad Request: BUTTON_COPY_TEXT_INVALID"),
     ("sendMessage", with_buttons({"text": "看", "url": "http://localhost:1/"}),
      "Bad Request: inline keyboard button URL 'http://localhost:1/' is invalid: Wrong HTTP URL"),
     ("sendMessage", with_buttons({"text": "看", "url": "javascript:alert(1)"}),
@@ -162,6 +165,7 @@ async def test_as_long_as_allowed_is_allowed(api: BotApi, auntie: Person) -> Non
     await sent(api, "sendMessage", chat_id=7, text=SMILE * 2048)
     await sent(api, "sendMessage", chat_id="7", text="<b>" + "a" * 4096 + "</b>", parse_mode="HTML")
     await sent(api, "sendMessage", **with_buttons({"text": "对的", "callback_data": "x" * 64}))
+    await sent(api, "sendMessage", **with_buttons({"text": "复制", "copy_text": {"text": "汉" * 256}}))
 
 
 async def test_a_blocked_chat_refuses_all_but_deleting(api: BotApi, auntie: Person) -> None:

@@ -14,6 +14,7 @@ FACTS = (
     "organisation_pairing", "place", "referral", "look_in", "wellbeing", "wellbeing_asked", "follow_up",
     "care_plan_word", "week_plan", "planned", "week_ask", "festival_ask", "going", "mishap", "errand_money",
     "sheet", "sheet_elder", "sheet_visit", "sheet_photo",
+    "own_word",
 )  # fmt: skip
 """The tables that say how the world is. The others are the bot's own books: what was said, asked, sent and refused."""
 

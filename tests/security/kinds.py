@@ -49,6 +49,7 @@ VISIT_DEEDS = [
     "reverse-visit",
 ]
 UNIT_DEEDS = [
+    "keep-own-words",
     "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
     "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
     "take-roster-out", "print-sheets", "read-record", "ask-well",
@@ -122,6 +123,7 @@ KIND_OF: dict[str, Thing] = {
     "keep-places": "place",
     "refer": "person",
     "close-referral": "referral",
+    "answer-referral": "referral",
     "answer-look-in": "look-in",
     "answer-well": "asked-well",
     "plan-week": "week-plan",

@@ -22,6 +22,7 @@ from bot.understanding.doubt import Doubt
 from bot.understanding.half_points import read_half_points
 from bot.understanding.lengths import read_minutes
 from bot.understanding.new_names import read_form, read_name, read_note, read_phone, read_words
+from bot.understanding.own_words import read_own_word
 from bot.understanding.tidy import tidy
 from bot.understanding.when_ahead import read_when_ahead
 from bot.understanding.yuan import read_fen
@@ -115,7 +116,8 @@ def is_past(day: object) -> bool:
 READERS: dict[str, Callable[[str], object]] = {
     "name": read_name, "who": read_name, "form": read_form, "phone": read_phone,
     "situations": read_words, "self-care": read_words, "address": read_words, "health": read_words,
-    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "place": read_name,
+    "words": read_words, "does": read_words, "ending": read_words, "organisation": read_name, "place": read_name, "word": read_own_word,
+    "lives": read_name,
     "area": read_short, "hours": read_short, "price": read_short, "contact": read_name,
     "note": read_note, "trained": lambda said: is_past(read_day(said, TODAY)),
     "why": lambda said: len(tidy(said)) > 1, "why-refused": lambda said: len(tidy(said)) > 1,
@@ -230,11 +232,12 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "answer-by-word", "offer-by-word", "call-off-by-word",
             "requests", "neighbours", "take-offer", "take-request", "leave-offer", "open-request", "another-round",
         "close-request",
+        "copy-week", "copy-thanks", "copy-requests", "copy-request",
         "did-not-go", "silent-volunteers", "unit-numbers", "open-sheet", "see-sheet", "line-for",
         "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",
         "my-family", "share-visits", "share-ask", "share-health", "share-nothing", "hide-note", "show-note", "my-elders",
         "catalogue", "directory", "place", "places-facility", "places-clinic", "places-meals", "places-paid", "close-place",
-        "referrals", "referral-helped",
+        "referrals", "referral-helped", "referral-did-help", "referral-did-not",
     }  # fmt: skip
     walked = {name.partition(" ")[0].rstrip(",") for name in WALKS}
     assert CONVERSATIONS.keys() - asks_nothing <= walked

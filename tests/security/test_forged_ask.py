@@ -6,7 +6,8 @@ from tests.security.test_forged import card, changes_nothing, data
 from tests.security.walks_ask import a_request
 
 WORKERS = (
-    "open-request", "find-helper", "another-round", "decline-request", "pass-on-request", "close-request", "ask-for",
+    "open-request", "find-helper", "another-round", "decline-request", "pass-on-request", "close-request", "give-back-for",
+    "ask-for",
 )  # fmt: skip
 ALL = (*WORKERS, "take-offer", "leave-offer", "take-request", "cancel-request")
 

@@ -78,14 +78,32 @@ async def test_forged_callback_a_referral(community: Community) -> None:
         await changes_nothing(community, (li, f"{name}:99:1", on), (li, f"{name}:1:9", on))
     for one in others[:-1]:
         await changes_nothing(community, (one, "referrals:0:0", 1))
+    await changes_nothing(
+        community, (community.li_elder, "referral-did-help:1:1", on)
+    )  # it has not ended yet
     await li.taps("帮上了")
     community.looked()
     await changes_nothing(community, (li, helped, on))
+    answer, beneath = data(community.li_elder, "没帮上"), card(community.li_elder, "没帮上").message_id
+    for one in (community.zhang_elder, community.zhang_relative, community.wang, li, wu):
+        await changes_nothing(community, (one, answer, beneath))
+    await community.li_elder.taps("没帮上")
+    community.looked()
+    await changes_nothing(community, (community.li_elder, answer, beneath))
 
 
 async def test_forged_callback_the_page_of_an_elder_is_opened_by_no_button(community: Community) -> None:
     """家里人, 结对 and 转介 are led to from the page alone."""
-    for name in ("elder-family", "pairing", "refer", "my-elders", "my-family", "add-place", "directory"):
+    for name in (
+        "elder-family",
+        "pairing",
+        "refer",
+        "my-elders",
+        "my-family",
+        "add-place",
+        "directory",
+        "own-words",
+    ):
         await changes_nothing(
             community, *((one, f"{name}:5:0", 1) for one in (community.wang, community.li_worker))
         )

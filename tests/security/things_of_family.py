@@ -37,16 +37,29 @@ async def place_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
     ]
 
 
-async def referral_in(tx: Tx, place: Place, where: str) -> int:
+async def referral_in(tx: Tx, place: Place, where: str, elder_id: int | None = None) -> int:
     made = await referrals.add(
-        tx, elder_id=place.strangers[where], unit_id=place.units[where], place_id=None, name="卫生站", words="量血压",
-        owner_id=me(place, "worker").id, ask_on=tx.today,
+        tx, elder_id=elder_id or place.strangers[where], unit_id=place.units[where], place_id=None, name="卫生站",
+        words="量血压", owner_id=me(place, "worker").id, ask_on=tx.today,
     )  # fmt: skip
     return made.id
 
 
 async def referral_cases(tx: Tx, place: Place, role: Role) -> list[Case]:
-    return [
-        Case(where, await referral_in(tx, place, where), frozenset(near(role, where)))
-        for where in COMMUNITIES
-    ]
+    """In each community: of oneself, of an elder of the family, and of another."""
+    found = []
+    for where in COMMUNITIES:
+        whose: dict[str, tuple[int, set[str]]] = {
+            "own": (me(place, role).id, {"own"}),
+            "kin": (place.kin[where], {"kin"} if role == "relative" else set()),
+            "another's": (place.strangers[where], set()),
+        }
+        found += [
+            Case(
+                f"{name} in {where}",
+                await referral_in(tx, place, where, elder),
+                frozenset(near(role, where) | how),
+            )
+            for name, (elder, how) in whose.items()
+        ]
+    return found

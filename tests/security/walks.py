@@ -30,9 +30,12 @@ from tests.security.walks_agree import WALKS as WALKS_AGREE
 from tests.security.walks_ask import WALKS as WALKS_ASK
 from tests.security.walks_come import WALKS as WALKS_COME
 from tests.security.walks_family import WALKS as WALKS_FAMILY
+from tests.security.walks_gaps import WALKS as WALKS_GAPS
+from tests.security.walks_own_words import WALKS as WALKS_OWN_WORDS
 from tests.security.walks_paper import WALKS as WALKS_PAPER
 from tests.security.walks_plan import WALKS as WALKS_PLAN
 from tests.security.walks_promise import WALKS as WALKS_PROMISE
+from tests.security.walks_relay import WALKS as WALKS_RELAY
 from tests.security.walks_words import WALKS as WALKS_WORDS
 
 VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
@@ -246,12 +249,15 @@ WALKS: dict[str, Walk] = {
     ),
     **WALKS_FAMILY,
     **WALKS_PROMISE,
+    **WALKS_RELAY,
     **WALKS_WORDS,
+    **WALKS_OWN_WORDS,
     **WALKS_AGREE,
     **WALKS_PLAN,
     **WALKS_ASK,
     **WALKS_COME,
     **WALKS_PAPER,
+    **WALKS_GAPS,
 }  # fmt: skip
 
 

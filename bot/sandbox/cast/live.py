@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from bot.sandbox.cast import officials, telling
+from bot.sandbox.cast import helping, officials, telling
 from bot.sandbox.cast.arriving import Arriving
 from bot.sandbox.cast.places import COMMUNITIES, STREETS, Community
 from bot.sandbox.cast.weeks import EXCEPTED, Calendar, Deed, Visit, calendar, three_weeks
@@ -58,7 +58,8 @@ class Weeks:
         self.open_turns = officials.OpenTurns()
 
     async def run(self) -> None:
-        for happening in three_weeks(self.days, self.chance):
+        weeks = [*three_weeks(self.days, self.chance), *helping.asked_and_promised(self.days)]
+        for happening in sorted(weeks, key=lambda one: one.at):
             await self._meanwhile(happening.at)
             await self._until(happening.at)
             if isinstance(happening, Visit):
@@ -141,6 +142,11 @@ class Weeks:
             await self.arriving.page(self._worker_of(deed.who), deed.who, "现在在哪", where)
         elif deed.what in ("volunteers", "elders", "relatives", "nearby"):
             await getattr(self.arriving, deed.what)()
+        elif deed.what == "talks":
+            await helping.talks(self.phones[deed.who], deed.words)
+        elif deed.what in helping.DOES:
+            for name in deed.words:
+                await helping.DOES[deed.what](self.phones[name])
         elif deed.what != "wakes":
             await telling.ASKS[deed.what](self.phones[deed.who])
 

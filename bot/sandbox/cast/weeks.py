@@ -40,11 +40,12 @@ class Visit:
 
 @dataclass(frozen=True)
 class Deed:
-    """Something else that somebody does: `what` names it in live.py."""
+    """Something else that is done: `what` names it in live.py. `words` is what is tapped or said, or who does it."""
 
     at: datetime
     what: str
     who: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -213,7 +214,7 @@ def _arrivals(calendar: Calendar) -> list[Deed]:
 
 def _rounds(calendar: Calendar, chance: Random) -> list[Deed]:
     """Workers look on the mornings of every other working day, and of today; officers less often, and not today."""
-    deeds = [Deed(calendar.at(day, 8, 10), "wakes") for day in calendar.days[1:]]
+    deeds = [Deed(calendar.at(day, 8, 30), "wakes") for day in calendar.days[1:]]
     deeds += [
         Deed(calendar.at(day, 9, chance.randint(5, 40)), "verifies") for day in calendar.workdays[1:-1:2]
     ]

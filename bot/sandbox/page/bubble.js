@@ -86,6 +86,7 @@ function key(bubble, one, phone) {
   return button("", one.text, () => {
     const code = codeOf(one.url, phone.town.botName);
     if (code !== null) phone.invite(code);
+    else if (one.copy) navigator.clipboard.writeText(one.copy).then(() => phone.popups.say(word("copied")));
     else if (one.url) window.open(one.url, "_blank", "noopener,noreferrer");
     else phone.tap(bubble.id, one.text);
   });

@@ -21,6 +21,27 @@ _LINE = re.compile(r"(?P<kind>[^\s:=~]+)(?P<way>[:=~]) (?P<rest>.+)")
 _EXAMPLE = " 例："
 _PLACE = re.compile(r"(?<!\?P)<([\w-]+)>")
 
+KINDS = {
+    "intents": (
+        "human", "accessibility", "privacy_delete", "fraud_report", "medical_advice", "undo", "redeem",
+        "query_rules", "query_dispute", "query_status", "query_history", "query_balance", "query_rota",
+        "query_training", "register", "request_help", "promise_end", "promise_weekday", "help", "be_away", "abuse",
+        "begin_stay", "end_stay", "came", "not_came", "unsure_came", "take_offer", "leave_offer", "call_off",
+        "thanks", "greet",
+    ),
+    "last_intents": ("help", "out_of_scope", "chitchat"),
+    "services": (
+        "meals", "cleaning", "clinic", "urgent", "check-in", "company", "errands", "repairs", "other", "not-done",
+        "only-with-company", "alongside", "denied", "no-check-in",
+    ),
+    "danger": ("danger", "despair", "who", "harmless", "fiction", "mine", "now", "past"),
+    "slips": ("摔", "煤气", "救命", "晕", "喘", "中风"),
+    "sounds": ("anywhere", "danger", "danger-alone"),
+    "replies": ("yes", "no", "back", "cancel", "home"),
+    "names": ("surname", "rare", "title", "bare-title"),
+}  # fmt: skip
+"""The files, and what is looked for in each. Intents are thought of in this order."""
+
 
 class BadLine(ValueError):
     """A line of a word list that cannot be read."""
@@ -28,8 +49,7 @@ class BadLine(ValueError):
 
 @dataclass(frozen=True)
 class Entry:
-    """One way to say something. `way`: `:` anywhere, `=` the whole sentence, `~` a pattern, of which alone
-    `example` is another text than the words."""
+    """One way to say something, and a text in which it stands: the word itself, or the example of a pattern."""
 
     kind: str
     way: str
@@ -55,27 +75,44 @@ def filled(file: str, words: str, flags: re.RegexFlag = re.NOFLAG, **given: str)
 
 def words_of(file: str, kind: str) -> tuple[str, ...]:
     """The entries of a kind as they stand."""
-    return tuple(entry.words for entry in entries(file) if entry.kind == kind)
+    return tuple(entry.words for entry in of_kind(file, kind))
+
+
+def of_kind(file: str, kind: str) -> list[Entry]:
+    """Raises BadLine where there are none: nothing would be found, or everything."""
+    found = [entry for entry in entries(file) if entry.kind == kind]
+    if not found:
+        raise BadLine(f"{file}.txt: no line is of the kind {kind}.")
+    return found
 
 
 @cache
 def entries(file: str) -> tuple[Entry, ...]:
-    """All of a file, in its order."""
+    """All of a file, in its order. Raises BadLine."""
     return tuple(read(file, files(__name__).joinpath(f"{file}.txt").read_text(encoding="utf-8")))
+
+
+def check() -> None:
+    """All files can be read. Raises BadLine."""
+    for file, kinds in KINDS.items():
+        for kind in kinds:
+            of_kind(file, kind)
 
 
 def read(file: str, text: str) -> Iterator[Entry]:
     """The entries of a text; `file` is its name, for who reads that a line of it is wrong."""
     for number, line in enumerate(text.splitlines(), start=1):
         if line.strip() and not line.startswith("#"):
-            yield from _entries_of(line, f"{file}.txt, line {number}")
+            yield from _entries_of(line.strip(), KINDS[file], f"{file}.txt, line {number}")
 
 
-def _entries_of(line: str, where: str) -> Iterator[Entry]:
-    found = _LINE.fullmatch(line.rstrip())
+def _entries_of(line: str, kinds: tuple[str, ...], where: str) -> Iterator[Entry]:
+    found = _LINE.fullmatch(line)
     if not found:
-        raise BadLine(f"{where}: write kind, then : or = or ~, a blank, and words")
+        raise BadLine(f"{where}: a kind is wanted, then : or = or ~, a blank, and words.")
     kind, way, rest = found["kind"], found["way"], found["rest"]
+    if kind not in kinds:
+        raise BadLine(f"{where}: {kind} is none of {' '.join(kinds)}.")
     if way == "~":
         yield _pattern_entry(kind, rest, where)
         return
@@ -87,11 +124,11 @@ def _entries_of(line: str, where: str) -> Iterator[Entry]:
 def _pattern_entry(kind: str, rest: str, where: str) -> Entry:
     words, has_example, example = rest.rpartition(_EXAMPLE)
     if not has_example:
-        raise BadLine(f"{where}: after a pattern comes an example:{_EXAMPLE}…")
+        raise BadLine(f"{where}: behind a pattern its example is wanted:{_EXAMPLE}…")
     try:
         re.compile(_PLACE.sub("x", words))
     except re.error as wrong:
-        raise BadLine(f"{where}: {wrong}") from None
+        raise BadLine(f"{where}: this pattern cannot be read: {wrong}.") from None
     return Entry(kind, "~", words, example)
 
 
@@ -107,10 +144,9 @@ def _fill(file: str, words: str, given: dict[str, str]) -> str:
 
 def _ways(file: str, kind: str) -> str:
     """Longer words before shorter ones, so that 老太太 is not heard as 老太; single signs at last, as one set."""
-    found = [entry for entry in entries(file) if entry.kind == kind]
-    assert found, f"{file}.txt has no {kind}"
-    single = [entry.words for entry in found if entry.way == ":" and len(entry.words) == 1]
-    longer = [entry for entry in found if entry.words not in single]
-    longer.sort(key=lambda entry: len(entry.words) if entry.way == ":" else 0, reverse=True)
-    sets = [f"[{''.join(map(re.escape, single))}]"] if single else []
-    return "|".join([*(entry.pattern for entry in longer), *sets])
+    found = of_kind(file, kind)
+    words = sorted((one.words for one in found if one.way == ":"), key=len, reverse=True)
+    single = "".join(re.escape(word) for word in words if len(word) == 1)
+    longer = [re.escape(word) for word in words if len(word) > 1]
+    others = [one.pattern for one in found if one.way != ":"]
+    return "|".join([*longer, *others, *([f"[{single}]"] if single else [])])
