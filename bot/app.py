@@ -18,10 +18,12 @@ from bot.store.database import Database, Place, StoreError, is_stuck
 from bot.telegram.clerk import Clerk
 from bot.telegram.client import BaseRequest, Bot, open_bot
 from bot.telegram.desk import Desk
+from bot.telegram.hearer import Hearer
 from bot.telegram.intake import Polling
 from bot.telegram.limits import Limits
 from bot.telegram.listener import Listener
 from bot.telegram.metrics import Tally
+from bot.telegram.reader import Reader
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import Webhook
 from bot.timers import Ticker
@@ -34,7 +36,7 @@ STUCK_SECONDS = 2.0
 
 
 class App:
-    """Intake, desk, sender, clerk and timers over one store and one bot; an address to listen on where there is one."""
+    """Intake, desk, sender, clerk, hearer, reader and timers over one store and one bot; an address, where named."""
 
     def __init__(
         self, bot: Bot, database: Database, limits: Limits, settings: Settings,
@@ -44,6 +46,8 @@ class App:
         self.tally = Tally()
         self.sender = Sender(bot, database, limits, at, steady, self.tally)
         self.clerk = Clerk(bot, database, self.sender.wake)
+        self.hearer = Hearer(bot, database, settings.transcriber, self.sender.wake, self.sender.types)
+        self.reader = Reader(bot, database, self.sender.wake)
         self.desk = Desk(database, self.sender, at, self.tally)
         webhook = None
         if settings.webhook_url:
@@ -67,6 +71,7 @@ class App:
             for name, part in (
                 ("intake", self.intake.run), ("desk", self.desk.run),
                 ("sender", self.sender.run), ("ticker", self.ticker.run), ("clerk", self.clerk.run),
+                ("hearer", self.hearer.run), ("reader", self.reader.run),
             )
         ]  # fmt: skip
         try:
@@ -87,11 +92,18 @@ class App:
         """Take in, handle and send all there is now: how tests and the demo's clock make time stand still."""
         await self.intake.once()
         while True:
-            while await self.desk.once() or await self.clerk.once():
+            while await self._works():
                 pass
             await self.sender.once()
             if not await self.intake.once():
                 return
+
+    async def _works(self) -> int:
+        """One thing that waits, of whatever kind."""
+        for part in (self.desk.once, self.clerk.once, self.hearer.once):
+            if done := await part():
+                return done
+        return await self.reader.once()
 
     def drop(self) -> None:
         """As if the process died here. Whoever cancels `run` after this, and closes, only tidies up behind it."""
@@ -114,6 +126,7 @@ class App:
             await self.sender.once()
 
     async def close(self) -> None:
+        await self.hearer.close()
         await self.bot.shutdown()
         await self.database.close()
 
@@ -141,7 +154,8 @@ async def build(
     cipher = read_key_file(settings.key_path)
     bot = await open_bot(settings.token, settings.api_url, request, poll_request)
     try:
-        place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom())
+        hears = bool(settings.transcriber)
+        place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom(), hears)
         database = await store.open(settings.store_path, place, clock)
     except BaseException:  # also where it is told to stop meanwhile
         await bot.shutdown()

@@ -7,7 +7,7 @@ from babel import Locale
 
 from bot.understanding.tidy import tidy
 
-LOCALES = {"zh-CN": "zh_Hans_CN", "en": "en"}
+LOCALES = {"zh-CN": "zh_Hans_CN", "zh-Hant": "zh_Hant_TW", "en": "en"}
 
 
 def zone_of(said: str) -> str | None:

@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.hearing import problem_with
+from bot.words import languages
+
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 """Bot API, setWebhook: 1–256 of these; fewer than 16 could be guessed."""
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -32,6 +35,7 @@ class Settings(BaseSettings):
     language: str = "zh-CN"
     webhook_url: str = ""
     webhook_secret: Annotated[str, Field(repr=False, validate_default=True)] = ""
+    transcriber: str = ""
     listen: Annotated[str, Field(validate_default=True)] = ""
 
     @field_validator("timezone")
@@ -53,9 +57,17 @@ class Settings(BaseSettings):
     @field_validator("language")
     @classmethod
     def _known_language(cls, language: str) -> str:
-        if language not in ("zh-CN", "en"):
-            raise ValueError("write zh-CN or en")
+        if language not in languages():
+            raise ValueError(f"write one of {', '.join(languages())}")
         return language
+
+    @field_validator("transcriber")
+    @classmethod
+    def _hears(cls, named: str) -> str:
+        wrong = problem_with(named) if named else ""
+        if wrong:
+            raise ValueError(wrong)
+        return named
 
     @field_validator("api_url")
     @classmethod

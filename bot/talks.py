@@ -7,7 +7,7 @@ from typing import Any
 from bot.dialogue import CLEAR, Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
 from bot.handlers import CONVERSATIONS
 from bot.handlers.conversation import Conversation
-from bot.handlers.spoken import HOME_EVERYBODY, MENU
+from bot.menu import HOME_EVERYBODY, MENU
 from bot.model import Person, Role
 from bot.store import chats, dialogues, records, roles
 from bot.store.chats import Chat
@@ -123,6 +123,11 @@ async def language_of(tx: Tx, chat: Chat) -> str:
 
 async def roles_held(tx: Tx, person: Person) -> set[Role]:
     return {held.role for held in await roles.held_by(tx, person.id)}
+
+
+async def held_on(tx: Tx, chat: Chat) -> set[Role]:
+    """What anybody on this phone is."""
+    return {role for person in await chats.people_on(tx, chat.id) for role in await roles_held(tx, person)}
 
 
 # Running -------------------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from bot.actions import (
     reminders,
     stays,
     sunday,
+    voices,
     week,
     wellbeing,
     windows,
@@ -60,6 +61,7 @@ class Ticker:
     async def tick(self) -> None:
         """Do what is due now and was not done; a slot missed while down is caught up by the next tick of its day."""
         await self._all_of(alarm.look_again, alarm.PART, "alarms")
+        await self._all_of(voices.look_at_due, voices.PART, "voices")
         faults = await self.database.turn(_daily, self.database.origin("tick"))
         for fault in faults:
             log.error("audit: %s", fault)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import talks
-from bot.actions import reach
+from bot import pasted, talks
+from bot.actions import reach, voices
 from bot.dialogue import Heard
 from bot.handlers import CARD_DEEDS, CONVERSATIONS
-from bot.handlers.spoken import MENU, SPOKEN
-from bot.model import Actor, Role
+from bot.menu import MENU, SPOKEN
+from bot.model import Actor
 from bot.store import chats, companions, dialogues, messages, own_words, people, records, roles
+from bot.store import voices as stored
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.sheets import SHEET
@@ -20,9 +21,9 @@ from bot.understanding.ask_slots import ask_slots
 from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
 from bot.understanding.names import Named
-from bot.understanding.relay_lines import clean, is_pasted
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
+from bot.understanding.slips import mended
 from bot.understanding.tidy import tidy
 from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
@@ -43,6 +44,10 @@ Kind = Literal[
 ]
 
 
+HEARD_SHOWN_MAX = 90
+"""What was heard is shown, and still is a short message (UX 1)."""
+
+
 @dataclass(frozen=True)
 class SentFile:
     """A file, as Telegram names it; `size` in bytes."""
@@ -53,9 +58,18 @@ class SentFile:
 
 
 @dataclass(frozen=True)
+class SentVoice:
+    """A voice note, as Telegram names it, and how long it is."""
+
+    file_id: str
+    seconds: int
+
+
+@dataclass(frozen=True)
 class Turn:
     """What somebody did in a chat, in plain values. `own` says whether a shared contact is the sender's.
 
+    `language` is what their telephone is set to, "" where we do not speak it.
     `picked`: the account of a person chosen in Telegram's own list, on the key of the question `request`.
     `picture`: the file id of a photo, in the size nearest to what was taken.
     """
@@ -63,7 +77,7 @@ class Turn:
     update_id: int
     chat_id: int
     kind: Kind
-    language: str = "zh-CN"
+    language: str = ""
     text: str = ""
     tap: str = ""
     tap_id: str = ""
@@ -74,16 +88,18 @@ class Turn:
     request: int = 0
     file: SentFile | None = None
     picture: str = ""
+    voice: SentVoice | None = None
 
 
 async def handle(tx: Tx, turn: Turn) -> None:
     """Everything this update changes, in the transaction at hand."""
     if turn.kind == "nothing":
         return
+    language = turn.language or tx.setting.default_language
     if turn.kind == "group":
-        await reach.leave_group(tx, turn.chat_id, turn.language)
+        await reach.leave_group(tx, turn.chat_id, language)
         return
-    chat = await chats.open_chat(tx, turn.chat_id, turn.language)
+    chat = await chats.open_chat(tx, turn.chat_id, language)
     if turn.kind == "blocked":
         await reach.lost(tx, chat)
         return
@@ -93,10 +109,15 @@ async def handle(tx: Tx, turn: Turn) -> None:
         toast = await _tap(tx, chat, turn)
         await answer_tap(tx, chat.id, turn.tap_id, toast)
     elif turn.kind == "text":
-        if not await _pasted(tx, chat, turn.text):
-            await _text(tx, chat, tidy(turn.text), tuple(tidy(one) for one in turn.text.splitlines()))
+        text, lines = tidy(turn.text), tuple(tidy(one) for one in turn.text.splitlines())
+        if not await pasted.begins(tx, chat, turn.text) and not await _text(tx, chat, text, lines):
+            await _nothing_asked(tx, chat, first=text.startswith("/"))
+    elif turn.voice:
+        await _voice(tx, chat, turn, turn.voice)
     elif turn.kind != "unblocked":
         await _other(tx, chat, turn)
+    if turn.kind in ("tap", "text"):
+        await voices.left(tx, chat.id)
 
 
 # Taps ----------------------------------------------------------------------------------------------------
@@ -181,60 +202,25 @@ async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
 # Words ---------------------------------------------------------------------------------------------------
 
 
-async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...]) -> None:
+async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> bool:
+    """False where the words mean nothing, and nothing was asked."""
     if is_danger(text):
         await talks.begin(tx, chat, "danger", {"said": text})
-        return
+        return True
     command, _, rest = text.partition(" ")
     if command == "/start" and rest.strip():
         code = rest.strip()[:64]
         await talks.begin(tx, chat, "open-sheet" if code.startswith(SHEET) else "join", {"code": code})
-        return
+        return True
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
-    if row and (row in MENU or await _held(tx, chat) & set(row.roles)):
+    if row and (row in MENU or await talks.held_on(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text, lines)
-    elif not await _sentence(tx, chat, text, None, lines):
-        await _nothing_asked(tx, chat, first=command.startswith("/"))
-
-
-async def _pasted(tx: Tx, chat: Chat, text: str) -> bool:
-    """A stretch of a group's chat, from a worker, whatever else is open: it is sorted out line by line.
-
-    Telegram cuts what is too long: what comes within a minute is one paste with the one before. Danger told in a line
-    of it is told at once, as anywhere (UX 16).
-    """
-    if not await _is_worker(tx, chat):
-        return False
-    pasted = clean(text)
-    dialogue = await dialogues.of_chat(tx, chat.id, "open")
-    open_one = dialogue if dialogue and dialogue.name == "relay" else None
-    before = _just_before(tx, open_one)
-    waits = open_one is not None and open_one.awaiting == "paste"
-    least = 1 if waits or len(before) > CUT_FROM else 2
-    if not is_pasted(pasted, tx.today, least, asked=dialogue is not None and open_one is None):
-        return False
-    if open_one and (waits or before):
-        await talks.put_away(tx, open_one)
-    whole = f"{before}\n{pasted}" if before else pasted
-    danger = next((line for line in dict.fromkeys(pasted.split("\n")) if is_danger(line)), "")
-    if danger:
-        await talks.begin(tx, chat, "danger", {"said": danger})
-    await talks.begin(tx, chat, "relay", {"text": whole[:PASTE_MAX], "came": tx.now_ms}, role="worker")
+    else:
+        return await _sentence(tx, chat, text, None, lines)
     return True
-
-
-CUT_FROM, PASTE_MAX, TOGETHER_MS = 3500, 16_000, 60_000
-"""A paste longer than the first may have been cut; what comes within the last is one with it, up to the second."""
-
-
-def _just_before(tx: Tx, open_one: Dialogue | None) -> str:
-    """The paste that came less than a minute ago, and of which nothing was done yet."""
-    args = open_one.args if open_one else {}
-    fresh = "text" in args and not args.get("done") and tx.now_ms - int(args["came"]) < TOGETHER_MS
-    return str(args["text"]) if fresh else ""
 
 
 def _labels(text_id: str) -> set[str]:
@@ -244,17 +230,11 @@ def _labels(text_id: str) -> set[str]:
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
     conversation = CONVERSATIONS[name]
-    if conversation.roles and not await _held(tx, chat) & set(conversation.roles):
+    if conversation.roles and not await talks.held_on(tx, chat) & set(conversation.roles):
         await _nothing_asked(tx, chat, first=True)
     elif not await talks.offer_to_resume(tx, chat, name):
         await chats.set_tries(tx, chat.id, 0)
         await talks.by_word(tx, chat, name)
-
-
-async def _held(tx: Tx, chat: Chat) -> set[Role]:
-    """What anybody on this phone is."""
-    on_phone = await chats.people_on(tx, chat.id)
-    return {role for person in on_phone for role in await talks.roles_held(tx, person)}
 
 
 async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str, lines: tuple[str, ...]) -> None:
@@ -273,7 +253,9 @@ async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str, lines
         )
 
 
-async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None, lines: tuple[str, ...]) -> bool:
+async def _sentence(
+    tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None, lines: tuple[str, ...] = ()
+) -> bool:
     """Words that no question asked for: start what they mean; what is open is put aside. False: they mean nothing.
 
     What means the talk that is open already is its own affair: it has heard the words first.
@@ -284,12 +266,12 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None, li
     homes = [one.unit_id for person in on_phone for one in await roles.held_by(tx, person.id)]
     context = Context(named=named, own=await own_words.known_in(tx, homes))
     found = understand(text, tx.now.astimezone(tx.setting.zone), context)
-    held = await _held(tx, chat)
+    held = await talks.held_on(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
     if row is None or (dialogue and dialogue.name == row.conversation):
         return False
     await chats.set_tries(tx, chat.id, 0)
-    brings: dict[str, Any] = {"lines": lines}
+    brings: dict[str, Any] = {"lines": lines or (text,)}
     if row.conversation != "line-for":
         brings = _brings(tx, found, named, text)
     if "told" in brings and found.intent not in ("gift", "promise_weekday") and found.told.companion:
@@ -339,7 +321,7 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
     if (
         turn.file
         and (not dialogue or turn.file.name.lower().endswith(".xlsx"))
-        and await _is_worker(tx, chat)
+        and "worker" in await talks.held_on(tx, chat)
     ):
         sent = {"file_id": turn.file.file_id, "name": turn.file.name, "size": turn.file.size}
         await talks.begin(tx, chat, "roster-came", sent, role="worker")
@@ -364,9 +346,34 @@ async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
     await reply(tx, chat.id, words(tx, language, heard_as), talks.home_keyboard(tx, chat, language))
 
 
-async def _is_worker(tx: Tx, chat: Chat) -> bool:
-    held = [await talks.roles_held(tx, one) for one in await chats.people_on(tx, chat.id)]
-    return any("worker" in roles for roles in held)
+async def _voice(tx: Tx, chat: Chat, turn: Turn, note: SentVoice) -> None:
+    """A voice note: an answer where one is asked for; else heard here or by the community, and the question again."""
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    if dialogue and dialogue.awaiting == "voice":
+        await talks.go_on(tx, chat, dialogue, Heard(voice=note.file_id))
+        return
+    if not await voices.came(tx, chat, note.file_id, note.seconds):
+        await _other(tx, chat, turn)
+    elif dialogue and await stored.asked_in_chat(tx, chat.id):
+        await talks.go_on(tx, chat, dialogue, Heard(other="voice-and-question"))
+
+
+async def hear(tx: Tx, voice_id: int, said: str) -> None:
+    """A machine has heard it: what it made of it is shown, and goes the way of typed words."""
+    voice = await stored.get(tx, voice_id)
+    chat = await chats.find(tx, voice.chat_id)
+    text = mended(tidy(said))
+    assert chat is not None, "it was said there"
+    if not text:
+        await voices.not_understood(tx, voice_id)
+        return
+    language = await talks.language_of(tx, chat)
+    await reply(tx, chat.id, words(tx, language, "voice-i-heard", said=text[:HEARD_SHOWN_MAX]))
+    await voices.left(tx, chat.id)
+    if await _text(tx, chat, text):
+        await stored.becomes(tx, voice, "understood")
+    else:
+        await voices.not_understood(tx, voice_id)
 
 
 async def _nothing_asked(tx: Tx, chat: Chat, *, first: bool) -> None:

@@ -74,9 +74,18 @@ def read_all() -> None:
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages there are texts in, FALLBACK first."""
-    names = sorted(path.name for path in LOCALES.iterdir() if path.is_dir())
+    """The languages there are texts in, FALLBACK first, then the other ways to write and speak Chinese."""
+    names = sorted((path.name for path in LOCALES.iterdir() if path.is_dir()), reverse=True)
     return tuple(dict.fromkeys([FALLBACK, *names]))
+
+
+def full_language(language: str) -> str:
+    """The language that an overlay (…-x-…: a few texts of its own) lies over; any other is full itself.
+
+    >>> full_language("zh-CN-x-wuhan"), full_language("zh-Hant")
+    ('zh-CN', 'zh-Hant')
+    """
+    return language.partition("-x-")[0]
 
 
 def all_ids(language: str) -> frozenset[str]:
@@ -92,7 +101,10 @@ def all_ids(language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def _chain(language: str) -> tuple[str, ...]:
-    """en-GB → en → zh-CN. What a language is called comes from outside, so only known names become paths."""
+    """en-GB → en → zh-CN, zh-CN-x-wuhan → zh-CN.
+
+    What a language is called comes from outside, so only known names become paths.
+    """
     parts = language.split("-")[:4]
     wanted = ["-".join(parts[:n]) for n in range(len(parts), 0, -1)]
     return tuple(dict.fromkeys([name for name in wanted if name in languages()] + [FALLBACK]))
@@ -110,7 +122,7 @@ class _Texts:
     """The texts of one language: `sources` as they stand in the files, each parsed when it is first said."""
 
     def __init__(self, language: str) -> None:
-        self.bundle = FluentBundle([language], use_isolating=False)
+        self.bundle = FluentBundle([full_language(language)], use_isolating=False)
         self.sources: dict[str, tuple[Path, str]] = {}
         for path in sorted((LOCALES / language).glob("*.ftl")):
             head, *entries = ENTRY.split(path.read_text(encoding="utf-8"))

@@ -22,9 +22,10 @@ from bot.sandbox.coming_in import (
 from bot.sandbox.town import Neighbour, Town
 from bot.store import people, profiles
 from bot.store.tx import Tx
+from bot.words import label_of, languages
 from tests.conftest import Community, World
 
-MORE = ("还有", "More")
+MORE = {label_of(language, "button-more") for language in languages()}
 PAGES_MAX = 5
 CAST = {
     "bureau": "区民政局",

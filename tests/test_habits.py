@@ -31,7 +31,7 @@ def sources() -> list[Path]:
 def locked(lock: str) -> dict[str, str]:
     """{name: version} of what a lock names."""
     text = (ROOT / lock).read_text(encoding="utf-8")
-    return dict(re.findall(r"^([a-z0-9][\w.-]*)==(\S+) \\$", text, re.MULTILINE))
+    return dict(re.findall(r"^([a-z0-9][\w.-]*)(?:\[[\w,-]+\])?==(\S+) \\$", text, re.MULTILINE))
 
 
 def silenced(path: Path) -> Iterator[tuple[int, str]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.handlers.spoken import HOME_EVERYBODY, MENU
+from bot.menu import HOME_EVERYBODY, MENU
 from bot.model import ROLES
 from bot.words import label_of
 from tests.conversations.journeys import JOURNEYS

@@ -11,9 +11,10 @@ from bot.store.database import Database
 from bot.store.tx import Tx
 from bot.telling import ux
 from bot.telling.keyboards import width
+from bot.understanding.tidy import simplified
 
 OLDER = {"volunteer", "elder", "relative"}
-BLOCK = re.compile("星期|小时|分钟|hour|minute|[A-Z][a-z]{2} \\d|^【|^留的话|^A line")
+BLOCK = re.compile("星期|小时|分钟|hour|minute|[A-Z][a-z]{2} \\d|^【|^留的话|^A line|^我听到|^I heard")
 """Lines of the read-back block: a day with its weekday, a length; and what somebody wrote themselves."""
 LONGER = re.compile("依据:|plan, 二|^[123]/3 ", re.MULTILINE)
 """Behind a 为什么, and the screens of consent: these may be longer."""
@@ -65,18 +66,19 @@ async def _roles(tx: Tx) -> dict[int, set[str]]:
 
 def _text(message: Shown, roles: set[str]) -> Iterator[str]:
     """UX 1, 17, 20: short, no money words, points with their unit."""
-    if MONEY.search(message.text):
+    plain = simplified(message.text)
+    if MONEY.search(plain):
         yield "a word that is never on screen"
-    if BARE_POINTS.search(message.text):
+    if BARE_POINTS.search(plain):
         yield "points without their unit"
-    if not roles or not roles <= OLDER or LONGER.search(message.text):
+    if not roles or not roles <= OLDER or LONGER.search(plain):
         return
     language = (
         "zh-CN" if re.search("[一-鿿]{4}", message.text) and not re.search("[a-z]{3}", message.text) else "en"
     )
     if len(message.text) > ux.TEXT_MAX[language]:
         yield f"{len(message.text)} characters"
-    lines = message.text.split("\n")
+    lines = plain.split("\n")
     if len(lines) > ux.LINES_MAX:
         yield f"{len(lines)} lines"
     prose = sum(len(line) for line in lines if not BLOCK.search(line))

@@ -51,18 +51,18 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence"
-          " note_said by_sentences home_notes verify_visit audit_visit gift words contact pairing language urgent"
-          " look_in my_time plan_week promise week"),
+           " note_said by_sentences home_notes verify_visit audit_visit gift words contact pairing language urgent"
+           " look_in my_time plan_week promise week voice hearing read_aloud"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
           "enrol_elder ask request_by_sentences ask_for errand"
-          " answer_visit one_phone my_family directory urgent wellbeing plan week"),
+          " answer_visit one_phone my_family directory urgent voice hearing wellbeing plan week"),
     _page("relative", "家人", "relative", "小张 李小军",
           "family ask_for give_back family_evening note_said answer_visit contact my_family plan urgent week"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf paper contact verify_visit together away"
-          " register family_duty pairing directory referral roster urgent duty_list look_in wellbeing follow_up"
-           " home_notes own_words plan my_time requests rings_in ask_for group nobody_home mishap plan_week promise"
-           " week"),
+           " register family_duty pairing directory referral roster urgent voice read_aloud duty_list look_in wellbeing"
+           " follow_up home_notes own_words plan my_time requests rings_in ask_for group nobody_home mishap plan_week"
+           " promise week"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register urgent plan week street_steps_in"),
     _page("bureau", "区里", "bureau", "区民政局", "units week"),
@@ -123,23 +123,28 @@ TITLES = {
     "words": ("说一句话:送积分,问事情", "In plain words: giving points, asking"),
     "away": ("请假,请人代班", "Time off, and who stands in"),
     "urgent": ("急事找人", "Somebody in danger"),
+    "voice": ("说一段语音", "A voice note"),
+    "read_aloud": ("录音,读给我听", "Recording, and reading aloud"),
+    "hearing": ("说一段语音,机器听", "A voice note, where a machine hears it"),
     "duty_list": ("值班表", "The duty list"),
     "units": ("开街道,开社区,请人", "Streets, communities, and whom to invite"),
 }
 WORDS = {
     "zh-CN": {"taps": "点", "says": "写:", "picks": "选了", "sends": "发来一份文件", "sends a photo": "发来一张照片",
+              "sends a voice": "说了一段语音",
               "opens": "打开邀请卡",
               "sent": "看到:", "edited": "看到那一条变成:", "toast": "看到闪一下:",
-              "picture": "(图片)", "card": "(名片)", "file": "(文件)"},
+              "picture": "(图片)", "voice": "(语音)", "card": "(名片)", "file": "(文件)"},
     "en": {"taps": "taps", "says": "writes:", "picks": "picks", "sends": "sends a file",
-           "sends a photo": "sends a photo",
+           "sends a photo": "sends a photo", "sends a voice": "speaks",
            "opens": "opens the invitation", "sent": "sees:", "edited": "sees it change:",
-           "toast": "sees for a moment:", "picture": "(picture)", "card": "(contact)", "file": "(file)"},
+           "toast": "sees for a moment:", "picture": "(picture)", "voice": "(voice note)",
+           "card": "(contact)", "file": "(file)"},
 }  # fmt: skip
 
 DOES = ("taps", "says", "picks", "sends")
 _DOES = re.compile(
-    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document|photo)| picks (?P<picked>.*)"
+    r"\*\*(?P<who>[^*]+)\*\*(?: taps \[(?P<label>.*)\]| sends a (?P<file>document|photo|voice)| picks (?P<picked>.*)"
     r"|: (?P<said>.*))",
     re.DOTALL,
 )
@@ -197,12 +202,16 @@ def _told(line: Line, language: str) -> str:
     if line.how == "picks":
         return f"{who} {words['picks']} {line.words}"
     if line.how == "sends":
-        return f"{who} {words['sends a photo' if line.words == 'photo' else 'sends']}"
+        return f"{who} {words.get(f'sends a {line.words}', words['sends'])}"
     if line.how == "says":
         if line.words.startswith("/start "):
             return f"{who} {words['opens']}"
         return f"{who} {words['says']} “{line.words}”"
-    said = line.words.replace("(photo)", words["picture"]).replace("(document)", words["file"])
+    said = (
+        line.words.replace("(photo)", words["picture"])
+        .replace("(document)", words["file"])
+        .replace("(voice)", words["voice"])
+    )
     said = said.replace("(contact)", words["card"])
     said = said.replace("(contact)", words["card"])
     said = said.replace("\n", "<br>\n> ")

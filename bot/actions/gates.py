@@ -47,6 +47,7 @@ from bot.store import (
     stays,
     units,
     visits,
+    voices,
     week_plans,
     wellbeing,
 )
@@ -59,6 +60,7 @@ from bot.store.promises import Kept
 from bot.store.referrals import Referral
 from bot.store.sheets import Sheet
 from bot.store.tx import Tx
+from bot.store.voices import Voice
 from bot.store.week_plans import WeekAsk, WeekPlan
 from bot.store.wellbeing import AskedWell
 
@@ -217,6 +219,15 @@ async def mishap_for(tx: Tx, actor: Actor, deed: str, mishap_id: int) -> Mishap 
     if mishap is None:
         return await _refused(tx, actor, deed, "mishap", mishap_id)
     return await _given(tx, actor, deed, "mishap", mishap_id, mishap, mishap.unit_id)
+
+
+async def voice_for(tx: Tx, actor: Actor, deed: str, voice_id: int) -> Voice | Refusal:
+    """A voice note, if it was said on this actor's phone, or is this community's to hear."""
+    voice = await voices.maybe(tx, voice_id)
+    if voice is None or actor.person is None:
+        return await _refused(tx, actor, deed, "voice", voice_id)
+    own = actor.person.id in {one.id for one in await chats.people_on(tx, voice.chat_id)}
+    return await _given(tx, actor, deed, "voice", voice_id, voice, voice.unit_id, own=own)
 
 
 async def money_for(tx: Tx, actor: Actor, deed: str, money_id: int) -> ErrandMoney | Refusal:

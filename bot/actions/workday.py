@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.actions import care_plans, follow_ups, shifts, waiting, week, wellbeing
+from bot.actions import care_plans, clips, follow_ups, shifts, waiting, week, wellbeing
 from bot.actions.contacts import rate
 from bot.actions.deciding import waiting_for
 from bot.actions.duty import stands_in_for
@@ -26,6 +26,7 @@ from bot.store import (
     roles,
     to_tell,
     units,
+    voices,
 )
 from bot.store.tx import Tx, milliseconds
 from bot.telling import Button, deed, words
@@ -64,6 +65,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person, *, weekly: bool = Fa
         Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         Due("alarms", len(await alarms.open_in(tx, unit_id)), "alarms"),
         Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
+        Due("voices", len(await voices.waiting_in(tx, unit_id)), "voices"),
         *await _nobody_on_duty(tx, worker.language, unit_id),
         Due("disputed", len(disputed), "to-verify"),
         Due("lapsed", len(await requests.in_state(tx, unit_id, "lapsed")), "requests"),
@@ -85,6 +87,7 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person, *, weekly: bool = Fa
         ),
         Due("follow-ups", len(await follow_ups.due(tx, unit_id)), "follow-ups"),
         Due("week", await week.to_send(tx, unit_id), "plan-week"),
+        Due("clips", await clips.names_missing(tx, unit_id), "record-clips"),
         Due("cards", await _cards_that_end(tx, unit_id), "open-cards"),
         Due("volunteers", wanted, "enrol-volunteer"),
         Due("silent", len(await silent_in(tx, unit_id)) if weekly else 0, "silent-volunteers"),

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from bot.model import Person
 from bot.telling import Button
 from bot.telling.names import called
+from bot.understanding.tidy import plain
 
 T = TypeVar("T")
 Read = Callable[[str], Any]
@@ -33,7 +34,8 @@ class Option(Generic[T]):
 class Heard:
     """What the person did last: tapped an option, typed words, shared a contact, or sent something else.
 
-    `lines` are the words with their line ends. `picture` is a photo, by the id of its file.
+    `lines` are the words with their line ends. `picture` is a photo, `voice` a voice note that was asked for, by the
+    id of its file.
     `phone` is only ever their own: a contact of somebody else's comes as `other` = "contact-of-another", with its
     number in `contact` for the one question that is about another person; so does the account of somebody picked in
     Telegram's own list, in `picked`.
@@ -48,6 +50,7 @@ class Heard:
     contact: str = ""
     picked: int = 0
     picture: str = ""
+    voice: str = ""
 
 
 @dataclass
@@ -109,10 +112,11 @@ def people_options(found: Sequence[Person]) -> list[Option[Person]]:
 
 
 def typed(options: Sequence[Option[Any]], said: str, read: Read | None) -> Any:
-    """The key of the option whose label was typed, in small letters too, else what `read` makes of it."""
-    plain = said.strip().casefold()
+    """The key of the option whose label was typed, in small letters too, in simplified or traditional; else what `read`
+    makes of it."""
+    wanted = plain(said)
     for option in options:
-        if plain and plain in (option.label.casefold(), option.label.casefold().removeprefix("✓ ")):
+        if wanted and wanted == plain(option.label.removeprefix("✓ ")):
             return option.key
     return read(said) if read else None
 

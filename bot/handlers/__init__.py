@@ -1,4 +1,4 @@
-"""Every conversation by its name, and the deeds that buttons of cards may start. What words start: spoken.py."""
+"""Every conversation by its name, the words of the home keyboard, and the deeds that buttons of cards may start."""
 
 from bot.handlers import (
     along,
@@ -13,6 +13,7 @@ from bot.handlers import (
     care_plan,
     catalogue,
     change_week,
+    clips,
     contacts,
     directory,
     duty_list,
@@ -68,28 +69,31 @@ from bot.handlers import (
     urgent,
     verify_visit,
     visit_note,
+    voice,
     volunteer_page,
     wellbeing,
     who_came,
     why,
     withdraw_visit,
 )
-from bot.handlers.conversation import (
-    BUREAU,
-    CONTACTS,
-    DECIDERS,
-    DOORS,
-    FAMILY,
-    HOLDERS,
-    OFFICER,
-    OFFICIAL,
-    VOLUNTEER,
-    WORKER,
-    Conversation,
-)
-from bot.model import ROLES
+from bot.handlers.conversation import Conversation
+from bot.model import ROLES, Role
 from bot.store.places import KINDS
 from bot.telling.stay_card import LEFT_AFTER
+
+VOLUNTEER: tuple[Role, ...] = ("volunteer",)
+HOLDERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
+"""Who may have points."""
+FAMILY: tuple[Role, ...] = ("elder", "relative")
+WORKER: tuple[Role, ...] = ("worker",)
+OFFICER: tuple[Role, ...] = ("officer",)
+CONTACTS: tuple[Role, ...] = ("volunteer", "relative", "worker", "officer")
+DOORS: tuple[Role, ...] = ("volunteer", "worker")
+"""Whoever may be asked to look in on an elder."""
+DECIDERS: tuple[Role, ...] = ("worker", "officer")
+"""An officer where no worker of the community may."""
+OFFICIAL: tuple[Role, ...] = ("worker", "officer", "bureau")
+BUREAU: tuple[Role, ...] = ("bureau",)
 
 _ALL = (
     # started by a word of the home keyboard, or by coming in
@@ -169,20 +173,23 @@ _ALL = (
     Conversation("wellbeing", wellbeing.start, DECIDERS),
     Conversation("wellbeing-calls", wellbeing.calls, DECIDERS),
     Conversation("look-ins", look_in.waiting_for_somebody, WORKER),
-    # paper sheets
-    Conversation("paper", paper.paper, WORKER, "enrol"),
-    Conversation("open-sheet", paper.open_sheet),
-    Conversation("line-for", line_for.line_for, WORKER),
     # a community's own words
     Conversation("own-words", own_words.own_words, WORKER),
     # the group on WeChat
     Conversation("relay", relay.relay, WORKER),
     Conversation("relay-each", relay.each, WORKER, "relay"),
     Conversation("copy-week", for_group.week, WORKER, "relay"),
+    # paper sheets
+    Conversation("paper", paper.paper, WORKER, "enrol"),
+    Conversation("open-sheet", paper.open_sheet),
+    Conversation("line-for", line_for.line_for, WORKER),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
     Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
+    # voice
+    Conversation("voices", voice.list_all, WORKER),
+    Conversation("record-clips", clips.record, WORKER, "enrol"),
 )
 
 _DEEDS = (
@@ -325,21 +332,28 @@ _DEEDS = (
     Conversation("look-in-seen", look_in.was_there, DOORS),
     Conversation("look-in-rang", look_in.rang, DOORS),
     Conversation("look-in-trouble", look_in.trouble, DOORS),
-    # paper sheets
-    Conversation("sheet", sheet.sheet, WORKER, "enrol"),
-    Conversation("sheet-visits", sheet_kept.of_sheet, WORKER, "enrol"),
-    Conversation("see-sheet", sheet_kept.photos, DECIDERS),
     # the group on WeChat
     Conversation("copy-thanks", for_group.thanks, WORKER, "relay"),
     Conversation("copy-requests", for_group.all_requests, WORKER, "relay"),
     Conversation("copy-request", for_group.one_request, WORKER, "requests"),
-    # follow-up
+    # voice
+    Conversation("voice-ask", voice.pass_on, HOLDERS),
+    Conversation("voice-urgent", voice.urgent, HOLDERS),
+    Conversation("voice-play", voice.play, DECIDERS),
+    Conversation("voice-heard", voice.heard, DECIDERS),
+    Conversation("read-points", clips.read_points, HOLDERS),
+    Conversation("read-question", clips.read_question, VOLUNTEER),
+    # paper sheets
+    Conversation("sheet", sheet.sheet, WORKER, "enrol"),
+    Conversation("sheet-visits", sheet_kept.of_sheet, WORKER, "enrol"),
+    Conversation("see-sheet", sheet_kept.photos, DECIDERS),
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}
 CARD_DEEDS: frozenset[str] = frozenset(one.name for one in _DEEDS) | {
     "to-verify", "applications", "unreachable", "to-complete", "enrol-volunteer", "open-cards", "behalf", "community",
     "exceptions", "alarms", "duty-list", "look-ins", "wellbeing-calls", "follow-ups",
+    "voices", "record-clips",
     "mishaps", "requests", "plan-week", "neighbours",
     "monthly-contacts", "communities",
     "streets",

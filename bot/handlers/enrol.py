@@ -18,6 +18,7 @@ LEADS_TO = {
     "follow-ups": "follow-ups",
     "care-plan": "care-plan",
     "volunteer-page": "volunteer-page",
+    "clips": "record-clips",
     "sheets": "paper",
 }
 

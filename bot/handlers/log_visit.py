@@ -9,6 +9,7 @@ from bot.actions import companions, visit_notes, visits
 from bot.actions.behalf import refusal_to_act_for
 from bot.actions.gates import person_for, visit_for
 from bot.dialogue import Option, Talk, people_options
+from bot.handlers.aloud import read_aloud
 from bot.handlers.like_before import Before, before
 from bot.handlers.origin import log_of, origin_of, recall_origin
 from bot.handlers.told import read_out, waiting_for
@@ -21,6 +22,7 @@ from bot.telling.keyboards import width
 from bot.telling.names import called
 from bot.telling.ux import LABEL_MAX
 from bot.telling.visit_facts import when, worth_of
+from bot.understanding import aloud
 from bot.understanding.clocks import read_left, read_times
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
@@ -149,6 +151,11 @@ async def _note_for_family(talk: Talk, elders: Sequence[Person]) -> str:
 async def _read_back(talk: Talk, told: Told, more: Sequence[str] = (), note: str = "") -> None:
     draft = told.draft
     earned = await worth_of(talk.tx, talk.whose.id, draft.minutes, draft.service, draft.on)
+    said = aloud.visit(
+        draft.elder_ids, draft.service, aloud.day(draft.on, talk.tx.today), told.part, draft.start, draft.minutes,
+        earned.value,
+    )  # fmt: skip
+    talk.extra = await read_aloud(talk, "read-question", said)
     await talk.confirm(
         "read-back", (*CHANGEABLE, *more), (*CHANGEABLE, *more),
         elders=talk.words("list-separator").join(called(elder) for elder in told.elders), service=draft.service,

@@ -7,7 +7,7 @@ from bot.actions.duty import on_duty
 from bot.cities import city_of, zone_of
 from bot.dialogue import Option, Talk
 from bot.store import chats, ledger, people, roles
-from bot.words import languages
+from bot.words import full_language, languages
 
 USUAL_ZONES = ("America/Toronto", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Australia/Sydney")
 """Where the children of our elders live, the often-named ones first; others are typed."""
@@ -103,7 +103,7 @@ async def _zone(talk: Talk) -> None:
     here = talk.tx.setting.zone.key
 
     def shown(zone: str) -> str:
-        return talk.words("zone-here") if zone == here else city_of(zone, talk.language)
+        return talk.words("zone-here") if zone == here else city_of(zone, full_language(talk.language))
 
     usual = [Option(zone, shown(zone), zone) for zone in (here, *USUAL_ZONES)]
     zone = await talk.ask("zone", zone_of, usual, shown)

@@ -1,6 +1,7 @@
 """我的积分: one number, beside it what the street still looks at and what is 路上的; 怎么来的 page by page."""
 
 from bot.dialogue import Talk
+from bot.handlers.aloud import read_aloud
 from bot.model import Fact
 from bot.rules.points import carried_over
 from bot.store import gifts, ledger, people, reasons, visits
@@ -8,6 +9,7 @@ from bot.store.ledger import Account, Transfer
 from bot.store.tx import moment
 from bot.telling import Button, deed
 from bot.telling.names import called
+from bot.understanding.aloud import balance
 
 LINES_A_PAGE = 3
 
@@ -28,6 +30,7 @@ async def my_points(talk: Talk) -> None:
         text += "\n" + talk.words("points-on-the-way", half_points=on_the_way)
     if left:
         text += "\n" + talk.words("points-left-over", left_minutes=left)
+    buttons += await read_aloud(talk, "read-points", balance(account.usable, awaited))
     await talk.say_words(text, buttons)
 
 

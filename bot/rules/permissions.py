@@ -159,6 +159,9 @@ TABLE: dict[str, Row] = {
     "see-sheet": ("none", "none", "none", "unit", "street", "none"),
     # a community's own words
     "keep-own-words": _WORKER,
+    # voice
+    "pass-on-voice": _OLDER_OWN,
+    "hear-voice": _COMMUNITY_OR_STREET,
     # what was done
     "read-record": _WORKER,
 }

@@ -195,6 +195,11 @@ class Policy:
     alarm_officer: timedelta = timedelta(minutes=10)
     alarm_bureau: timedelta = timedelta(minutes=20)
     alarm_address: timedelta = timedelta(hours=12)
+    # Own judgement: after so long without another word a voice note is the community's; how long it is kept; which a
+    # machine hears.
+    voice_answer: timedelta = timedelta(minutes=2)
+    voice_kept_days: int = 7
+    voice_heard_whole: timedelta = timedelta(seconds=60)
 
     # Own judgement: volunteers, elders, relatives; workers outside workday hours only emergencies.
     quiet_hours: tuple[tuple[time, time], ...] = ((time(20), time(8)), (time(12), time(14, 30)))

@@ -180,7 +180,7 @@ class Town:
         self._acting = 0
         self._waiting: list[asyncio.Future[None]] = []
 
-    def person(self, name: str, language: str = "zh-hans") -> Neighbour:
+    def person(self, name: str, language: str | None = "zh-hans") -> Neighbour:
         """Somebody new."""
         user_id = FIRST_USER_ID + len(self.neighbours)
         neighbour = Neighbour(self, self.api.person(user_id, name, language))

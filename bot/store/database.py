@@ -60,9 +60,12 @@ class Place:
     default_language: str = "zh-CN"
     bot_name: str = ""
     chance: Random = field(default_factory=SystemRandom)
+    hears: bool = False
 
     def setting(self, now: datetime, origin: str) -> Setting:
-        return Setting(now, self.zone, self.cipher, origin, self.chance, self.default_language, self.bot_name)
+        return Setting(
+            now, self.zone, self.cipher, origin, self.chance, self.default_language, self.bot_name, self.hears
+        )
 
 
 class Database:

@@ -28,7 +28,8 @@ Run = Callable[[str, dict[str, Any]], Awaitable[Sequence[Row]]]
 class Setting:
     """What a transaction happens in: when, in which zone, with which key and chance, and what brought it about.
 
-    `origin` makes the keys of what is sent unique: an update's or a timer slot's own name.
+    `origin` makes the keys of what is sent unique: an update's or a timer slot's own name. `hears`: a machine hears
+    voice notes.
     """
 
     now: datetime
@@ -38,6 +39,7 @@ class Setting:
     chance: Random
     default_language: str = "zh-CN"
     bot_name: str = ""
+    hears: bool = False
 
 
 class Tx:

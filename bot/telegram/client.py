@@ -63,6 +63,14 @@ async def ask(bot: Bot, method: str, call: Mapping[str, Any], read_timeout: floa
         raise NetworkError(f"an answer that is not Telegram's: {type(odd).__name__}") from odd
 
 
+async def fetch(bot: Bot, file_id: str, most: int) -> bytes | None:
+    """A file that somebody sent; None where it has more than `most` bytes. Raises TelegramError if nothing comes."""
+    found = await ask(bot, "getFile", {"file_id": file_id})
+    if found.get("file_size", 0) > most:
+        return None
+    return await bot.request.retrieve(f"{bot.base_file_url}/{found['file_path']}")
+
+
 def _parameter(name: str, value: object) -> RequestParameter:
     if isinstance(value, InputFile):
         return RequestParameter.from_input(name, value)
@@ -75,4 +83,4 @@ def seconds(told: RetryAfter) -> float:
     return float(after) if isinstance(after, int) else after.total_seconds()
 
 
-__all__ = ["BaseRequest", "Bot", "TokenUnknown", "Unreachable", "ask", "open_bot", "seconds"]
+__all__ = ["BaseRequest", "Bot", "TokenUnknown", "Unreachable", "ask", "fetch", "open_bot", "seconds"]

@@ -314,7 +314,7 @@ def _request(item: Item, payload: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         payload["text"] += "\n" + label_of(language, "sent-twice") + str(item.receipt)
     if item.method == "edit":
         return "editMessageText", payload | {"chat_id": item.chat_id, "message_id": item.telegram_id}
-    for part, endpoint in (("photo", "sendPhoto"), ("document", "sendDocument")):
+    for part, endpoint in (("photo", "sendPhoto"), ("document", "sendDocument"), ("voice", "sendVoice")):
         if part in payload:
             file = payload.pop(part)  # one that Telegram has already goes by its id
             content = file if isinstance(file, str) else InputFile(b64decode(file["data"]), file["name"])

@@ -6,11 +6,15 @@ Read as they came: PTB's objects cost ten times as much.
 import json
 from typing import Any
 
-from bot.turn import Kind, SentFile, Turn
+from bot.turn import Kind, SentFile, SentVoice, Turn
 
 TEXT_MAX = 4096
 FILE_NAME_MAX = 128
 PRIVATE = "private"
+TELEPHONES = {
+    "zh-hant": "zh-Hant", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant", "zh": "zh-CN", "en": "en"
+}  # fmt: skip
+"""How the language codes of telephones begin, the longer before the shorter, and what we call their language."""
 
 Raw = dict[str, Any]
 
@@ -29,9 +33,13 @@ def turn_of(body: str) -> Turn:
 
 
 def language_of(user: Raw | None) -> str:
-    """The language Telegram says somebody uses, if we speak it; Chinese otherwise."""
-    code = (user.get("language_code") or "") if user else ""
-    return "en" if code.startswith("en") else "zh-CN"
+    """The language Telegram says somebody uses, if we speak it; "" otherwise.
+
+    >>> [language_of({"language_code": code}) for code in ("zh-hans", "zh-hant", "zh-TW", "en-GB", "fr")]
+    ['zh-CN', 'zh-Hant', 'zh-Hant', 'en', '']
+    """
+    code = ((user.get("language_code") or "") if user else "").lower()
+    return next((ours for begins, ours in TELEPHONES.items() if code.startswith(begins)), "")
 
 
 def _tapped(update_id: int, query: Raw) -> Turn:
@@ -66,6 +74,7 @@ def _said(update_id: int, message: Raw) -> Turn:
         own=bool(contact and sender and contact.get("user_id") == sender["id"]), file=_file(message.get("document")),
         picture=(message.get("photo") or [{}])[-1].get("file_id", ""),
         picked=users[0]["user_id"] if len(users) == 1 else 0, request=shared.get("request_id") or 0,
+        voice=_voice(message.get("voice")),
     )  # fmt: skip
 
 
@@ -88,3 +97,7 @@ def _file(document: Raw | None) -> SentFile | None:
         return None
     name = document.get("file_name") or ""
     return SentFile(document["file_id"], name[:FILE_NAME_MAX], document.get("file_size") or 0)
+
+
+def _voice(note: Raw | None) -> SentVoice | None:
+    return SentVoice(note["file_id"], note.get("duration") or 0) if note else None

@@ -23,6 +23,7 @@ from bot.telling.request_card import draw_request
 from bot.telling.stay_card import draw_stay
 from bot.telling.tie_card import draw_tie
 from bot.telling.visit_card import draw_visit
+from bot.telling.voice_card import draw_voice
 from bot.telling.week_card import draw_week
 from bot.telling.wellbeing_card import draw_asked_well, draw_wellbeing
 
@@ -49,6 +50,7 @@ CARDS: dict[str, Draw] = {
     "alarm": draw_alarm,
     "tie": draw_tie,
     "referral": draw_referral,
+    "voice": draw_voice,
 }
 """How each kind of thing is drawn: thing → draw(tx, thing id, reader, the reader's role there)."""
 

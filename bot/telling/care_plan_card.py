@@ -8,7 +8,7 @@ from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.names import called
 from bot.telling.plan_lines import gone, lines
-from bot.telling.ux import TEXT_MAX
+from bot.telling.ux import TEXT_MAX, of_script
 
 OLDER: tuple[Role, ...] = ("elder", "relative")
 MAY: dict[Role, dict[str, tuple[str, ...]]] = {
@@ -64,7 +64,7 @@ async def _for_family(
         [head, *lines(tx, language, plan.items, with_notes=False)],
     )
     texts = ["\n".join(way) for way in ways]
-    room = TEXT_MAX["zh-CN" if language == "zh-CN" else "en"]
+    room = TEXT_MAX[of_script(language)]
     return next((text for text in texts if len(text) <= room), texts[-1])
 
 

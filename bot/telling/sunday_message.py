@@ -10,7 +10,7 @@ from bot.store.tx import Tx
 from bot.telling.keyboards import Button, deed
 from bot.telling.messages import words
 from bot.telling.names import called
-from bot.telling.ux import LINES_MAX, TEXT_MAX
+from bot.telling.ux import LINES_MAX, TEXT_MAX, of_script
 from bot.telling.visit_facts import when
 
 SHOWN_MAX = 3
@@ -71,7 +71,7 @@ async def _lines(tx: Tx, me: Person, week: Week, shown: int, *, greets: bool) ->
 
 
 def _fits(lines: Sequence[str], language: str) -> bool:
-    most = TEXT_MAX.get(language, TEXT_MAX["en"])
+    most = TEXT_MAX[of_script(language)]
     return len(lines) <= LINES_MAX and len("\n".join(lines)) <= most
 
 

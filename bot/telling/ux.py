@@ -5,6 +5,12 @@ PROSE_MAX = {"zh-CN": 60, "en": 160}
 TEXT_MAX = {"zh-CN": 120, "en": 320}
 LINES_MAX = 6
 
+
+def of_script(language: str) -> str:
+    """Whose numbers hold for a language: Chinese says the same in fewer signs, however it is written."""
+    return "zh-CN" if language.startswith("zh") else "en"
+
+
 # UX 3: buttons
 ROW_MAX = 2
 LABEL_SHORT = 6

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from bot.understanding.tidy import simplified
+
 FIELDS = (
     "name", "form", "born_on", "id_number", "phone", "estate", "address", "situation", "away", "hard", "subsidy",
     "found_on", "lives_with", "self_care", "health_note", "home", "means", "subsidies", "dialect", "contact", "agreed",
@@ -51,10 +53,10 @@ KNOWN = frozenset(_BY_HEADER) | IGNORED
 def tidied(header: str) -> str:
     """联系电话(手机) and 联系 电话 are one header.
 
-    >>> tidied(" 联系\\n电话(必填)"), tidied("Phone number")
-    ('联系电话', 'phonenumber')
+    >>> tidied(" 联系\\n电话(必填)"), tidied("聯繫電話"), tidied("Phone number")
+    ('联系电话', '联系电话', 'phonenumber')
     """
-    return re.sub(r"[((].*?[))]|[\s**::、,./_-]", "", header).lower()
+    return re.sub(r"[((].*?[))]|[\s**::、,./_-]", "", simplified(header)).lower()
 
 
 def field_of(header: str, told: dict[str, str]) -> str | None:

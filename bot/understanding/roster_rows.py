@@ -9,7 +9,7 @@ from typing import Any
 from bot.understanding.birthdays import read_birthday
 from bot.understanding.id_numbers import born_of, read_id_number
 from bot.understanding.new_names import read_form, read_phone
-from bot.understanding.tidy import tidy
+from bot.understanding.tidy import simplified, tidy
 
 TEXT_MAX = 60
 NAME = re.compile(r"[^\W\d_]{2,20}|[^\W\d_]+(?:[·•. ][^\W\d_]+)+")
@@ -118,8 +118,9 @@ def _day(said: str, today: date) -> date | None:
 
 def _situation(said: str, today: date) -> dict[str, str | None]:
     """One of the plan's six, or 其他 with the words; two of them are kept as the first with all the words."""
-    found = [key for key, words in _SITUATIONS.items() if any(word in said.lower() for word in words)]
-    if "disabled" in found and any(word in said for word in _PARTLY):
+    plain = simplified(said).lower()
+    found = [key for key, words in _SITUATIONS.items() if any(word in plain for word in words)]
+    if "disabled" in found and any(word in plain for word in _PARTLY):
         found.remove("disabled")
     if not found:
         return {"situation": "other", "situation_words": said[:TEXT_MAX]}

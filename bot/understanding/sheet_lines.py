@@ -153,9 +153,10 @@ def _length(rest: str) -> tuple[str, str]:
 def _service(what: str, signs: Mapping[str, str]) -> tuple[str, str]:
     """What stands before a sign at the end, and the service it stands for; other words are read with the rest."""
     left = what.strip(" ,、")
-    for sign, service in signs.items():
+    for written, service in signs.items():
+        sign = normal(written)  # 掃 is read as 扫, C as c
         before = left[: -len(sign)]
-        if left[len(before) :].upper() == sign.upper() and (len(sign) > 1 or not services_in(left)):
+        if left[len(before) :] == sign and (len(sign) > 1 or not services_in(left)):
             return before, service
     return what, ""
 

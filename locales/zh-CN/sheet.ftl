@@ -24,7 +24,7 @@ paper-number-hint = 请写单子右上角的数字,比如 3。
 paper-out = { $number }号 { $volunteer }
 sheets-file = 服务单
 sheets-made =
-    单子在这里,一位互助员一张,请打印出来交给TA。
+    单子在这里,一位互助员一张,请打印出来交给本人。
     交回来了,手机扫单子上的码,或者写“单子”和右上角的数字。
 sheets-not-made = 单子没有做出来。请再点一次“打印这周的单子”;还不行,跟街道说一声。
 

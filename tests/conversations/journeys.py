@@ -17,6 +17,7 @@ from tests.conversations import (
     journeys_relay,
     journeys_sentences,
     journeys_urgent,
+    journeys_voice,
 )
 from tests.conversations.journeys_behalf import behalf, contact
 from tests.conversations.journeys_digest import week
@@ -375,6 +376,7 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_ask.JOURNEYS,
     **journeys_come.JOURNEYS,
     "urgent": journeys_urgent.urgent, "duty_list": journeys_urgent.duty_list,
+    **journeys_voice.JOURNEYS,
     **journeys_family.JOURNEYS,
     **journeys_gaps.JOURNEYS,
     **journeys_sentences.JOURNEYS,

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.handlers.kind_answer import ASKED, INTENTS, SMALL_TALK
-from bot.handlers.spoken import SPOKEN
+from bot.menu import SPOKEN
 from bot.understanding.intents import ASKED_FOR
 from bot.words import all_ids
 from tests.conftest import Community

@@ -1,6 +1,6 @@
 """接龙: a stretch of the WeChat group, pasted by a worker: the clear lines go in with one tap, the rest is asked."""
 
-from bot.turn import CUT_FROM
+from bot.pasted import CUT_FROM
 from tests.community import taps
 from tests.conftest import Community
 from tests.security.test_forged import card, data

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.words import label_of, say
 from tests.conftest import Community
+from tools.hant import traditional
 
 TODAY = date(2026, 3, 18)
 
@@ -49,12 +50,15 @@ class Tongue:
         return say(self.language, text_id, today=TODAY, name=name)
 
     def either(self, chinese: str, english: str) -> str:
-        return chinese if self.language == "zh-CN" else english
+        """What somebody types: in traditional characters where they read such."""
+        if self.language == "en":
+            return english
+        return traditional(chinese) if self.language == "zh-Hant" else chinese
 
     @property
     def telephone(self) -> str:
         """The language of a newcomer's telephone."""
-        return self.either("zh-hans", "en")
+        return {"en": "en", "zh-Hant": "zh-hant"}.get(self.language, "zh-hans")
 
 
 Journey = Callable[[Community, Tongue], Awaitable[None]]

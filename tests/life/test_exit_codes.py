@@ -40,7 +40,7 @@ def one_line(told: Ended) -> str:
     ("setting", "value"),
     [
         ("timezone", "Wuhan"), ("timezone", "../etc/passwd"), ("timezone", ""), ("database", "mysql://x"),
-        ("database", "sqlite:///"), ("database", ""), ("language", "fr"), ("api_url", "api.telegram.org"),
+        ("database", "sqlite:///"), ("database", ""), ("language", "fr"), ("language", "zh-TW"), ("api_url", "api.telegram.org"),
         ("api_url", ""), ("webhook_url", "http://huzhu.example/hook"), ("webhook_url", "https://huzhu.example"),
         ("webhook_url", "https://huzhu.example/metrics"), ("webhook_url", "hook"), ("listen", "8080"),
         ("listen", "127.0.0.1:"), ("listen", "127.0.0.1:99999"), ("listen", ":8080"),

@@ -203,6 +203,8 @@ async def gives(one: Neighbour, answer: str) -> None:
     """Write it, or tap it, turning the page where it is not on this one."""
     if answer == "contact":
         await one.shares_contact()
+    elif answer == "voice":
+        await one.sends("voice")
     elif answer.startswith("="):
         await one.says(answer[1:])
     else:

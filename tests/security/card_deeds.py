@@ -9,6 +9,16 @@ LOOK_INS = (
     "look-in-rang", "look-in-trouble", "all-well", "not-well", "wellbeing-calls",
     "follow-ups",
 )  # fmt: skip
+VOICE = (
+    "voices",
+    "voice-ask",
+    "voice-urgent",
+    "voice-play",
+    "voice-heard",
+    "record-clips",
+    "read-points",
+    "read-question",
+)
 PLANS = (
     "agree-plan", "wish-plan", "plan-later", "redo-plan", "agree-plan-for", "withdraw-plan", "end-plan", "plans-due",
     "accept-plan", "return-plan", "plans-to-decide",

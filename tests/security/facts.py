@@ -15,6 +15,7 @@ FACTS = (
     "care_plan_word", "week_plan", "planned", "week_ask", "festival_ask", "going", "mishap", "errand_money",
     "sheet", "sheet_elder", "sheet_visit", "sheet_photo",
     "own_word",
+    "clip", "reading",
 )  # fmt: skip
 """The tables that say how the world is. The others are the bot's own books: what was said, asked, sent and refused."""
 

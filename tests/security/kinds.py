@@ -28,6 +28,7 @@ Thing = Literal[
     "festival-ask",
     "mishap",
     "errand-money",
+    "voice",
     "sheet",
 ]
 
@@ -133,6 +134,8 @@ KIND_OF: dict[str, Thing] = {
     "answer-festival": "festival-ask",
     "note-money": "request",
     "close-mishap": "mishap",
+    "pass-on-voice": "voice",
+    "hear-voice": "voice",
     "see-money": "errand-money",
     "ask-help": "person",
     "answer-offer": "offer",

@@ -19,6 +19,7 @@ from tests.security import (
     things_of_plan,
     things_of_promise,
     things_of_requests,
+    things_of_voice,
 )
 from tests.security.kinds import KIND_OF, Thing
 from tests.security.standing import COMMUNITIES, OFFICE, Case, Place, me, near, settle, somebody, visit_in
@@ -180,6 +181,7 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "festival-ask": things_of_plan.festival_cases,
     "mishap": things_of_come.mishap_cases,
     "errand-money": things_of_come.money_cases,
+    "voice": things_of_voice.voice_cases,
     "request": things_of_requests.request_cases,
     "offer": things_of_requests.offer_cases,
     "sheet": things_of_paper.sheet_cases,
@@ -209,6 +211,7 @@ GATES = {
     "festival-ask": gates.festival_ask_for,
     "mishap": gates.mishap_for,
     "errand-money": gates.money_for,
+    "voice": gates.voice_for,
     "offer": gates.offer_for,
     "sheet": gates.sheet_for,
 }
@@ -285,6 +288,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             **await things_of_plan.here(tx, place),
             "mishap": await things_of_come.mishap_in(tx, place, "银湖社区", *whose),
             "errand-money": await things_of_come.money_in(tx, place, "银湖社区", *whose),
+            "voice": await things_of_voice.voice_in(tx, place, "银湖社区", me(place, "elder").id),
             "request": await things_of_requests.request_in(tx, place, "银湖社区", me(place, "elder").id),
             "sheet": await things_of_paper.sheet_in(tx, place, "银湖社区"),
             "offer": await things_of_requests.offer_in(tx, place, "银湖社区", me(place, "volunteer").id),
@@ -314,6 +318,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("care-plan", "accept-plan"),
         ("mishap", "close-mishap"),
         ("errand-money", "see-money"),
+        ("voice", "hear-voice"),
         ("request", "see-request"),
         ("offer", "answer-offer"),
         ("sheet", "enter-sheet"),

@@ -10,7 +10,7 @@ from tests.conftest import Community
 class Walk:
     """A conversation: what goes before it, whose it is, and the answers to its questions.
 
-    An answer is a label, or words after `=`, or `contact`. `ends` is a query whose number grows by one in the end.
+    An answer is a label, or words after `=`, `contact`, or `voice`. `ends` is a query whose number grows by one in the end.
     `any_words`: the last question takes any words and then acts, so only what says nothing is sent there.
     """
 

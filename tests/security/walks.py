@@ -36,6 +36,7 @@ from tests.security.walks_paper import WALKS as WALKS_PAPER
 from tests.security.walks_plan import WALKS as WALKS_PLAN
 from tests.security.walks_promise import WALKS as WALKS_PROMISE
 from tests.security.walks_relay import WALKS as WALKS_RELAY
+from tests.security.walks_voice import WALKS as WALKS_VOICE
 from tests.security.walks_words import WALKS as WALKS_WORDS
 
 VISITS = "SELECT count(*) FROM visit WHERE state = 'logged'"
@@ -252,6 +253,7 @@ WALKS: dict[str, Walk] = {
     **WALKS_RELAY,
     **WALKS_WORDS,
     **WALKS_OWN_WORDS,
+    **WALKS_VOICE, **WALKS_WORDS,
     **WALKS_AGREE,
     **WALKS_PLAN,
     **WALKS_ASK,

@@ -10,7 +10,7 @@ from bot.understanding.sheet_lines import LINES_MAX, SheetOf, read_lines, read_s
 SHEET = SheetOf(
     (9, "王秀兰", "阿姨"), date(2026, 3, 16), {1: 3, 2: 4}, [(3, "李大山", "爹爹"), (4, "张桂珍", "婆婆")],
     {"饭": "meals", "扫": "cleaning", "病": "clinic", "看": "check-in", "聊": "company", "其": "other", "其他": "other",
-     "C": "cleaning", "M": "meals", "errands": "errands"},
+     "C": "cleaning", "M": "meals", "errands": "errands", "飯": "meals"},
 )  # fmt: skip
 NOW = datetime(2026, 3, 23, 10, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 """The Monday after."""
@@ -23,6 +23,7 @@ TOLD = [
     ("周一 1 扫 2", {"date": "2026-03-16.", "elder": "3", "service": "cleaning", "minutes": "120"}),
     ("周日 2 聊 1", {"date": "2026-03-22.", "elder": "4", "service": "company", "minutes": "60"}),
     ("周三 2 饭 半", {"date": "2026-03-18.", "elder": "4", "service": "meals", "minutes": "30"}),
+    ("週三 2 飯 1", {"date": "2026-03-18.", "elder": "4", "service": "meals", "minutes": "60"}),
     ("周三 2 饭 1.5", {"date": "2026-03-18.", "elder": "4", "service": "meals", "minutes": "90"}),
     ("周四,1,聊,1个半", {"date": "2026-03-19.", "elder": "3", "service": "company", "minutes": "90"}),
     ("周四 1 聊 两个半", {"date": "2026-03-19.", "elder": "3", "service": "company", "minutes": "150"}),

@@ -39,8 +39,9 @@ KINDS = {
     "sounds": ("anywhere", "danger", "danger-alone"),
     "replies": ("yes", "no", "back", "cancel", "home"),
     "names": ("surname", "rare", "title", "bare-title"),
+    "heard": (),
 }  # fmt: skip
-"""The files, and what is looked for in each. Intents are thought of in this order."""
+"""The files, and what is looked for in each; where nothing is named, any word. Intents are thought of in this order."""
 
 
 class BadLine(ValueError):
@@ -95,6 +96,7 @@ def entries(file: str) -> tuple[Entry, ...]:
 def check() -> None:
     """All files can be read. Raises BadLine."""
     for file, kinds in KINDS.items():
+        entries(file)
         for kind in kinds:
             of_kind(file, kind)
 
@@ -111,7 +113,7 @@ def _entries_of(line: str, kinds: tuple[str, ...], where: str) -> Iterator[Entry
     if not found:
         raise BadLine(f"{where}: a kind is wanted, then : or = or ~, a blank, and words.")
     kind, way, rest = found["kind"], found["way"], found["rest"]
-    if kind not in kinds:
+    if kinds and kind not in kinds:
         raise BadLine(f"{where}: {kind} is none of {' '.join(kinds)}.")
     if way == "~":
         yield _pattern_entry(kind, rest, where)

@@ -1,7 +1,8 @@
-"""What words may start: the home keyboard's, those that are typed, and what a sentence may mean."""
+"""What words may start: the big ones beneath the chat, what has no place there, and whatever a sentence means."""
 
-from bot.handlers import kind_answer
-from bot.handlers.conversation import (
+from dataclasses import dataclass
+
+from bot.handlers import (
     BUREAU,
     CONTACTS,
     DECIDERS,
@@ -11,9 +12,23 @@ from bot.handlers.conversation import (
     OFFICIAL,
     VOLUNTEER,
     WORKER,
-    MenuRow,
+    kind_answer,
 )
-from bot.model import ROLES
+from bot.model import ROLES, Role
+
+
+@dataclass(frozen=True)
+class MenuRow:
+    """A word on the home keyboard: its text id, the roles that see it, and the conversation it starts.
+
+    `intents`: what a sentence may mean so that it starts the same.
+    """
+
+    label: str
+    roles: tuple[Role, ...]
+    conversation: str
+    intents: tuple[str, ...] = ()
+
 
 HOME_EVERYBODY = ("home-community", "home-more")
 """Beneath the big words, the same for everybody (UX 4)."""

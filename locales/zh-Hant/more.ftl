@@ -1,0 +1,43 @@
+# Written by `make hant` from zh-CN: change zh-Hant.txt instead.
+# 更多, 找社区, 谁来看我.
+
+more-what = 要哪一樣?
+more-what-hint = 請點下面的一個。
+more-language-hint = 請點下面的一個。
+more-role-hint = 請點下面的一個。
+more-to-language = 換語言
+more-language = 要用哪種語言?
+more-to-role = 換身份
+more-role = 您現在是哪個身份?
+language-zh-CN = 中文
+language-zh-Hant = 繁體中文
+language-zh-CN-x-wuhan = 武漢話
+language-en = English
+language-set = 好,以後用繁體字跟您說。
+role-set = 好,您現在是:{ $role }。
+community-contacts = 有事請找社區,社區不會問您驗證碼和密碼:
+community-none = 您這邊沒有社區電話可查。別的事請看最下面的大字。
+community-worker = 社區{ $name }
+community-officer = 街道{ $name }
+community-officer-phone = 街道{ $name } { $phone }
+community-worker-phone = 社區{ $name } { $phone }
+who-comes-none = 還沒有人來看過您。來過以後,這裡看得到。
+family-none = 還沒有記下您要照應的老人。請跟社區說一聲。
+family-no-visits = 還沒有人去看過{ $elder }。去過以後,這裡看得到。
+family-news-elder = 看哪一位的?
+family-news-elder-hint = 請點下面的一個。
+who-came = { $elder }這邊,最近來過:
+who-came-line = { $when } { $volunteer } { $service }{ $minutes }
+home-family = 家人近況
+more-to-points = 我的積分
+more-to-communities = 社區
+more-to-search = 找老人
+who-came-to-you = 最近來看過您的:
+more-to-zone = 我這邊的時間
+more-zone = 您住在哪裡?以後按您那邊的時間,夜裡不打擾您。
+more-zone-hint = 請點下面的一個,或者寫那邊的大城市,比如:紐約。
+more-zone-right = 您那邊({ $city })現在是{ $local_clock },對嗎?
+more-zone-right-hint = 對就點「對的」,不對點「改一下」。
+more-change-zone = 城市
+zone-here = 和社區一樣
+zone-set = 好,記下了:{ $city }。夜裡的訊息,等您那邊天亮了再發。
