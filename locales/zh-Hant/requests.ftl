@@ -41,7 +41,7 @@ request-phone = { $number }. { $name } { $phone } { $merits }
 
 button-cancel-request = 不用了
 button-find-helper = 誰合適
-button-give-back-for = TA去不了了
+button-give-back-for = 這位去不了了
 button-another-round = 再問一輪
 button-decline-request = 社區不接
 button-pass-on-request = 轉給別處
@@ -97,7 +97,7 @@ give-back-for-why-not =
     { $when },{ $service }
     馬上另外找人。是為什麼?
 give-back-for-why-not-hint = 請點下面的一個。
-why-not-ill-for = TA病了
+why-not-ill-for = 這位病了
 why-not-family-for = 家裡有事
 why-not-other-for = 別的事
 give-back-for-done = 記下了,正在另外找人。有手機的都告訴了。
