@@ -73,7 +73,7 @@ class Database:
 
     def __init__(self, path: Path, place: Place, clock: Callable[[], datetime]) -> None:
         self.path, self.place, self.clock = path, place, clock
-        self._numbers = count(1)
+        self._numbers = count(SystemRandom().randrange(2**32))  # another program's begin elsewhere
         self._writer = Writer(_connect(path))
         self._reader: aiosqlite.Connection | None = None
 
@@ -96,7 +96,8 @@ class Database:
         return milliseconds(self.clock())
 
     def origin(self, what: str) -> str:
-        """A name that no other turn has had, for what comes of no update: also where the clock was set back."""
+        """A name that no other turn has had, for what comes of no update: also where the clock was set back, or stood
+        still while the program was started again."""
         return f"{what}@{self.now_ms()}.{next(self._numbers)}"
 
     async def close(self) -> None:

@@ -12,7 +12,6 @@ import sys
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import asdict
-from itertools import count
 from typing import Any, TypeVar
 
 from telegram import Bot
@@ -61,7 +60,6 @@ class Clerk:
     def __init__(self, bot: Bot, database: Database, produced: Callable[[], None]) -> None:
         self.bot, self.database, self.produced = bot, database, produced
         self.draws = True
-        self._steps = count()
 
     async def run(self) -> None:
         while True:
@@ -92,7 +90,7 @@ class Clerk:
 
     async def _turn(self, work: Work[T], step: str) -> T:
         """A turn under a name of its own, so that what is sent by it has keys of its own."""
-        return await self.database.turn(work, f"roster{step}@{self.database.now_ms()}.{next(self._steps)}")
+        return await self.database.turn(work, self.database.origin(f"roster{step}"))
 
     async def _report(self) -> int:
         """A week's numbers get their chart and are told; without it, where it cannot be drawn."""
