@@ -359,7 +359,12 @@ async def hear(tx: Tx, voice_id: int, said: str) -> None:
         await voices.not_understood(tx, voice_id)
         return
     language = await talks.language_of(tx, chat)
-    await reply(tx, chat.id, words(tx, language, "voice-i-heard", said=text[:HEARD_SHOWN_MAX]))
+    late = voice.asked_at is not None and not is_danger(text)
+    text_id = "voice-i-heard-late" if late else "voice-i-heard"
+    await reply(tx, chat.id, words(tx, language, text_id, said=text[:HEARD_SHOWN_MAX]))
+    if late:  # an answer to a question that is over would be taken for one to the next
+        await stored.becomes(tx, voice, "left")
+        return
     await voices.left(tx, chat.id)
     if await _text(tx, chat, text):
         await stored.becomes(tx, voice, "understood")

@@ -7,7 +7,7 @@ never settled here (UX 14).
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from bot.understanding import intents
@@ -162,9 +162,10 @@ def _several(said: str, elders: Sequence[str], now: datetime, context: Context) 
     told: list[Told] = []
     for piece in pieces:
         one = hear(piece).told
-        visits = one.visits
-        if told and "date" not in one.said:
-            visits = tuple(replace(visit, on=told[-1].visits[-1].on) for visit in visits)
+        day = told[-1].visits[-1].on if told and "date" not in one.said else None
+        if day and day < now.date():  # 昨天上午 …, 晚上 …: that evening is over
+            one = _hear(piece, datetime.combine(day, time(23, 59), now.tzinfo), context, again=True).told
+        visits = tuple(replace(visit, on=day) for visit in one.visits) if day else one.visits
         if told and "elder" not in one.said:
             visits = tuple(replace(visit, elder=told[-1].visits[-1].elder) for visit in visits)
             one = replace(one, ask=tuple(ask for ask in one.ask if ask != "elder"))
