@@ -14,7 +14,7 @@ _ALONGSIDE = any_of("services", "alongside")
 _DENIED = any_of("services", "denied")
 _CHECK_UP = any_of("services", "no-check-in")
 
-_FETCHED = pattern_of("[拿取领买开抓]药")
+_FETCHED = pattern_of("[代替帮].*[拿取领买开抓]药")
 """陪林爷爷去医院拿药 is going along, 代花奶奶去医院拿药 an errand."""
 
 
@@ -35,8 +35,10 @@ def services_in(text: str) -> list[str]:
     found = [key for key, pattern in _PATTERNS.items() if pattern.search(said)]
     if "check-in" in found and _CHECK_UP.search(said):
         found.remove("check-in")
-    if {"clinic", "errands"} <= set(found):
-        found.remove("errands" if "陪" in said or not _FETCHED.search(said) else "clinic")
+    if {"clinic", "errands"} <= set(found) and "陪" in said:
+        found.remove("errands")
+    elif {"clinic", "errands"} <= set(found) and _FETCHED.search(said):
+        found.remove("clinic")
     if not found and _REPAIRS.search(said):
         return ["other"]
     return ["check-in"] if not found and "上门" in said else found

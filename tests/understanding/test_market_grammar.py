@@ -34,6 +34,8 @@ def visits(text: str) -> list[tuple[Any, ...]]:
         ("昨天给舒爹爹送早点20分", [(-1, 20, "meals", "舒爹爹")]),
         ("昨天陪她去打了个针两个小时", [(-1, 120, "clinic", None)]),
         ("昨天做了两个小时", [(-1, 120, None, None)]),
+        ("昨天代花奶奶去医院拿药一小时", [(-1, 60, "errands", "花奶奶")]),
+        ("昨天陪花奶奶去医院拿药一小时", [(-1, 60, "clinic", "花奶奶")]),
     ],
 )
 def test_a_visit_is_heard(text: str, told: list[tuple[Any, ...]]) -> None:
