@@ -19,6 +19,7 @@ from bot.telling import answer_tap, reply, words
 from bot.understanding.ask_slots import ask_slots
 from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
+from bot.understanding.intents import GUESSED
 from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
@@ -262,7 +263,7 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     found = understand(text, tx.now.astimezone(tx.setting.zone), context)
     held = await talks.held_on(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
-    if row is None or (dialogue and dialogue.name == row.conversation):
+    if row is None or (dialogue and (dialogue.name == row.conversation or GUESSED in found.flags)):
         return False
     await chats.set_tries(tx, chat.id, 0)
     brings = _brings(tx, found, named, text)

@@ -1,6 +1,7 @@
 """接龙: what the WeChat group wrote, pasted by a worker: what is clear is written down with one tap, the rest asked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from zlib import crc32
@@ -17,7 +18,7 @@ from bot.telling.visit_facts import when
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
-from bot.understanding.relay import Relay
+from bot.understanding.relay import Line, Relay
 from bot.understanding.replies import read_reply
 
 SHOWN_MAX = 24
@@ -75,12 +76,16 @@ async def each(talk: Talk) -> None:
     left = _args(pasted, one.line.key)
     if chosen is None:
         talk.becomes("relay-each", **left)
-    again = await acts.read(talk.tx, talk.actor, pasted, {one.line.at: chosen.id})
-    told = next((line for line in again.lines if line.key == one.line.key), one.line)
-    known = {key: one.line.slots[key] for key in ("date",) if key in one.line.slots}
-    talk.becomes(
-        "visit-for", id=chosen.id, told={**told.slots, **known}, unknown=told.unknown_elder, relay=left
-    )
+    told = one.line if one.line.volunteer == chosen.id else await _as_of(talk, pasted, one.line, chosen)
+    talk.becomes("visit-for", id=chosen.id, told=told.slots, unknown=told.unknown_elder, relay=left)
+
+
+async def _as_of(talk: Talk, pasted: Pasted, line: Line, volunteer: Person) -> Line:
+    """The line as this volunteer's: whom they look after tells which 李爹爹 is meant."""
+    again = await acts.read(talk.tx, talk.actor, pasted, {line.at: volunteer.id})
+    found = next((each for each in again.lines if each.key == line.key), line)
+    day = {"date": line.slots["date"]} if "date" in line.slots else {}
+    return replace(found, slots={**found.slots, **day})
 
 
 async def _whose(talk: Talk, one: Doubtful, left: int) -> Person | None:

@@ -138,19 +138,21 @@ class _Who:
     words: str
     id: int | None = None
     may_be: tuple[int, ...] = ()
+    also: tuple[str, ...] = ()
+    """Who else stands beside them: 王秀兰、刘建国 李爹爹 1小时."""
 
 
 def _who(said: Said, group: Group) -> _Who:
     if not said.listed:
         return _known(said.by, said.words, group)
-    for name, form in sorted(_forms(group), key=lambda each: -len(each[0])):
-        if name and said.words.startswith(name):
-            return _known(name, said.words[len(name) :].lstrip(_BETWEEN), group, form)
+    names, words = _leading_names(said.words, group)
+    if names:
+        return replace(_known(names[0], words, group), also=tuple(names[1:]))
     first, rest = _first_word(said.words)
     if _NO_NAME.search(first):
         return _known(said.by, said.words, group)
     found = _known(first, rest, group)
-    within = [name for name, _ in _forms(group) if len(name) > 2 and name in rest]
+    within = [name for name in _forms(group) if len(name) > 2 and name in rest]
     if found.id is None and len(set(within)) == 1:
         return _known(within[0], said.words.replace(within[0], "", 1).strip(_BETWEEN), group)
     return found
@@ -164,15 +166,23 @@ def _first_word(words: str) -> tuple[str, str]:
     return words[:at], words[at:].strip(_BETWEEN)
 
 
-def _forms(group: Group) -> list[tuple[str, str]]:
+def _leading_names(words: str, group: Group) -> tuple[list[str], str]:
+    """The names with which a line begins, and what is left of it."""
+    names: list[str] = []
+    forms = sorted(_forms(group), key=len, reverse=True)
+    while name := next((form for form in forms if words.startswith(form)), ""):
+        names.append(name)
+        words = words[len(name) :].lstrip(f"{_BETWEEN}和跟与&")
+    return names, words
+
+
+def _forms(group: Group) -> list[str]:
     """王秀兰, 王阿姨: how the people of a group are written, and how they like to be called."""
     everybody = [*group.volunteers, *group.others]
-    return [
-        (form, each[1]) for each in everybody for form in (each[1], each[1][:1] + each[2]) if len(form) > 1
-    ]
+    return [form for each in everybody for form in (each[1], each[1][:1] + each[2]) if len(form) > 1]
 
 
-def _known(speaker: str, words: str, group: Group, name: str = "") -> _Who:
+def _known(speaker: str, words: str, group: Group) -> _Who:
     """The volunteer whom a name in the group means. A worker's lines are about somebody else's visits."""
     found = read_person(speaker, [*group.volunteers, *group.others]) if speaker else None
     if found is None:
@@ -208,6 +218,8 @@ def _told(
     said: Said, who: _Who, now: datetime, group: Group, head: Understanding | None
 ) -> tuple[Line, ...] | None:
     """What a line tells, as visits; nothing where it is small talk; None where it is of a day to come."""
+    if who.also:
+        return _told_together(said, who, now, group, head)
     today = now.date()
     if _AHEAD.search(f"{said.heading} {who.words}"):
         return None
@@ -228,11 +240,31 @@ def _told(
     return (_line(line, said, NOTHING, None, head, named, told_of),) if tells else ()
 
 
+def _told_together(
+    said: Said, who: _Who, now: datetime, group: Group, head: Understanding | None
+) -> tuple[Line, ...] | None:
+    """A visit of each; whether the time is that of one or of all together has to be asked."""
+    found: list[Line] = []
+    for one in (replace(who, also=()), *(_known(name, who.words, group) for name in who.also)):
+        told = _told(said, one, now, group, head)
+        if told is None:
+            return None
+        found += told
+    return tuple(replace(_of_all(line), nth=nth) for nth, line in enumerate(found))
+
+
+def _of_all(line: Line) -> Line:
+    slots = {key: value for key, value in line.slots.items() if key != "minutes"}
+    if "minutes" in line.slots:
+        slots["minutes?"] = [line.slots["minutes"]]
+    return replace(line, slots=slots, ask=tuple(dict.fromkeys([*line.ask, "minutes"])))
+
+
 def _line(
     line: Line, said: Said, own: Understanding, visit: ToldVisit | None, head: Understanding | None,
     named: Sequence[Named], told_of: tuple[int, ...] | None,
 ) -> Line:  # fmt: skip
-    slots = slots_of(own.told, visit, named) if visit else _length_alone(line.words)
+    slots = slots_of(own.told, visit, named) if visit else _alone(_ME_TOO.sub("", line.words), named)
     part = visit.part if visit and visit.part in PARTS else ""
     day_of = None
     if "date" not in own.told.said:
@@ -258,8 +290,11 @@ def _line(
     )  # fmt: skip
 
 
-def _length_alone(words: str) -> dict[str, Any]:
-    """半小时, beneath a heading that says the rest."""
+def _alone(words: str, named: Sequence[Named]) -> dict[str, Any]:
+    """半小时, or 李爹爹, beneath a heading that says the rest."""
+    elder = read_person(words, named)
+    if isinstance(elder, int):
+        return {"elder": str(elder)}
     minutes = read_minutes(words)
     if isinstance(minutes, Doubt):
         return {"minutes?": [str(one) for one in minutes.choices]}
@@ -283,7 +318,7 @@ def _handed_down(
     filled = dict(slots)
     if "service" in above and "service" not in slots and not _NOT_THIS & set(own.flags):
         filled["service"] = above["service"]
-    if not own.visits or own.visits[0].elder is None:
+    if not {"elder", "elder?"} & slots.keys() and (not own.visits or own.visits[0].elder is None):
         filled |= {key: value for key, value in above.items() if key in ("elder", "elder?")}
     if not {"minutes", "minutes?"} & slots.keys():
         guesses = (

@@ -40,6 +40,8 @@ _TELLS = pattern_of(
 _LABEL = pattern_of(
     "时间|日期|地点|内容|服务|活动|备?注|要求|说明|通知|例|示例|格式|接龙|温馨提示|提醒|截止|人数|https?"
 )
+_QUOTED = pattern_of("「[^」]{0,500}」")
+"""What somebody answers to stands above their answer, with its speaker: it is told elsewhere."""
 _EXAMPLE = pattern_of("例(?:子|如|[::. ]).*|例|示例.*|格式.*")
 
 
@@ -97,7 +99,8 @@ def is_pasted(pasted: str, today: date, least: int = 2, *, asked: bool = False) 
 
 def _blocks(pasted: str, today: date) -> Iterator[_Block]:
     block, day = _Block(), None
-    for at, line in enumerate(pasted.split("\n")):
+    unquoted = _QUOTED.sub(lambda found: "\n" * found.group().count("\n"), pasted)
+    for at, line in enumerate(unquoted.split("\n")):
         alone = line and _DAY_ALONE.fullmatch(line)
         if alone and (alone["day"] or alone["hour"]):
             day = _day(alone["day"], today) or day

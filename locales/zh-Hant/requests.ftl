@@ -41,7 +41,7 @@ request-phone = { $number }. { $name } { $phone } { $merits }
 
 button-cancel-request = 不用了
 button-find-helper = 誰合適
-button-give-back-for = TA去不了了
+button-give-back-for = 這位去不了了
 button-another-round = 再問一輪
 button-decline-request = 社區不接
 button-pass-on-request = 轉給別處
@@ -90,14 +90,14 @@ find-helper-line = { $number }. { $name } { $merits }
 find-helper-how = { $name }:怎麼辦?
 find-helper-how-hint = 請點下面的一個。
 find-helper-ask = 問問這位
-find-helper-agreed = 說好這位去
+find-helper-agreed = 已說好這位去
 find-helper-was-asked = 去問{ $name }了。回了話,單子上看得到。
 give-back-for-why-not =
     { $volunteer }去不了{ $elders }那裡了?
     { $when },{ $service }
     馬上另外找人。是為什麼?
 give-back-for-why-not-hint = 請點下面的一個。
-why-not-ill-for = TA病了
+why-not-ill-for = 這位病了
 why-not-family-for = 家裡有事
 why-not-other-for = 別的事
 give-back-for-done = 記下了,正在另外找人。有手機的都告訴了。

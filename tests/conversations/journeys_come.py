@@ -12,7 +12,8 @@ async def _signed(c: Community, t: Tongue, name: str) -> None:
     await taps(li, t("home-enrol"), t("button-more"), t("enrol-to-paper"))
     for said in (name, "02783009999", "银湖小区9栋2单元301"):
         await li.says(said)
-    await taps(li, t("answer-nothing"), t("button-yes"))
+    as_it_is = t("answer-as-it-is")
+    await taps(li, as_it_is if as_it_is in li.labels else t("answer-nothing"), t("button-yes"))
     c.looked()
     c.town.lines.clear()
 

@@ -193,6 +193,22 @@ async def test_without_every_clip_there_is_no_such_button(community: Community) 
     assert "Read it to me" not in wang.sees("1 point").labels
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "button"),
+    [("繁體中文", "我的積分", "讀給我聽"), ("武汉话", "我的积分", "读给我听")],
+)
+async def test_chinese_is_read_aloud_however_it_is_written(
+    community: Community, language: str, word: str, button: str
+) -> None:
+    await all_recorded(community)
+    wang = community.wang
+    for label in ("更多", "换语言", language):
+        await wang.picks(label)
+    community.looked()
+    await wang.taps(word)
+    assert button in wang.sees("0分能用").labels
+
+
 async def test_a_read_back_is_read_aloud(community: Community) -> None:
     await all_recorded(community)
     wang = community.wang

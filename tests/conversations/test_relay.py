@@ -166,6 +166,18 @@ async def test_danger_told_in_a_line_is_told_at_once(community: Community) -> No
     assert await community.count("visit") == 1
 
 
+async def test_two_on_one_line_are_asked_how_long_each_was_there(community: Community) -> None:
+    li = community.li_worker
+    await li.says("#接龙\n3月17日送饭\n1. 王秀兰、刘建国 李爹爹 1小时\n2. 王秀兰 张婆婆 半小时")
+    li.sees("清楚的(1次)", "要问的(2行)", "2. 王秀兰:李爹爹 1小时(做了多久)", "3. 刘建国:李爹爹 1小时")
+    await taps(li, "一条一条来", "接着问")
+    community.looked()
+    assert "1小时" in li.labels
+    await taps(li, "1小时", "对的", "不用记")
+    community.looked()
+    assert await community.count("visit") == 1
+
+
 async def test_an_answer_in_numbered_lines_is_no_paste(community: Community) -> None:
     """Where a question stands, it takes somebody who spoke, or a 接龙."""
     li = community.li_worker

@@ -18,7 +18,8 @@ LINE = '{"text": "今天给李爹爹打盒饭半小时", "now": "2026-03-18T16:0
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "bot", tmp_path / "bot", ignore=shutil.ignore_patterns("__pycache__"))
+    for part in ("bot", "locales"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path
 
 

@@ -16,7 +16,6 @@ from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import understand
 from bot.understanding.services import is_not_done, read_service, services_in
-from bot.understanding.slips import mended
 from bot.understanding.spans import normal
 from bot.understanding.tidy import plain, squeeze
 from tests.understanding.own_set import NOW
@@ -36,10 +35,6 @@ def is_service(key: str) -> Callable[[str], bool]:
 
 def answers(reply: str) -> Callable[[str], bool]:
     return lambda said: read_reply(said) == reply
-
-
-def becomes(meant: str) -> Callable[[str], bool]:
-    return lambda said: meant in mended(said)
 
 
 def calms(said: str) -> bool:
@@ -94,13 +89,13 @@ REACHES: dict[tuple[str, str], Callable[[str], bool]] = {
     ("danger", "danger"): lambda said: is_danger(said) and names_danger(said),
     ("danger", "despair"): lambda said: is_danger(said) and is_despair(said),
     ("danger", "who"): lambda said: is_danger(f"{said}不见了"),
+    ("danger", "body"): lambda said: is_danger(f"{said}不听使唤"),
     ("danger", "harmless"): calms,
     ("danger", "fiction"): lambda said: not is_danger(f"{said}有人摔倒了"),
     ("danger", "mine"): lambda said: is_danger(f"看电视剧的时候 {said}"),
     ("danger", "now"): lambda said: is_danger(f"昨天摔倒了,{said}"),
     ("danger", "past"): lambda said: not is_danger(f"{said},有人摔倒了"),
     **{("slips", meant): lambda said: names_danger(f"{said}倒了") for meant in KINDS["slips"]},
-    **{("heard", meant): becomes(meant) for meant in KINDS["heard"]},
     ("sounds", "anywhere"): lambda said: any(respelled(slip) == said for slip in slips_of(said)),
     ("sounds", "danger"): lambda said: any(danger_by_sound(slip) == said for slip in slips_of(said)),
     ("sounds", "danger-alone"): lambda said: any(danger_by_sound(slip) == said for slip in slips_of(said)),

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from bot.understanding.names import Named
 from bot.understanding.relay import NEEDED, READ_MAX, Group, Line, Relay, read_relay
 from bot.understanding.relay_lines import clean, is_pasted, said_in
-from tests.understanding.relay_samples import SAMPLES
+from tests.understanding.relay_chats import CHATS
+from tests.understanding.relay_lists import LISTS
 
+SAMPLES = CHATS | LISTS
 NOW = datetime(2026, 3, 18, 16, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 VOLUNTEERS: list[Named] = [
     (1, "王秀兰", "阿姨"),
@@ -69,6 +71,14 @@ def test_an_elder_whom_the_volunteer_does_not_serve_is_asked_about() -> None:
     assert line.ask == ("elder",)
 
 
+def test_two_names_are_a_visit_each_and_how_long_each_was_there_is_asked() -> None:
+    found = read("#接龙\n3月17日打扫卫生\n1. 王秀兰、刘建国 李爹爹 1小时\n2. 王阿姨和刘师傅 李爹爹").lines
+    assert [(line.key, line.volunteer, line.ask) for line in found] == [
+        ("2.0", 1, ("minutes",)), ("2.1", 2, ("minutes",)), ("3.0", 1, ("minutes",)), ("3.1", 2, ("minutes",)),
+    ]  # fmt: skip
+    assert [line.slots.get("minutes?") for line in found] == [["60"], ["60"], None, None]
+
+
 def test_a_long_paste_says_how_much_of_it_was_not_read() -> None:
     lines = [f"王秀兰: 昨天{at % 12 + 1}点给李爹爹送饭半小时 {at}" for at in range(READ_MAX + 7)]
     found = read("\n".join([*lines, "王秀兰: 收到"]))
@@ -79,6 +89,8 @@ def test_a_long_paste_says_how_much_of_it_was_not_read() -> None:
 def test_lines_of_days_to_come_are_counted_and_left_out() -> None:
     found = read("#接龙\n明天送饭\n1. 王秀兰 李爹爹\n2. 刘建国 陈爷爷\n\n王秀兰: 3月20日给李爹爹送饭半小时")
     assert (found.lines, found.ahead) == ((), 3)
+    found = read("#接龙\n3月17日送饭\n1. 王秀兰、刘建国 明天去李爹爹家\n2. 王秀兰 李爹爹 半小时")
+    assert (len(found.lines), found.ahead) == (1, 1)
 
 
 @pytest.mark.parametrize(
@@ -128,3 +140,10 @@ def test_every_line_keeps_its_number(text: str, before: int) -> None:
     assert numbers == sorted(set(numbers))
     longer = [said.at for said in said_in(pasted + "\n" * (before + 1) + "王秀兰:\n好", NOW.date())]
     assert longer[: len(numbers)] == numbers
+
+
+def test_where_a_question_stands_numbers_alone_make_no_paste() -> None:
+    notes, told = clean("1. 送饭请敲门\n2. 有狗"), clean("王秀兰: 昨天给李爹爹送饭\n刘建国: 好")
+    assert is_pasted(notes, NOW.date())
+    assert not is_pasted(notes, NOW.date(), asked=True)
+    assert is_pasted(told, NOW.date(), asked=True)

@@ -29,24 +29,23 @@ KINDS = {
         "begin_stay", "end_stay", "came", "not_came", "unsure_came", "take_offer", "leave_offer", "call_off",
         "thanks", "greet",
     ),
-    "last_intents": ("help", "out_of_scope", "chitchat"),
+    "last_intents": (
+        "cancel", "undo", "privacy_delete", "fraud_report", "medical_advice", "register", "query_training",
+        "query_rota", "query_status", "query_dispute", "query_rules", "query_history", "query_balance", "redeem",
+        "human", "accessibility", "out_of_scope", "request_help", "help", "abuse", "thanks", "greet", "chitchat",
+    ),
     "services": (
         "meals", "cleaning", "clinic", "urgent", "check-in", "company", "errands", "repairs", "other", "not-done",
         "only-with-company", "alongside", "denied", "no-check-in",
     ),
-    "danger": ("danger", "despair", "who", "harmless", "fiction", "mine", "now", "past"),
+    "danger": ("danger", "despair", "who", "body", "harmless", "fiction", "mine", "now", "past"),
     "slips": ("摔", "煤气", "救命", "晕", "喘", "中风"),
     "sounds": ("anywhere", "danger", "danger-alone"),
-    "heard": (
-        "半", "小时", "分钟", "点", "个钟头", "昨天", "今天", "明天", "前天", "上午", "下午", "中午", "晚上", "早上",
-        "送饭", "做饭", "打扫", "卫生", "看病", "量血压", "聊天", "跑腿", "买菜", "拿药", "爹爹",
-        "婆婆", "阿姨", "师傅", "互助员", "社区", "积分", "没来过", "来过了", "我去", "不用了", "撤回",
-        "救命", "摔倒", "晕倒", "痛", "喘不上气", "煤气", "120",
-    ),
     "replies": ("yes", "no", "back", "cancel", "home"),
     "names": ("surname", "rare", "title", "bare-title"),
+    "heard": (),
 }  # fmt: skip
-"""The files, and what is looked for in each. Intents are thought of in this order."""
+"""The files, and what is looked for in each; where nothing is named, any word. Intents are thought of in this order."""
 
 
 class BadLine(ValueError):
@@ -101,6 +100,7 @@ def entries(file: str) -> tuple[Entry, ...]:
 def check() -> None:
     """All files can be read. Raises BadLine."""
     for file, kinds in KINDS.items():
+        entries(file)
         for kind in kinds:
             of_kind(file, kind)
 
@@ -117,7 +117,7 @@ def _entries_of(line: str, kinds: tuple[str, ...], where: str) -> Iterator[Entry
     if not found:
         raise BadLine(f"{where}: a kind is wanted, then : or = or ~, a blank, and words.")
     kind, way, rest = found["kind"], found["way"], found["rest"]
-    if kind not in kinds:
+    if kinds and kind not in kinds:
         raise BadLine(f"{where}: {kind} is none of {' '.join(kinds)}.")
     if way == "~":
         yield _pattern_entry(kind, rest, where)
