@@ -95,6 +95,12 @@ def joined(clips: Sequence[bytes]) -> bytes:
     return note.getvalue()
 
 
+def seconds_of(ogg: bytes) -> int:
+    """How long a note is, from the position of its last page (RFC 3533: 8 bytes at 6, little end first)."""
+    at = ogg.rfind(b"OggS")
+    return max(1, round(int.from_bytes(ogg[at + 6 : at + 14], "little") / NOTE_RATE))
+
+
 def spoken_part(wave: "np.ndarray") -> "np.ndarray":
     """Without the silence before and after it, as loud as any other. Raises NoSound where all is silence."""
     import numpy as np

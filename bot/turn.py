@@ -20,6 +20,7 @@ from bot.telling import answer_tap, reply, words
 from bot.understanding.ask_slots import ask_slots
 from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
+from bot.understanding.intents import GUESSED
 from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
@@ -268,7 +269,7 @@ async def _sentence(
     found = understand(text, tx.now.astimezone(tx.setting.zone), context)
     held = await talks.held_on(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
-    if row is None or (dialogue and dialogue.name == row.conversation):
+    if row is None or (dialogue and (dialogue.name == row.conversation or GUESSED in found.flags)):
         return False
     await chats.set_tries(tx, chat.id, 0)
     brings: dict[str, Any] = {"lines": lines or (text,)}
@@ -368,7 +369,12 @@ async def hear(tx: Tx, voice_id: int, said: str) -> None:
         await voices.not_understood(tx, voice_id)
         return
     language = await talks.language_of(tx, chat)
-    await reply(tx, chat.id, words(tx, language, "voice-i-heard", said=text[:HEARD_SHOWN_MAX]))
+    late = voice.asked_at is not None and not is_danger(text)
+    text_id = "voice-i-heard-late" if late else "voice-i-heard"
+    await reply(tx, chat.id, words(tx, language, text_id, said=text[:HEARD_SHOWN_MAX]))
+    if late:  # an answer to a question that is over would be taken for one to the next
+        await stored.becomes(tx, voice, "left")
+        return
     await voices.left(tx, chat.id)
     if await _text(tx, chat, text):
         await stored.becomes(tx, voice, "understood")

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from bot.model import Actor
-from bot.sounds import can_join
+from bot.sounds import can_join, seconds_of
 from bot.store import chats, clips, people, records, roles
 from bot.store.tx import Tx
-from bot.telling import reply, reply_voice, words
+from bot.telling import reply, reply_sound, words
 from bot.telling.names import called
 from bot.understanding.aloud import SAID
 
@@ -43,6 +43,13 @@ async def keep(tx: Tx, actor: Actor, phrase: str, file_id: str) -> None:
     await records.write(tx, actor, "record-clip", "unit", actor.unit_id, phrase=phrase)
 
 
+async def forget(tx: Tx, actor: Actor, phrase: str) -> None:
+    """It was spoken badly, and is asked for again."""
+    assert actor.unit_id is not None, "of their community"
+    await clips.forget(tx, actor.unit_id, phrase)
+    await records.write(tx, actor, "forget-clip", "unit", actor.unit_id, phrase=phrase)
+
+
 async def can_read(tx: Tx, unit_id: int, phrases: Sequence[str]) -> bool:
     """Whether every clip is there, and they can be joined."""
     return can_join() and set(phrases) <= await clips.recorded(tx, unit_id, fetched=True)
@@ -57,7 +64,7 @@ async def was_joined(tx: Tx, reading: clips.Reading, note: bytes | None) -> None
     """Here it is; None: it could not be joined, and whoever asked hears so."""
     await clips.end_reading(tx, reading.id)
     if note:
-        await reply_voice(tx, reading.chat_id, note)
+        await reply_sound(tx, reading.chat_id, note, seconds_of(note))
         return
     found = await chats.people_on(tx, reading.chat_id)
     language = found[0].language if found else tx.setting.default_language

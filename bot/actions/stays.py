@@ -33,6 +33,10 @@ def is_forgotten(tx: Tx, stay: Stay) -> bool:
     return rules.is_forgotten(local(tx, stay.began_at), local(tx, tx.now_ms), policy_on(tx.today))
 
 
+def has_begun_just_now(tx: Tx, stay: Stay) -> bool:
+    return rules.has_begun_just_now(local(tx, stay.began_at), local(tx, tx.now_ms))
+
+
 async def _hosts(tx: Tx, elder_ids: Sequence[int]) -> tuple[Host, ...]:
     found = []
     for elder_id in elder_ids:

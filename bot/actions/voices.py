@@ -57,6 +57,7 @@ async def _speaker(tx: Tx, chat: Chat) -> tuple[Person, Role, int] | None:
 
 async def left(tx: Tx, chat_id: int) -> None:
     """They said something else since: the note was not what they wanted heard."""
+    await voices.said_since(tx, chat_id)
     for voice in await voices.asked_in_chat(tx, chat_id):
         await voices.becomes(tx, voice, "left")
         await redraw(tx, "voice", voice.id)

@@ -66,10 +66,13 @@ async def tell_workers(
 ) -> None:
     """`request-worker-<what>` to whoever has the duty, with the way to the request's card.
 
-    `at_once`: an elder waits, office hours or not.
+    `at_once`: an elder waits, office hours or not. The district sees no people: it lies with the workers, then.
     """
     by = actor.person.id if actor and actor.person else None
-    for one in await on_duty(tx, "worker", request.unit_id, urgent=at_once, besides=by):
+    found = await on_duty(tx, "worker", request.unit_id, urgent=at_once, besides=by)
+    if any(one.role == "bureau" for one in found):
+        found = await on_duty(tx, "worker", request.unit_id, besides=by)
+    for one in found:
         facts = await facts_of(tx, request, one.person.language, full_names=True)
         way = _way_to(tx, request, one)
         await tell_on_duty(tx, one, f"request-worker-{what}", way, at_once, **(facts | also))
@@ -89,9 +92,7 @@ async def tell_whom_to_phone(
 
 
 def _way_to(tx: Tx, request: Request, one: OnDuty) -> list[Button]:
-    """Whoever has the duty sees to it, the street too where it stands in; the district sees no people."""
-    if one.role == "bureau":
-        return []
+    """Whoever has the duty sees to it, the street too where it stands in."""
     return [
         Button(words(tx, one.person.language, "button-open-request"), deed("open-request", request.id, 0))
     ]

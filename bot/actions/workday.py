@@ -64,7 +64,6 @@ async def whats_to_do(tx: Tx, unit_id: int, worker: Person, *, weekly: bool = Fa
     found = (
         Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         Due("alarms", len(await alarms.open_in(tx, unit_id)), "alarms"),
-        Due("mishaps", len(await mishaps.open_in(tx, unit_id)), "mishaps"),
         Due("voices", len(await voices.waiting_in(tx, unit_id)), "voices"),
         *await _nobody_on_duty(tx, worker.language, unit_id),
         Due("disputed", len(disputed), "to-verify"),

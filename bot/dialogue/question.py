@@ -112,8 +112,7 @@ def people_options(found: Sequence[Person]) -> list[Option[Person]]:
 
 
 def typed(options: Sequence[Option[Any]], said: str, read: Read | None) -> Any:
-    """The key of the option whose label was typed, in small letters too, in simplified or traditional; else what `read`
-    makes of it."""
+    """The key of the option whose label was typed, in either script or small letters; else what `read` makes of it."""
     wanted = plain(said)
     for option in options:
         if wanted and wanted == plain(option.label.removeprefix("✓ ")):

@@ -127,15 +127,17 @@ class Talk(Speaker):
         given = str(self.answers.get(slot, ""))
         return given[1:] if given.startswith("=") else await self.choose(slot, [without], None, None, **facts)
 
-    async def voice(self, slot: str, without: Option[str], /, **facts: Fact) -> str:
-        """A voice note, by the id that Telegram gave its file; "" where they pass it over. A slot named `voice`."""
+    async def voice(self, slot: str, instead: Sequence[Option[str]], /, **facts: Fact) -> tuple[str, str]:
+        """(the id that Telegram gave a voice note, ""), or ("", the option taken). A slot named `voice`."""
         assert slot == "voice", "by that name a note is an answer, and not words to be heard"
         heard = self.heard
         if heard and heard.voice and slot not in self.answers and self.dialogue.awaiting == slot:
             self.heard = None
             self._keep(slot, f"={heard.voice}", self.words("voice-kept"))
         given = str(self.answers.get(slot, ""))
-        return given[1:] if given.startswith("=") else await self.choose(slot, [without], None, None, **facts)
+        if given.startswith("="):
+            return given[1:], ""
+        return "", await self.choose(slot, instead, None, None, **facts)
 
     def offer_picker(self, slot: str, pick: Option[Any]) -> None:
         """Where `pick` was chosen: a key beneath opens Telegram's own list of people; the question stands meanwhile.

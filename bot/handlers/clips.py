@@ -19,14 +19,18 @@ async def record(talk: Talk) -> None:
     if not missing:
         await talk.say("clips-passed" if passed else "clips-all")
         return
-    phrase = missing[0]
+    phrase, last = missing[0], talk.arg("last")
+    names = ["pass", "again"] if last else ["pass"]
+    instead = [Option(name, talk.words(f"clips-{name}"), name) for name in names]
     said = await acts.words_of(talk.tx, phrase)
-    file_id = await talk.voice(
-        "voice", Option("pass", talk.words("clips-pass"), ""), phrase=said, left=len(missing)
-    )
+    file_id, taken = await talk.voice("voice", instead, phrase=said, left=len(missing))
     if file_id:
         await acts.keep(talk.tx, talk.actor, phrase, file_id)
-    talk.becomes("record-clips", passed=passed if file_id else [*passed, phrase])
+        talk.becomes("record-clips", passed=passed, last=phrase)
+    if taken == "again":
+        await acts.forget(talk.tx, talk.actor, last)
+        talk.becomes("record-clips", passed=passed)
+    talk.becomes("record-clips", passed=[*passed, phrase])
 
 
 async def read_points(talk: Talk) -> None:

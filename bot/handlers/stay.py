@@ -8,7 +8,7 @@ from bot.dialogue import Option, Talk, people_options
 from bot.model import Person, Refusal, Stay
 from bot.store import dialogues, people
 from bot.store import stays as stored
-from bot.telling import edit, retire
+from bot.telling import Button, deed, edit, retire
 from bot.understanding.doubt import Doubt
 from bot.understanding.names import Named, read_person
 
@@ -111,6 +111,10 @@ async def _of_card(talk: Talk) -> Stay | None:
 
 async def _to_its_visit(talk: Talk, stay: Stay, minutes: int | None = None) -> None:
     """`minutes`: how long it was, where that was told and not seen."""
+    if not minutes and stay.ended_at is None and stays.has_begun_just_now(talk.tx, stay):
+        drop = Button(talk.words("button-drop-stay"), deed("drop-stay", stay.id, stay.revision))
+        await talk.say("end-stay-too-soon", [drop])
+        return
     ended = stay if minutes else await stays.end(talk.tx, talk.actor, stay)
     if isinstance(ended, Refusal):
         await talk.refuse(ended)

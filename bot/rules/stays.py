@@ -56,6 +56,11 @@ def times_of(began: datetime, ended: datetime | None) -> Times:
     return Times(first.date(), first.hour * 60 + first.minute, minutes)
 
 
+# 一 (如实): 结束 in the very minute of 开始 is a key hit beside, no service; the stay goes on.
+def has_begun_just_now(began: datetime, now: datetime) -> bool:
+    return now.replace(second=0, microsecond=0) <= began.replace(second=0, microsecond=0)
+
+
 # Own reading of 二(四) 核实: what was changed by hand was not seen.
 def seen(times: Times, elder_ids: tuple[int, ...], draft: Draft) -> tuple[bool, bool]:
     """(begin seen, end seen), for a visit that is logged of a stay: only what it says just as the clock did."""

@@ -31,7 +31,7 @@ class Reading:
 
 async def keep(tx: Tx, unit_id: int, phrase: str, file_id: str, by: int) -> None:
     """The newest of a phrase takes the place of the one before; its sound is fetched later."""
-    await tx.write("DELETE FROM clip WHERE unit_id = :unit AND phrase = :phrase", unit=unit_id, phrase=phrase)
+    await forget(tx, unit_id, phrase)
     clip_id = await tx.write(
         "INSERT INTO clip (unit_id, phrase, file_id, tries, made_by, made_at)"
         " VALUES (:unit, :phrase, '', 0, :by, :now) RETURNING id",
@@ -39,6 +39,10 @@ async def keep(tx: Tx, unit_id: int, phrase: str, file_id: str, by: int) -> None
     )  # fmt: skip
     sealed = tx.cipher.seal("clip", "file_id", clip_id, file_id)
     await tx.write("UPDATE clip SET file_id = :file WHERE id = :id", file=sealed, id=clip_id)
+
+
+async def forget(tx: Tx, unit_id: int, phrase: str) -> None:
+    await tx.write("DELETE FROM clip WHERE unit_id = :unit AND phrase = :phrase", unit=unit_id, phrase=phrase)
 
 
 async def recorded(tx: Tx, unit_id: int, *, fetched: bool = False) -> set[str]:

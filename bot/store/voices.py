@@ -17,7 +17,8 @@ CLOSED: tuple[VoiceState, ...] = ("heard", "understood", "left", "gone")
 class Voice:
     """A voice note of so many `seconds`, from a phone of `person_id`; the community's to hear where no machine does.
 
-    Instants are milliseconds UTC. `asked_at`: when they were told that it was not understood. `played`: somebody of
+    Instants are milliseconds UTC. `asked_at`: when they were told that it was not understood, or while a machine still
+    listens, when they went on by tap or word. `played`: somebody of
     the community had it sent to them; `heard_by` says they heard it.
     """
 
@@ -88,6 +89,14 @@ async def claim(tx: Tx, voice_id: int) -> Voice:
     """Count a try before it begins, so that a note on which the process dies is given up in the end."""
     await tx.write("UPDATE voice SET tries = tries + 1 WHERE id = :id", id=voice_id)
     return await get(tx, voice_id)
+
+
+async def said_since(tx: Tx, chat_id: int) -> None:
+    """They went on by tap or word while a machine still listens: that note has had its answer (`asked_at`)."""
+    await tx.note(
+        "UPDATE voice SET asked_at = :now WHERE chat_id = :chat AND state = 'reading' AND asked_at IS NULL",
+        now=tx.now_ms, chat=chat_id,
+    )  # fmt: skip
 
 
 async def waiting_in(tx: Tx, unit_id: int) -> Sequence[Voice]:

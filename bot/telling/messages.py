@@ -72,12 +72,15 @@ async def reply_photo(tx: Tx, chat_id: int, file_id: str, caption: str) -> None:
     await outbox.add(tx, chat_id, "send", photo, lane=outbox.REPLY, sort="must")
 
 
-async def reply_voice(tx: Tx, chat_id: int, note_of: str | bytes, caption: str = "") -> None:
-    """A voice note: one that Telegram has already, by the id it gave the file, or a new one."""
-    voice = (
-        note_of if isinstance(note_of, str) else {"name": "voice.ogg", "data": b64encode(note_of).decode()}
-    )
-    note = {"voice": voice} | ({"caption": caption} if caption else {})
+async def reply_voice(tx: Tx, chat_id: int, file_id: str, caption: str) -> None:
+    """A voice note that Telegram has already, by the id it gave the file."""
+    note = {"voice": file_id, "caption": caption}
+    await outbox.add(tx, chat_id, "send", note, lane=outbox.REPLY, sort="must")
+
+
+async def reply_sound(tx: Tx, chat_id: int, ogg: bytes, seconds: int) -> None:
+    """A new voice note."""
+    note = {"voice": {"name": "voice.ogg", "data": b64encode(ogg).decode()}, "duration": seconds}
     await outbox.add(tx, chat_id, "send", note, lane=outbox.REPLY, sort="must")
 
 

@@ -21,7 +21,7 @@ async def draw_request(tx: Tx, request_id: int, reader: Person, role: Role) -> C
         return not_shared(tx, reader, request.revision)
     if role in ("elder", "relative"):
         return await _for_family(tx, request, reader, role)
-    return await _for_worker(tx, request, reader)
+    return await _for_worker(tx, request, reader, role)
 
 
 def _buttons(tx: Tx, request: Request, language: str, *deeds: str) -> list[Button]:
@@ -58,8 +58,8 @@ WORKER_MAY = {
 }
 
 
-async def _for_worker(tx: Tx, request: Request, reader: Person) -> Card:
-    """With who was asked and what they said; the same for an officer who stands in for a worker."""
+async def _for_worker(tx: Tx, request: Request, reader: Person, role: Role) -> Card:
+    """With who was asked and what they said. An officer who stands in has the same, save the community's own group."""
     language = reader.language
     facts = await facts_of(tx, request, language, full_names=True)
     lines = [
@@ -77,7 +77,8 @@ async def _for_worker(tx: Tx, request: Request, reader: Person) -> Card:
     deeds = WORKER_MAY.get(request.state, ())
     if request.state == "lapsed" and request.on < tx.today:
         deeds = ("close-request", "decline-request", "pass-on-request")
-    buttons = _buttons(tx, request, language, *deeds)
+    mine = [one for one in deeds if role == "worker" or one != "copy-request"]
+    buttons = _buttons(tx, request, language, *mine)
     return Card("\n".join(lines), buttons, request.revision, final=request.state in OVER)
 
 

@@ -2,6 +2,7 @@
 
 from bot.model import Person, Role
 from bot.rules.policy import policy_on
+from bot.rules.quiet import may_tell_at
 from bot.rules.voices import is_heard_whole
 from bot.store import chats, people, voices
 from bot.store.tx import Tx
@@ -20,14 +21,20 @@ async def draw_voice(tx: Tx, voice_id: int, reader: Person, role: Role) -> Card:
 
 async def _of_speaker(tx: Tx, voice: Voice, reader: Person) -> Card:
     """120 stands in it as long as nobody heard what they said."""
-    too_long = tx.setting.hears and not is_heard_whole(voice.seconds, policy_on(tx.today))
-    text = words(
-        tx,
-        reader.language,
-        "voice-too-long" if too_long and voice.state == "asked" else f"voice-{voice.state}",
-    )
+    text = words(tx, reader.language, f"voice-{_wording(tx, voice)}")
     names = {"asked": ("voice-urgent", "voice-ask"), "waiting": ("voice-urgent",)}.get(voice.state, ())
     return Card(text, _buttons(tx, voice, reader, names), voice.revision, voice.state in FINAL, to_all=True)
+
+
+def _wording(tx: Tx, voice: Voice) -> str:
+    """Too long for the machine; nobody at work who would listen now; else as it stands."""
+    policy = policy_on(tx.today)
+    local = tx.now.astimezone(tx.setting.zone)
+    if voice.state == "asked" and tx.setting.hears and not is_heard_whole(voice.seconds, policy):
+        return "too-long"
+    if voice.state == "waiting" and may_tell_at(local, "worker", policy) != local:
+        return "waiting-later"
+    return voice.state
 
 
 async def _of_community(tx: Tx, voice: Voice, reader: Person) -> Card:

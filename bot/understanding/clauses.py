@@ -1,6 +1,6 @@
 """Several visits in one sentence, each told whole: 上午给李爹爹打扫两小时下午给张婆婆送饭半小时."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.understanding.patterns import pattern_of
 
@@ -22,6 +22,13 @@ def split(said: str, is_whole: Callable[[str], bool]) -> list[str]:
         if rest:
             return [left, *rest]
     return []
+
+
+def split_at(names: Sequence[str], said: str, is_timed: Callable[[str], bool]) -> list[str]:
+    """万爹爹半小时童婆婆二十分钟: a piece for each name, where each has its own length; [] where one has none."""
+    points = [said.find(name) for name in names[1:]]
+    pieces = [said[start:end] for start, end in zip([0, *points], [*points, len(said)], strict=True)]
+    return pieces if len(pieces) > 1 and all(map(is_timed, pieces)) else []
 
 
 def _points(said: str) -> Iterator[int]:

@@ -41,7 +41,7 @@ def names_danger(text: str) -> bool:
 
 def _heard(text: str) -> str:
     """In both forms, with and without blanks; slips set right, and what only sounds like danger taken out."""
-    said = f"{squeeze(text)} {plain(text)}"
+    said = f"{squeeze(text)}\n{plain(text)}"
     for pattern, instead in _SLIPS:
         said = pattern.sub(instead, said)
     return _HARMLESS.sub("·", said)

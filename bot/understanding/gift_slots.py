@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from bot.understanding.half_points import MOST_HALF_POINTS
+from bot.understanding.people_said import is_own_family
 from bot.understanding.sentence import Understanding
 
 
@@ -14,7 +15,8 @@ def gift_slots(found: Understanding) -> dict[str, Any]:
     """What was told of it; `to` in the words that were said, for who is meant only the giver's own list can tell."""
     if found.intent != "gift":
         return {}
-    to = {"to": str(found.slots["to"])} if "to" in found.slots else {}
+    whom = str(found.slots.get("to", ""))
+    to = {"to": whom} if whom and not is_own_family(whom) else {}
     return to | _amount(found.slots.get("amount"))
 
 

@@ -19,8 +19,8 @@ _HOUR = "(?:个?(?:小时|钟头|钟)|hours?|hrs?|h)"
 _MINUTE = "(?:分钟?|minutes?|mins?|m)"
 _QUARTER = "(?:个?刻钟?)"
 _HOURS = pattern_of(
-    rf"(?P<hours>{NUMBER}|an?)(?P<half>个半|andahalf)?{_HOUR}"
-    rf"(?:(?P<tail>半|(?:and)?a?half)|(?:零|又|and|,)?(?:(?P<minutes>{WHOLE})(?P<unit>{_MINUTE})?"
+    rf"(?P<hours>{NUMBER}|an?)(?P<half>个半|andahalf|andaquarter)?{_HOUR}"
+    rf"(?:(?P<tail>半|(?:and)?a?half|(?:and)?aquarter)|(?:零|又|and|,)?(?:(?P<minutes>{WHOLE})(?P<unit>{_MINUTE})?"
     rf"|(?P<quarters>{WHOLE}){_QUARTER}))?"
 )
 _MINUTES = pattern_of(rf"(?P<minutes>{WHOLE}){_MINUTE}")
@@ -83,8 +83,11 @@ def _hours(said: str) -> Length:
 
 
 def _hours_and(hours_minutes: int, found: re.Match[str]) -> Length:
-    if found["half"] or found["tail"]:
-        return _sane(hours_minutes + 30)
+    part = found["half"] or found["tail"]
+    if part == "half":  # 1 hour half: an hour and a half, or half an hour?
+        return Doubt((hours_minutes + 30, 30))
+    if part:
+        return _sane(hours_minutes + (15 if part.endswith("quarter") else 30))
     if found["quarters"]:
         quarters = read_whole(found["quarters"])
         return _sane(hours_minutes + 15 * quarters) if quarters in (1, 2, 3) else None

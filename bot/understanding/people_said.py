@@ -9,10 +9,13 @@ from bot.understanding.patterns import pattern_of
 from bot.understanding.spans import STRUCK
 from bot.understanding.tidy import plain, squeeze
 
-_TO = "(?:给|帮|陪|替|为|看望|探望|照顾|看了?|接|送|扶|找|把|跟|向)"
+_TO = (
+    "(?:给|帮助?|陪[同护伴]?|替|为|看[望护]|探[望视]|走访|巡访|慰问|护送|协助|照[顾看料]|看了?|接|送|扶|找|把|跟|同|向|"
+    "(?:独居|孤寡|空巢|高龄|失能)?老人(?:家)?|孤老|(?:服务)?对象:?|姓名:?)"
+)
 _VERB = (
     "(?:家|屋里|那里|那边|打|做|送|买|洗|聊|看|拿|取|跑|办|煮|弄|扫|拖|收|整|烧|炒|陪|读|念|说|讲|散|走|去|到|上|下|交|缴|挂|复|代|"
-    f"拉|唱|晒|剪|修|换|[了的,。、]|{STRUCK}|$)"
+    f"拉|唱|晒|剪|修|换|助[餐洁医急]|就[医诊]|住院|进行|开展|体检|检查|理疗|理发|前往|项目|内容|服务|时[长间]|[了的,。、;]|{STRUCK}|$)"
 )
 _ENGLISH = (
     r"(?:mrs?|ms|miss|gran(?:d?ma|dpa|dad|ny)|aunt(?:ie|y)?|uncle|old(?! m(?:r|s)))"
@@ -22,6 +25,7 @@ _PERSON = filled(
     "names",
     rf"(?P<titled>(?<!我)(?:<surname>|<rare>)<title>)|"
     rf"(?:{_TO}|到|去|至)(?P<named><surname>[㐀-鿿]{{1,2}}?<title>)"
+    rf"|(?:^|[{STRUCK},])(?P<home><surname>(?:(?![回老在到去国大人自])[㐀-鿿]){{2}})(?=家|屋里|那里)"
     rf"|{_TO}(?P<full><surname>[㐀-鿿]{{1,2}}?)(?={_VERB}|[和跟与、]<surname>)"
     rf"|(?<=·)[和跟与、](?P<next><surname>[㐀-鿿]{{1,2}}?)(?={_VERB})"
     rf"|(?P<old>老<surname>)(?!<title>|[师人])|(?P<english>\b{_ENGLISH})",
@@ -38,10 +42,10 @@ _WITH_ANOTHER = filled(
 )
 _BY_ANOTHER = filled(
     "names",
-    rf"^[{STRUCK},]*(?:是)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*(?:去|来|给|帮|陪|也|又)"
+    rf"^[{STRUCK},]*(?:是)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*(?:去|来|给|帮|陪(?![诊护聊])|也|又)"
     rf"|"
     rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"
-    r"(?:去|来|给|帮|陪|也|又)|"
+    r"(?:去|来|给|帮|陪(?![诊护聊])|也|又)|"
     r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}(?:[a-z]+ed|took|went)\b",
 )
 _KIN = pattern_of(
@@ -107,6 +111,11 @@ def find_people(
         bool(bare),
         left,
     )
+
+
+def is_own_family(words: str) -> bool:
+    """我妈, my own mother: whose name only the speaker knows."""
+    return bool(_KIN.fullmatch(words))
 
 
 def _take(left: str, at: int, name: str, elders: list[tuple[int, str]]) -> str:

@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.numerals import WHOLE
 from bot.understanding.patterns import pattern_of
+from bot.understanding.services import read_service
 
 _MARK = pattern_of(
     "[,、 ]?(?:不对|错了|哦?不是|说错了|哦不|"
@@ -33,6 +34,8 @@ _NOT_X_BUT_Y = pattern_of("^(?:是?不是|不要)(?P<not>[^是,、]{1,8})[,、 ]
 """不是打扫是送饭, and nothing else."""
 _BUT_NOT = pattern_of("^是(?P<but>[^是,、]{1,8})[,、 ]?(?:而|并)?不是(?P<not>[^是,、]{1,8})$")
 """是下午不是上午."""
+_INSTEAD = pattern_of("^(?P<but>[^是不,、]{2,6})[,、 ]?不是(?P<not>[^是,、]{2,6})$")
+"""送饭不是打扫, 前天不是今天: where both are of one kind."""
 _NOT_BUT = pattern_of("[,、 ]?(?:而?是|应该是?)|[,、]")
 
 
@@ -41,6 +44,9 @@ def repaired(said: str) -> str:
     whole = _NOT_X_BUT_Y.match(said) or _BUT_NOT.match(said)
     if whole:
         return whole["but"]
+    instead = _INSTEAD.match(said)
+    if instead and _are_of_one_kind(instead["but"], instead["not"]):
+        return instead["but"]
     at = 0
     while mark := _MARK.search(said, at):
         at = mark.end()
@@ -57,3 +63,9 @@ def repaired(said: str) -> str:
                 said, at = said[: far + said_last.start()] + after, far + said_last.start()
                 break
     return said
+
+
+def _are_of_one_kind(one: str, other: str) -> bool:
+    return any(kind.fullmatch(one) and kind.fullmatch(other) for kind in _KINDS) or bool(
+        read_service(one) and read_service(other)
+    )

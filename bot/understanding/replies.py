@@ -51,3 +51,26 @@ def _han(reply: Reply) -> list[str]:
     """Longest first; in letters they are never strung together."""
     words = [word for word in words_of("replies", reply) if word[0] > "\u3400"]
     return sorted(map(re.escape, words), key=len, reverse=True)
+
+
+_SMALL = "[这那样个就得很了哒的地滴啊吧呀呢哈嘞咧您你我都全先太点有还再来去它]"
+_SHORT = {
+    "confirm": pattern_of(
+        f"(?:{_SMALL}|[没冇无]得?错|么得错|没得?问题|谢谢|可以|要得|[对好行嗯是中妥按照]|[记办写]上?)*"
+        f"(?:[没冇无]得?错|么得错|没得?问题|可以|要得|[对好行嗯妥]|[按照就]{_SMALL}*[记办写]上?)"
+        f"(?:{_SMALL}|谢谢|[记办写]上?)*"
+    ),
+    "deny": pattern_of(
+        f"(?:{_SMALL}|好像|感觉|哪里|[搞弄写记])*(?:不对|不是|错|有误)(?:{_SMALL}|不对|不是|错)*"
+    ),
+    "cancel": pattern_of(
+        f"(?:{_SMALL}|还是)*(?:算了|懒得|[不莫别][记搞弄写填做说要]|下次|以后|拉倒)(?:{_SMALL}|[记搞弄写填做说])*"
+    ),
+}
+"""Made up of nothing but the small words of one answer: 就按这个记, 错得很, 懒得记了."""
+
+
+def read_short(said: str) -> str:
+    """Which answer a few small words are where a read-back stands, or nothing."""
+    words = squeeze(said)
+    return next((intent for intent, pattern in _SHORT.items() if pattern.fullmatch(words)), "")

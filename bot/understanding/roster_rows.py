@@ -70,7 +70,7 @@ class Told:
 def read_row(at: int, cells: Sequence[str], fields: Sequence[str], today: date) -> Told:
     """`fields` names the field of each column, "" for one that is passed over."""
     given = {name: tidy(cell) for name, cell in zip(fields, cells, strict=False) if name}
-    said = {name: "" if text.lower() in _NOTHING and name in TEXTS else text for name, text in given.items()}
+    said = {name: "" if name in TEXTS and _is_nothing(text) else text for name, text in given.items()}
     unclear: list[str] = []
     values: dict[str, Any] = {}
     facts: dict[str, str] = {}
@@ -88,6 +88,10 @@ def read_row(at: int, cells: Sequence[str], fields: Sequence[str], today: date) 
         values.setdefault("agreed", False)
     told = Told(at, facts=facts, **values)
     return _with_birthday(replace(told, unclear=tuple(unclear)), said.get("born_on", ""))
+
+
+def _is_nothing(text: str) -> bool:
+    return simplified(text).lower() in _NOTHING
 
 
 TEXTS = frozenset((*PLAIN, "form", "phone", "id_number", "born_on", "found_on", "situation"))
@@ -133,7 +137,7 @@ def read_truth(said: str) -> bool | None:
     >>> read_truth("√"), read_truth("无"), read_truth("也许")
     (True, False, None)
     """
-    plain = said.lower().strip(" 。.")
+    plain = simplified(said).lower().strip(" 。.")
     return True if plain in _YES else False if plain in _NO else None
 
 

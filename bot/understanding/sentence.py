@@ -8,29 +8,28 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
-from fractions import Fraction
 from typing import Any
 
 from bot.understanding import intents
 from bot.understanding.by_sound import respelled
-from bot.understanding.clauses import split
+from bot.understanding.clauses import split, split_at
 from bot.understanding.danger import is_danger
-from bot.understanding.half_points import NotHalf, read_half_points
 from bot.understanding.names import Named, read_person
 from bot.understanding.notes_said import cut_note
-from bot.understanding.numerals import NUMBER, read_number
 from bot.understanding.own_words import OwnWord, in_general_words
 from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
+from bot.understanding.points_said import read_gift, read_redeemed
 from bot.understanding.promises_said import read_weekday
 from bot.understanding.repair import repaired
-from bot.understanding.replies import read_reply
-from bot.understanding.spans import Spans, find_spans, normal
+from bot.understanding.replies import read_reply, read_short
+from bot.understanding.spans import STRUCK, Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
-LARGE_POINTS = 100
 _UNTIL_NOW = pattern_of("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
 """三点到现在: the end is the time of day it is said at."""
+_MORE_THAN_A_NAME = 3
+"""Signs that are left beside day and name: 昨天李爹爹 is a visit, of which little is said."""
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
 _PERIODS = {
     "last_month": "上个?月|last month", "this_month": "这个?月|本月|this month",
@@ -108,16 +107,24 @@ def _understand(text: str, now: datetime, context: Context) -> Understanding:
     if heard.said.startswith("/"):
         return Understanding("command")
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
-    last = found or Understanding(_at_last(heard.said))
-    respelt = respelled(heard.said) if last.intent in ("unknown", "noise") else heard.said
-    return last if respelt == heard.said else _understand(respelt, now, context)
+    if found:
+        return found
+    short = read_short(heard.said) if context.draft else ""
+    if short:
+        return Understanding(short, ask=("which",) if short == "deny" else ())
+    respelt = respelled(heard.said)
+    last = _at_last(heard)
+    again = last if respelt == heard.said else _understand(respelt, now, context)
+    return last if intents.GUESSED in again.flags else again
 
 
-def _at_last(said: str) -> str:
-    """What nobody here can help with, small talk, noise; "unknown" is what a person may want to say again."""
-    if intents.NOISE.fullmatch(said):
-        return "noise"
-    return next((intent for intent, pattern in intents.AT_LAST if pattern.search(said)), "unknown")
+def _at_last(heard: _Heard) -> Understanding:
+    """Noise, or what a single word tells; "unknown" is what a person may want to say again."""
+    if intents.NOISE.fullmatch(heard.said):
+        return Understanding("noise")
+    intent = next((intent for intent, pattern in intents.AT_LAST if pattern.search(heard.said)), "unknown")
+    found = _FILLED.get(intent, _bare)(heard, intent)
+    return replace(found, flags=(*found.flags, intents.GUESSED))
 
 
 def _hear(said: str, now: datetime, context: Context, *, again: bool = False) -> _Heard:
@@ -130,12 +137,12 @@ def _hear(said: str, now: datetime, context: Context, *, again: bool = False) ->
     )
     told = read_visits(spans, people, context.named, now)
     if len(spans.lengths) + len(spans.ranges) + len(spans.clocks) > 1 and not again:
-        told = _several(said, now, context) or told
+        told = _several(said, people.elders, now, context) or told
     return _Heard(said, spans, people, told, now.date())
 
 
-def _several(said: str, now: datetime, context: Context) -> Told | None:
-    """Visits told one after the other, each whole; what a later one leaves out, day or elder, the one before said."""
+def _several(said: str, elders: Sequence[str], now: datetime, context: Context) -> Told | None:
+    """Visits told one after the other, each whole; what a later one leaves out the one before said."""
 
     def hear(clause: str) -> _Heard:
         return _hear(clause, now, context, again=True)
@@ -144,7 +151,12 @@ def _several(said: str, now: datetime, context: Context) -> Told | None:
         told = hear(clause).told
         return "service" in told.said and told.visits[0].minutes is not None and "which" not in told.ask
 
-    pieces = split(said, is_whole)
+    def is_timed(clause: str) -> bool:
+        told = hear(clause).told
+        alone = "which" not in told.ask or "repeated" in told.flags
+        return "elder" in told.said and told.visits[0].minutes is not None and alone
+
+    pieces = split(said, is_whole) or split_at(elders, said, is_timed)
     if not pieces or "elder" not in hear(pieces[0]).told.said:
         return None
     told: list[Told] = []
@@ -157,6 +169,11 @@ def _several(said: str, now: datetime, context: Context) -> Told | None:
         if told and "elder" not in one.said:
             visits = tuple(replace(visit, elder=told[-1].visits[-1].elder) for visit in visits)
             one = replace(one, ask=tuple(ask for ask in one.ask if ask != "elder"))
+        if told and "service" not in one.said:
+            visits = tuple(replace(visit, service=told[-1].visits[-1].service) for visit in visits)
+            one = replace(one, ask=tuple(ask for ask in one.ask if ask != "service"))
+        if "repeated" in one.flags:
+            one = replace(one, ask=tuple(ask for ask in one.ask if ask != "which"))
         told.append(replace(one, visits=visits))
     return Told(
         tuple(visit for one in told for visit in one.visits),
@@ -187,6 +204,8 @@ def _correction(heard: _Heard, context: Context) -> Understanding | None:
     whole = {"elder", "service"} <= heard.told.said and heard.told.said & {"minutes", "start"}
     if not changes and intents.WRONG.search(heard.said):
         return Understanding("deny", ask=("which",))
+    if not changes and "minutes" in heard.told.said:
+        return Understanding("correct", heard.told, ask=("minutes",), flags=heard.told.flags)
     if not changes or (whole and not intents.CORRECTS.match(heard.said)):
         return None
     doubts = tuple(one for one in heard.told.ask if one in ("ampm", "start", "end") or one in changes)
@@ -217,7 +236,8 @@ def _changes(told: Told, visit: ToldVisit, today: date) -> dict[str, Any]:
 
 def _asked_for(heard: _Heard) -> Understanding | None:
     """What one asks for in words of its own."""
-    whole_visit = {"service", "elder"} <= heard.told.said and heard.told.said & {"minutes", "start"}
+    said = heard.told.said
+    whole_visit = said >= {"elder", "minutes"} or said >= {"elder", "service", "start"}
     for intent, pattern in intents.ASKED_FOR:
         if not pattern.search(heard.said) or (whole_visit and intent not in intents.OVER_A_VISIT):
             continue
@@ -247,11 +267,10 @@ def _help_wanted(heard: _Heard, intent: str) -> Understanding:
 
 
 def _redemption(heard: _Heard, intent: str) -> Understanding:
-    found = intents.REDEEMED.search(heard.said)
-    amount, ask, flags = _amount(found["amount"] or found["en"]) if found else (None, ["amount"], [])
+    amount, ask, flags = read_redeemed(heard.said)
     slots = _wanted(heard) | ({} if amount is None else {"amount": amount})
     asks = [*ask, *(["start"] if "start" not in slots else [])]
-    return Understanding(intent, slots=slots, ask=tuple(asks), flags=tuple(flags))
+    return Understanding(intent, slots=slots, ask=tuple(asks), flags=flags)
 
 
 def _at_the_door(heard: _Heard, intent: str) -> Understanding:
@@ -301,75 +320,55 @@ def _wanted(heard: _Heard) -> dict[str, Any]:
 
 def _gift(heard: _Heard) -> Understanding | None:
     """Points for somebody. 给王奶奶送饭30分 is a visit of half an hour."""
-    found = intents.GIFT.search(heard.said) or intents.GIFT_OPEN.search(heard.said)
-    if found is None or "service" in heard.told.said:
+    gift = None if "service" in heard.told.said else read_gift(heard.said, heard.people, heard.told.kin)
+    if gift is None:
         return None
-    amount, ask, flags = _amount(_said_amount(found))
-    to = "" if heard.people.unnamed else next(iter(heard.people.elders), "")
-    to = to or _to_whom(heard, found) or next(iter(heard.people.elders), "")
-    slots = {} if amount is None else {"amount": amount}
-    if not to:
-        return Understanding("gift", slots=slots, ask=(*ask, "to"), flags=tuple(flags))
-    return Understanding("gift", slots=slots | {"to": to}, ask=tuple(ask), flags=tuple(flags))
-
-
-def _said_amount(found: re.Match[str]) -> str:
-    said = found.groupdict()
-    if said.get("all") or said.get("every"):
-        return "all"
-    return next((said[name] for name in _AMOUNTS if said.get(name)), "")
-
-
-_AMOUNTS = ("just", "passed", "spare", "amount", "alone", "first", "turn", "over", "after", "hand", "en")
-_RECEIVERS = ("past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed")
-_NOBODY = pattern_of("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
-
-
-def _to_whom(heard: _Heard, found: re.Match[str]) -> str:
-    """A name that stands where the receiver does, though nothing else tells that it is one; a pronoun names nobody."""
-    english = intents.TO_WHOM.search(heard.said)
-    if english:
-        return english["en"] or english["first"]
-    said = found.groupdict()
-    words = next((said[name] for name in _RECEIVERS if said.get(name)), "").strip()
-    return "" if len(words) < 2 or heard.people.kin or _NOBODY.search(words) else words
-
-
-def _amount(words: str) -> tuple[Fraction | str | None, list[str], list[str]]:
-    """The points as a number, or "all"; what is no half-points, or very much, is asked about."""
-    if re.search("全部|所有|all", words):
-        return "all", ["confirm_large"], ["large"]
-    halves = read_half_points(words)
-    number = re.match(f"{NUMBER}(?![0-9])", words)
-    if isinstance(halves, int):
-        points = Fraction(halves, 2)
-        large = points >= LARGE_POINTS
-        return (
-            points,
-            ["confirm_large"] if large else [],
-            ["large"] if large else [],
-        )
-    said = read_number(number.group()) if number else None
-    return said, ["amount"], ["not_half_unit" if isinstance(halves, NotHalf) else "no_amount"]
+    slots = {} if gift.amount is None else {"amount": gift.amount}
+    if not gift.to:
+        return Understanding("gift", slots=slots, ask=(*gift.ask, "to"), flags=gift.flags)
+    return Understanding("gift", slots=slots | {"to": gift.to}, ask=gift.ask, flags=gift.flags)
 
 
 def _visit(heard: _Heard) -> Understanding | None:
     """A visit is told by whom or what, and with it a length, a time, a day or that it is done."""
     said, told = heard.told.said, heard.told
-    if intents.WANTS.match(heard.said):
+    if intents.WANTS.match(heard.said) or (said == {"elder"} and intents.WANTS_FOR.match(heard.said)):
         [first] = told.visits[:1] or (ToldVisit(),)
-        begun = ToldVisit(on=first.on, part=first.part) if "date" in said else ToldVisit(part=first.part)
-        return Understanding("log_visit", Told((begun,), said=said), ask=("elder", "service", "minutes"))
-    wonders = intents.WONDERS.search(heard.said) and not {"elder", "minutes"} <= said
+        begun = ToldVisit(on=first.on, part=first.part, elder=first.elder)
+        begun = begun if "date" in said else replace(begun, on=None)
+        ask = ("elder", "service", "minutes")[len(said & {"elder"}) :]
+        return Understanding("log_visit", Told((begun,), said=said), ask=ask)
+    whole = "elder" in said and said & {"minutes", "start"}
+    wonders = intents.WONDERS.search(heard.said) and not whole
     if intents.DENIED.search(heard.said) or intents.ASKS.search(heard.said) or wonders:
         return None
-    whom_or_what = said & {"elder", "service"} or heard.people.kin or "not_done" in told.flags
+    whom_or_what = (
+        said & {"elder", "service"}
+        or heard.people.kin
+        or "not_done" in told.flags
+        or (said >= {"minutes", "date"} and intents.DID.search(heard.said))
+    )
     done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)
     if not whom_or_what or not (said & {"minutes", "start", "date"} or done or {"elder", "service"} <= said):
         return None
-    if intents.STORY.search(heard.said) and not said & {"elder", "minutes"}:
+    if intents.FOR_ME.search(heard.said) and not (said & {"elder", "minutes"} or heard.people.kin):
+        return None
+    of_nobody = "elder" not in said or heard.people.unnamed
+    if (intents.STORY.search(heard.said) and of_nobody and "minutes" not in said) or _is_a_tale(heard):
         return None
     return _plan(heard) or Understanding("log_visit", told, ask=told.ask, flags=told.flags)
+
+
+def _is_a_tale(heard: _Heard) -> bool:
+    """上个月李婆婆摔过一跤,现在能走路了: somebody is spoken of, but nobody was helped."""
+    said, told = heard.told.said, heard.told
+    alone = said == {"service", "date"} and told.visits and told.visits[0].service == "company"
+    if said & {"minutes", "start"} or (
+        "service" in said and "emergency_words_past" not in told.flags and not alone
+    ):
+        return False
+    left = heard.people.left.replace(STRUCK, "")
+    return len(left) > _MORE_THAN_A_NAME and not intents.HELPED.search(left)
 
 
 def _plan(heard: _Heard) -> Understanding | None:

@@ -1,6 +1,7 @@
 """Which service everyday words mean: 送饭 → meals, 陪看病 → clinic. Not done: 打针, 洗澡."""
 
 from bot.understanding.lexicon import any_of
+from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import squeeze
 
 SERVICES = ("meals", "cleaning", "clinic", "urgent", "check-in", "company", "errands")
@@ -12,6 +13,9 @@ _NEEDS_COMPANY = any_of("services", "only-with-company")
 _ALONGSIDE = any_of("services", "alongside")
 _DENIED = any_of("services", "denied")
 _CHECK_UP = any_of("services", "no-check-in")
+
+_FETCHED = pattern_of("[拿取领买开抓]药")
+"""陪林爷爷去医院拿药 is going along, 代花奶奶去医院拿药 an errand."""
 
 
 def read_service(text: str) -> str | None:
@@ -31,8 +35,8 @@ def services_in(text: str) -> list[str]:
     found = [key for key, pattern in _PATTERNS.items() if pattern.search(said)]
     if "check-in" in found and _CHECK_UP.search(said):
         found.remove("check-in")
-    if {"clinic", "errands"} <= set(found) and "陪" in said:
-        found.remove("errands")  # 陪林爷爷去医院拿药
+    if {"clinic", "errands"} <= set(found):
+        found.remove("errands" if "陪" in said or not _FETCHED.search(said) else "clinic")
     if not found and _REPAIRS.search(said):
         return ["other"]
     return ["check-in"] if not found and "上门" in said else found

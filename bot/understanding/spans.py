@@ -22,9 +22,15 @@ _BESIDE_HAN = pattern_of(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
 _FILLERS = pattern_of("嗯+|呃+|[啊哦噢]+|那个(?!月|星期|礼拜)")
 """What the mouth says while the head thinks."""
 _SAID_ALIKE = (
-    (pattern_of("做天|作天"), "昨天"),
+    (pattern_of("做天|作天|琴日|寻日|噚日"), "昨天"),
+    (pattern_of("听日"), "明天"),
+    (pattern_of("(?<![0-9一-鿿])昨(?=上午|下午|早|中午)|^昨(?=上午|下午|早|中午)"), "昨天"),
+    (pattern_of(r"\b(to|till|until) (?:noon|midday)\b"), r"\1 12:00"),
+    (pattern_of("唔系"), "不是"),
     (pattern_of("哈午|夏午"), "下午"),
-    (pattern_of("个班(?=小时|钟)"), "个半"),
+    (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士)"), "小时"),
+    (pattern_of("(?<=[0-9一二两三四五六七八九十])分(?:中|种|终)"), "分钟"),
+    (pattern_of("个[班办伴](?=小时|钟)"), "个半"),
     (pattern_of("(?<![0-9.一两二三四五六七八九十几])个半(?=小时|钟)"), "一个半"),
     (pattern_of("((?:周|星期|礼拜)[一二三四五六日天])(?=(?:周|星期|礼拜)[一二三四五六日天])"), r"\1、"),
     (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
@@ -58,13 +64,20 @@ _SAID_ALIKE = (
 _NOT_TIMES = pattern_of(
     rf"(?:血压|高压|低压|血糖|心跳|体温|电话|手机)[是量]?[0-9/.]+|(?<=[叫打拨])的?120(?!个?小时|分)|[0-9]{{5,}}|"
     rf"(?:第|no[.] ?)?{NUMBER}(?:多)?"
-    "(?:岁|楼|层|栋|单元|室|号楼|元|块|毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
+    "(?:岁|楼|层|栋|单元|室|号楼|元|块(?![去儿给陪帮到来做])|毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
 )
-_AFTER_RANGE = r"(?![0-9.]|\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
+_AFTER_RANGE = r"(?![0-9.]|-[0-9]|\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
 _RANGE = pattern_of(
-    rf"(?<![0-9.:点a-z])(?P<start>{CLOCK})\s?(?:{TO})\s?(?P<end>{CLOCK}){_AFTER_RANGE}", re.ASCII
+    rf"(?<![0-9.点a-z])(?<![0-9][:-])(?P<start>{CLOCK})\s?(?:{TO})\s?(?P<end>{CLOCK}){_AFTER_RANGE}", re.ASCII
 )
-_CLOCK = pattern_of(rf"(?<![0-9.:/-])(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII)
+_CLOCK = pattern_of(rf"(?<![0-9./-])(?<![0-9]:)(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII)
+_HEARD_SAY = pattern_of("(?:[他她]|爹爹|婆婆|奶奶|爷爷|老人)说[他她]?$")
+_WELL_AGAIN = pattern_of("(?:已经|就|才)?(?:好了|好多了|没事)")
+_DAY_SAID = pattern_of(
+    "[今昨前]天|[昨前]日|(?:周|星期|礼拜)[一二三四五六日天]|月[0-9一二三四五六七八九十]{1,3}[日号]|yesterday|today|"
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+)
+_BARE_HOURS = pattern_of("[0-9]{1,2}")
 _BARE_BEFORE_PART = pattern_of(rf"{WHOLE}[上下中晚凌早傍夜半清]")
 _IS_MARKED = pattern_of("[点时:]|o'?clock|[ap][.]?m[.]?$")
 
@@ -78,13 +91,13 @@ _BEFORE = (
     r"less than|more than|maybe)(?:就?是|有|要|花|搞|做|聊|坐|陪|待|弄|用)?了?\s?)?"
 )
 _LENGTH = pattern_of(
-    rf"{_BEFORE}(?<![点差过0-9a-z.])(?:"
+    rf"{_BEFORE}(?<![差过0-9.])(?<!(?<![早糕茶餐])点)(?<![a-z](?=[a-z0-9]))(?:"
     rf"半个?多?(?:小时|钟头|钟)|一?[个点]把(?:小时|钟头?)"
     rf"|"
     rf"{_MANY}(?:个半|个多|个)?(?:小时|钟头|钟)(?:半|多|(?:零|又)?{WHOLE}(?:分钟?|刻钟?)|[1-5][0-9](?![0-9个点月日号次天楼栋/.:]))?"
     rf"|{_MANY}分钟?|{WHOLE}个?刻钟?"
-    rf"|(?:an?|{_MANY})(?: and a half)?\s?(?:hours?|hrs?|h)\b"
-    rf"(?:\s?(?:and )?(?:(?:a )?half|{WHOLE}\s?(?:minutes?|mins?|m)\b))?"
+    rf"|(?:an?|{_MANY})(?: and a (?:half|quarter))?\s?(?:hours?|hrs?|h)\b"
+    rf"(?:\s?(?:and )?(?:(?:a )?(?:half|quarter)\b|{WHOLE}\s?(?:minutes?|mins?|m)\b))?"
     rf"|half (?:an )?hour|{_MANY}\s?(?:minutes?|mins?)\b|(?:a )?quarter of an hour|three quarters of an hour"
     r")(?:左右|上下|多一?点|出头|不到|的?样子|光景| or so)?",
     re.ASCII,
@@ -156,7 +169,8 @@ def normal(text: str) -> str:
 def find_spans(said: str, today: date) -> Spans:
     """All of it, in a sentence in its normal form."""
     left, _ = _strike(said, _NOT_TIMES)
-    left, ranges = _strike(left, _RANGE, _is_range)
+    day_said = bool(_DAY_SAID.search(left))
+    left, ranges = _strike(left, _RANGE, lambda found: _is_range(found) or (day_said and _are_hours(found)))
     left, vague = _strike(left, _VAGUE_LENGTH)
     left, lengths = _strike(left, _LENGTH)
     left, clocks = _strike(left, _CLOCK, _is_clock)
@@ -207,6 +221,14 @@ def _is_range(found: re.Match[str]) -> bool:
     return marked or bool(re.search("到|至|to|until|till", between)) or len(found["start"]) == 4
 
 
+def _are_hours(found: re.Match[str]) -> bool:
+    """昨天9-11: where the day is said beside it, it is no day."""
+    hours = [found[side] for side in ("start", "end")]
+    return (
+        all(_BARE_HOURS.fullmatch(hour) and 1 <= int(hour) <= 24 for hour in hours) and hours[0] != hours[1]
+    )
+
+
 def _is_clock(found: re.Match[str]) -> bool:
     """A bare number is no time of day, and neither is the 五 of 周五下午."""
     if _BARE_BEFORE_PART.match(found["start"]):
@@ -214,10 +236,16 @@ def _is_clock(found: re.Match[str]) -> bool:
     return bool(_IS_MARKED.search(found["start"]) or part_in(found["start"]))
 
 
+def _of_another_tale(said: str, start: int, end: int) -> bool:
+    """她说前天头晕,今天好了: not the day of the visit."""
+    return bool(_HEARD_SAY.search(said, 0, start) or _WELL_AGAIN.match(said, end))
+
+
 def _days(said: str, today: date) -> tuple[Span, ...]:
     """Words for one day side by side are one: 上周三3月11号."""
     days: list[Span] = []
-    for start, end in day_spans(said, today):
+    found = list(day_spans(said, today))
+    for start, end in [one for one in found if len(found) == 1 or not _of_another_tale(said, *one)]:
         between = said[days[-1].end : start] if days else ""
         if days and re.fullmatch("[ ,(·]?", between):
             start = days.pop().start

@@ -21,20 +21,36 @@ STALE_DAYS, OLD_DAYS = 14, 60
 LARGE_MINUTES = 8 * 60
 SMALL_HOURS = 5 * 60
 BEGINS = {"night": 0, "morning": 0, "noon": 11 * 60, "afternoon": 12 * 60, "evening": 17 * 60, "just_now": 0}
-_JOINS = pattern_of(rf"[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
+_JOINS = pattern_of(rf"(?:[上下中]午|[早晚]上)?[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
 _RANGE = pattern_of(
     "(?!不到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
 _REPEATED = pattern_of("各|每[次回个]|分别|[两二三四五2-5][次回趟]|早中晚|twice|each")
+_ABOUT_A_CLOCK = pattern_of(
+    r"点钟?半?(?:多|左右|前后|的样子)|(?:大概|大约|差不多|快)(?:[早晚]上|[上中下]午)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点"
+    r"|(?:about|around) [0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]m|o'clock)"
+)
+"""五点多: asked, as what is roughly said."""
+_TOO = pattern_of("[又也]")
+_ALL_ALIKE = pattern_of("都是?|每[次回天]|各")
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
-_GONE_TO_SEE = pattern_of("(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped")
+_GONE_TO_SEE = pattern_of(
+    r"(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped"
+    r"|(?:to|and) see\b|\bsaw (?!the|a |that)|stopped by"
+)
+_BESIDE = pattern_of("坐了?坐?一?[会哈下]?|陪陪|排队")
+"""送了早点坐了有半个小时: a service only where nothing else was done."""
+_AT_MEALS = pattern_of("(?:[早午中晚]饭|过早|饭)(?:以?[后前]|的?时候)")
+"""When it was, and not what."""
 _TAUGHT = pattern_of("[教讲学防]|知识|teach|taught")
 """How to keep danger away: no danger."""
-_FILLERS = pattern_of("[ ,。、!?我我去在了着过一直都到他她的哈啊呢]")
+_FILLERS = pattern_of("每[次天回]|[各和与跟]|[ ,。、!?我我去在了着过一直都到他她的哈啊呢]")
 _JUST_WITH = pattern_of("陪(?:着|走|坐|伴)?")
 """陪李爹爹, and nothing else said."""
-_BETWEEN_VERB_AND_NOUN = pattern_of("[了过](?:一?[下点顿碗份趟次回场]|个(?=澡|头|地))?|一?[下点顿碗份趟]")
+_BETWEEN_VERB_AND_NOUN = pattern_of(
+    "[了过](?:一?[下点顿碗份趟次回场哈]|一?个(?!半|把|多|来|小时|钟))?|一?[下点顿碗份趟哈]"
+)
 
 
 @dataclass(frozen=True)
@@ -131,7 +147,7 @@ def _days(spans: Spans, today: date, notes: _Notes) -> tuple[list[date], dict[st
     distinct = sorted(set(sure))
     if len(sure) == len(read) and len(distinct) == 1:
         return distinct, {}
-    if len(sure) == len(read) and _joined(spans):
+    if len(sure) == len(read) and (_joined(spans) or _told_alike(spans)):
         notes.flags["multi"] = None
         return distinct, {}
     guesses = [
@@ -158,6 +174,13 @@ def _joined(spans: Spans) -> bool:
     """昨天和前天: two visits; 昨天 … 今天 anywhere else is a doubt."""
     pairs = zip(spans.days, spans.days[1:], strict=False)
     return all(_JOINS.fullmatch(spans.text[one.end : other.start]) for one, other in pairs)
+
+
+def _told_alike(spans: Spans) -> bool:
+    """前天给刘婆婆送饭,昨天也送了,都是半小时: the second day is like the first."""
+    last = spans.days[-1]
+    alike = len(spans.days) > 1 and _TOO.match(spans.text, last.end)
+    return bool(alike) and (not spans.lengths or bool(_ALL_ALIKE.search(spans.text)))
 
 
 def _not_yet(visit: ToldVisit, now: datetime, notes: _Notes, *, said: bool) -> None:
@@ -189,6 +212,8 @@ def _clocks(visit: ToldVisit, spans: Spans, notes: _Notes) -> ToldVisit:
     if not spans.ranges and not spans.clocks:
         return visit
     notes.said.add("start")
+    if _ABOUT_A_CLOCK.search(spans.text):
+        notes.doubt("start", "approx")
     before = SAID_FIRST.get(visit.part or "", "")
     pairs = list(spans.ranges)
     if len(spans.clocks) == 2 and not pairs:
@@ -310,7 +335,7 @@ def _own(kin: str) -> str:
 
 
 def _service(people: People, notes: _Notes) -> str | None:
-    said = people.left.replace(STRUCK, "")
+    said = _AT_MEALS.sub("", people.left.replace(STRUCK, ""))
     if is_not_done(said):
         notes.doubt("service", "not_done")
         return None
@@ -319,11 +344,14 @@ def _service(people: People, notes: _Notes) -> str | None:
         found.remove("clinic")
     if found == ["check-in", "company"]:
         found.remove("check-in")
+    if len(found) > 1:
+        found = services_in(_BESIDE.sub("", said)) or found
     found = found or services_in(respelled(said))
     if not found and _GONE_TO_SEE.search(said):
         found = ["check-in"]
     if not found and people.elders and names_danger(said) and not _TAUGHT.search(said):
         found = ["urgent"]
+        notes.flags["emergency_words_past"] = None
     if not found and _JUST_WITH.fullmatch(_FILLERS.sub("", said)):
         found = ["company"]
     if len(found) == 1:

@@ -7,6 +7,7 @@ record-clips-voice = Please hold the microphone and say: “{ $phrase }”
     { $left } to go. Slowly and clearly.
 record-clips-voice-hint = This has to be spoken, not typed.
 clips-pass = Not this one
+clips-again = The last again
 clips-all = All is recorded, thank you. Who taps 读给我听 hears your voice.
 clips-passed = That is all for now. What is left can be recorded another time.
 clips-cannot = Recording is not installed here yet. Please ask whoever looks after the machine.

@@ -6,6 +6,7 @@ begin-stay-elders = Whom are you with? Tap them one by one.
 begin-stay-already = Already begun. No need to tap again.
 begin-stay-first = The visit of { $began_at } is not logged yet. First that one.
 end-stay-none = You had not tapped “I am here”. Never mind, log it as usual.
+end-stay-too-soon = It has only just begun. Tap “Done” when you have helped. If that was long ago, tap “Do not log”, and log a visit.
 talk-begin-stay = What you had begun
 visit-begin-stay = I am here
 visit-end-stay = I am done

@@ -8,6 +8,9 @@ voice-left = I cannot understand voice. In an emergency call 120.
 voice-gone = Your voice note lay here for 7 days and nobody heard it. It is deleted.
 voice-understood = I have heard your voice note.
 voice-i-heard = I heard: “{ $said }”
+voice-i-heard-late = I heard: “{ $said }”
+    You have gone on meanwhile, so I leave it. If you still want it, please say it again.
+voice-waiting-later = The community listens to your voice note when it is back at work. In an emergency call 120, do not wait.
 voice-too-long = I cannot hear more than a minute. In an emergency call 120.
     You need not tap: in two minutes somebody of the community will listen.
 voice-and-question = To what I asked, please tap or type.

@@ -7,6 +7,7 @@ record-clips-voice = 请按住话筒说:“{ $phrase }”
     还有{ $left }句。慢慢说,清楚些。
 record-clips-voice-hint = 这一步要用说的,不用写字。
 clips-pass = 先不录这句
+clips-again = 重录上一句
 clips-all = 都录好了,谢谢您。老人点“读给我听”,听到的就是您的声音。
 clips-passed = 先录到这里。没录的,下次再来。
 clips-cannot = 这里还装不了录音,请管机器的人看操作说明。

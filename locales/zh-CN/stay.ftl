@@ -6,6 +6,7 @@ begin-stay-elders = 您到了哪几位家?一位一位点。
 begin-stay-already = 已经开始了,不用再点。
 begin-stay-first = { $began_at }那次还没记,先把它记完。
 end-stay-none = 刚才没点过“开始”。不要紧,照平常记就行。
+end-stay-too-soon = 才开始,还不到一分钟。帮完忙再点“结束”。早就帮完了的,点“这次不记”,再记一次服务。
 talk-begin-stay = 刚才的“开始”
 visit-begin-stay = 我刚到
 visit-end-stay = 做完了

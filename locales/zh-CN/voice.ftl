@@ -8,6 +8,9 @@ voice-left = 语音我听不懂。急事请打120。
 voice-gone = 您的语音放了7天,没有人听,已经删了。
 voice-understood = 您的语音,我听到了。
 voice-i-heard = 我听到:“{ $said }”
+voice-i-heard-late = 我听到:“{ $said }”
+    您已经点了别的,这句就不算了。还要的话,再说一遍。
+voice-waiting-later = 您的语音,社区上班了就听。急事请打120,别等。
 voice-too-long = 超过1分钟的,我听不完。急事请打120。
     不点也行,过两分钟请社区的人听。
 voice-and-question = 刚才问您的,请点按钮或打字。

@@ -6,10 +6,10 @@ more-to-relay = 接龍
 talk-relay = 微信群裡的話
 talk-relay-each = 微信群裡要問的
 relay-paste =
-    把微信群裡的話或者接龍整段粘到這裡,多少行都行。
-    我一列一列看:清楚的一下記上,不清楚的再問您。
+    把微信群裡的話或者接龍整段貼到這裡,多少行都行。
+    我一行一行看:清楚的一下記上,不清楚的再問您。
 relay-paste-hint =
-    沒看到是誰去了誰家。請整段粘過來,帶上名字,像這樣:
+    沒看到是誰去了誰家。請整段貼過來,帶上名字,像這樣:
     王秀蘭:昨天給李爹爹送飯半小時
 relay-date =
     { $heading ->
@@ -42,7 +42,7 @@ relay-known = 已經記過,不重記({ $count }次):
 relay-known-line = · { $volunteer } → { $elders }:{ $service },{ $when },{ $minutes }
 relay-waits = 後面還有{ $count }行,這些辦好了再看。
 relay-ahead = 還沒到那天的有{ $count }行,去過了再記。
-relay-unread = 太長了,最後{ $count }行沒看。請分開粘。
+relay-unread = 太長了,最後{ $count }行沒看。請分開貼。
 relay-nothing = 這一段裡沒有要記的服務。
 relay-log = 記上清楚的
 relay-each = 一條一條來
@@ -57,7 +57,7 @@ relay-each-what =
     還要問:{ $missing }。
 relay-go-on = 接著問
 relay-enough = 先這樣
-relay-left = 好。要問的{ $count }行沒有記,問清楚了隨時再粘過來,記過的不會重記。
+relay-left = 好。要問的{ $count }行沒有記,問清楚了隨時再貼過來,記過的不會重記。
 relay-each-whose-hint = 請點名字,或寫全名。不用記就點「不用記」。
 relay-skip = 不用記
 relay-each-done = 都問完了。

@@ -90,7 +90,7 @@ find-helper-line = { $number }. { $name } { $merits }
 find-helper-how = { $name }:怎麼辦?
 find-helper-how-hint = 請點下面的一個。
 find-helper-ask = 問問這位
-find-helper-agreed = 說好這位去
+find-helper-agreed = 已說好這位去
 find-helper-was-asked = 去問{ $name }了。回了話,單子上看得到。
 give-back-for-why-not =
     { $volunteer }去不了{ $elders }那裡了?

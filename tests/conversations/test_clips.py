@@ -93,6 +93,20 @@ async def test_the_last_phrases_are_names_and_then_all_is_recorded(community: Co
     community.looked()
 
 
+async def test_the_phrase_before_can_be_spoken_again(community: Community) -> None:
+    li = community.li_worker
+    await begins(li)
+    assert "重录上一句" not in li.labels
+    await li.sends("voice", 1, CLIP)
+    await li.taps("重录上一句")
+    assert "“您有”" in li.screen.bubbles[-1].text
+    assert (await community.count("clip"), "重录上一句" in li.screen.bubbles[-1].labels) == (0, False)
+    await li.sends("voice", 1, CLIP)
+    assert "“分”" in li.screen.bubbles[-1].text
+    assert await community.count("clip") == 1
+    community.looked()
+
+
 async def elders(community: Community) -> list[int]:
     async def work(tx: Tx) -> list[int]:
         return [one.id for one in await roles.holders(tx, "elder", await unit_of(tx))]
@@ -158,6 +172,8 @@ async def test_the_balance_is_read_aloud(community: Community) -> None:
     assert wang.sees().media == "voice"
     wave = note_of(community, wang)
     one = 0.2 + 2 * sounds.MARGIN_SECONDS + sounds.PAUSE_SECONDS
+    [sent] = [call for call in community.world.api.calls if call.method == "sendVoice"]
+    assert sent.params["duration"] == "1"
     assert len(wave) / sounds.NOTE_RATE == pytest.approx(3 * one, abs=0.15)
     assert await community.count("reading") == 0
 
@@ -175,6 +191,22 @@ async def test_without_every_clip_there_is_no_such_button(community: Community) 
     community.looked()
     await wang.taps("My points")
     assert "Read it to me" not in wang.sees("1 point").labels
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "button"),
+    [("繁體中文", "我的積分", "讀給我聽"), ("武汉话", "我的积分", "读给我听")],
+)
+async def test_chinese_is_read_aloud_however_it_is_written(
+    community: Community, language: str, word: str, button: str
+) -> None:
+    await all_recorded(community)
+    wang = community.wang
+    for label in ("更多", "换语言", language):
+        await wang.picks(label)
+    community.looked()
+    await wang.taps(word)
+    assert button in wang.sees("0分能用").labels
 
 
 async def test_a_read_back_is_read_aloud(community: Community) -> None:

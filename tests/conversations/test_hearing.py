@@ -163,6 +163,29 @@ async def test_when_telegram_does_not_answer_it_is_fetched_later(
     community.looked()
 
 
+async def test_what_is_heard_after_they_went_on_is_shown_and_left(community: Community) -> None:
+    """A late 对的 would say yes to another question."""
+    folder, wang = await hears(community, *SENTENCES), community.wang
+    community.world.api.faults.next("500", UNANSWERED, "getFile")
+    await says(wang, folder, VISIT)
+    await wang.taps("记一次服务")
+    await community.town.moves_on()
+    assert "您已经点了别的,这句就不算了" in wang.screen.text
+    assert wang.screen.text.count("去看了哪一位") == 1
+    assert (await states(community), await kept_sounds(community)) == (["left"], 0)
+    community.looked()
+
+
+async def test_danger_is_danger_however_late_it_is_heard(community: Community) -> None:
+    folder, elder = await hears(community, *SENTENCES), community.li_elder
+    community.world.api.faults.next("500", UNANSWERED, "getFile")
+    await says(elder, folder, DANGER)
+    await elder.taps("谁来看我")
+    await community.town.moves_on()
+    assert await community.count("alarm") == 1
+    community.looked()
+
+
 async def test_one_that_kills_each_time_is_given_up_after_three_tries(community: Community) -> None:
     folder, elder = await hears(community, *SENTENCES), community.li_elder
     community.world.api.faults.next("500", UNANSWERED, "getFile")

@@ -35,6 +35,8 @@ async def test_who_is_only_asked_reads_nothing_of_it(community: Community) -> No
     for one in (community.wang, community.liu):
         assert "问问您" in one.screen.text
         assert "请留意" not in one.screen.text
+    await notes(community, "敲门要响些")
+    assert "请留意" not in community.wang.screen.text
 
 
 async def test_it_is_gone_with_what_is_given_back(community: Community) -> None:

@@ -72,10 +72,14 @@ async def test_who_asks_for_an_elder_without_a_phone_is_asked(community: Communi
 
 
 async def test_an_elder_whom_nobody_reaches_is_not_asked(community: Community) -> None:
-    await refers(community, "陈爷爷")
-    await community.li_worker.taps("帮上了")
-    community.looked()
-    assert "帮上了,今天" in community.li_worker.screen.text
+    """陈爷爷 has neither phone nor family; 张婆婆 and her daughter have both blocked the bot."""
+    for one in (community.zhang_elder, community.zhang_relative):
+        one.person.blocks()
+    for elder in ("陈爷爷", "张婆婆"):
+        await refers(community, elder)
+        await community.li_worker.taps("帮上了")
+        community.looked()
+        assert "帮上了,今天" in community.li_worker.screen.text
 
 
 async def test_a_relative_who_may_no_longer_ask_reads_nothing_of_it(community: Community) -> None:

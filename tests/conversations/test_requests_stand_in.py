@@ -47,6 +47,24 @@ async def test_the_street_in_the_workers_place_finds_somebody(community: Communi
     community.looked()
 
 
+async def test_with_the_street_away_too_it_stays_with_the_workers(community: Community) -> None:
+    """What cannot wait climbs to the district only where somebody is in danger: it sees no people."""
+    await promised(community, TOMORROW)
+    await workers_are_away(community)
+    zhao = community.zhao_officer
+    await taps(zhao, "更多", "请假代班")
+    for said in ("今天", "三天"):
+        await zhao.says(said)
+    await taps(zhao, "先不请人", "对的")
+    community.looked()
+    await taps(community.wang, "去不了了", "家里有事")
+    for worker in (community.li_worker, community.zhou_worker):
+        worker.sees("王秀兰去不了了(家里有事):李大山")
+    zhao.sees_nothing()
+    community.bureau.sees_nothing()
+    community.looked()
+
+
 async def test_with_the_worker_back_it_is_the_communitys_again(community: Community) -> None:
     """The street's card lies there still: what is tapped on it changes nothing, and says who sees to it."""
     zhao = community.zhao_officer

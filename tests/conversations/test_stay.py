@@ -47,6 +47,19 @@ async def stays(community: Community) -> list[str]:
 # To the minute -------------------------------------------------------------------------------------------
 
 
+async def test_ended_in_the_minute_in_which_it_began_it_goes_on(community: Community) -> None:
+    """A key hit beside: nothing is logged, and the next 结束 has the true times."""
+    wang = community.wang
+    await begins(community)
+    await wang.taps("结束")
+    assert wang.sees("才开始,还不到一分钟", "这次不记").labels == ("这次不记",)
+    assert await stays(community) == ["running"]
+    community.world.clock.moves(minutes=30)
+    await wang.taps("结束")
+    wang.sees_edit("下午4点到4点半,半小时")
+    community.looked()
+
+
 async def test_the_true_times_are_read_back_and_logged_as_seen(community: Community) -> None:
     """开始, 李爹爹, 结束, what for, 对的: five taps, and nothing to remember. With the elder's word it is 证据齐."""
     wang, li = community.wang, community.li_worker
@@ -330,16 +343,6 @@ async def test_not_gone_after_all(community: Community) -> None:
     await wang.says("打扫卫生")
     wang.sees("要办什么事")
     assert await community.count("visit") == 0
-
-
-async def test_a_moment_is_too_short(community: Community) -> None:
-    """Begun and ended within a minute: kindly refused, and another length may be told."""
-    wang = community.wang
-    await begins(community)
-    await taps(wang, "结束", "打扫卫生")
-    assert "做了多久呢" in wang.screen.text
-    await wang.taps("算了")
-    community.looked()
 
 
 async def test_over_midnight_it_belongs_to_the_day_it_began(community: Community) -> None:

@@ -207,6 +207,16 @@ async def test_who_is_not_with_us_any_more_is_not_told(community: Community) -> 
     community.looked()
 
 
+async def test_at_night_nobody_says_that_somebody_listens_now(community: Community) -> None:
+    """The card waits until the worker's day begins, and the speaker reads so."""
+    community.world.clock.moves(hours=7)
+    await speaks(community.li_elder)
+    await passes(community, minutes=2)
+    community.li_elder.sees_edit("社区上班了就听。急事请打120,别等。")
+    community.li_worker.sees_nothing()
+    community.looked()
+
+
 async def test_where_both_workers_are_away_the_street_hears_it(community: Community) -> None:
     """With 值班 nobody of the community: the officer has the card, and may hear it."""
     zhao = community.zhao_officer

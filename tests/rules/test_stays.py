@@ -41,6 +41,14 @@ def test_the_clock_is_read_as_the_book_says(came: str, left: str, on: str, start
     assert found == Times(moment(f"{on} 00:00").date(), minute(start) or 0, told)
 
 
+@pytest.mark.parametrize(("came", "left", "on", "start", "minutes"), rows(PAGE, "到了 | 走了"))
+def test_what_has_lasted_no_minute_has_only_just_begun(
+    came: str, left: str, on: str, start: str, minutes: str
+) -> None:
+    if left != "还没说":
+        assert stays.has_begun_just_now(moment(came), moment(left)) is (minutes == "0")
+
+
 @pytest.mark.parametrize(("on", "start", "minutes", "whom", "began", "ended"), rows(PAGE, "改成哪天"))
 def test_what_was_changed_was_not_seen(
     on: str, start: str, minutes: str, whom: str, began: str, ended: str

@@ -9,7 +9,9 @@ from typing import Any
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")
 TODAY = NOW.date()
 LINES = Path(__file__).parent / "lines.txt"
-SETS = tuple(LINES.with_name(f"{name}.txt") for name in ("lines", "lines_mouths", "lines_week"))
+SETS = tuple(
+    LINES.with_name(f"{name}.txt") for name in ("lines", "lines_mouths", "lines_week", "lines_market")
+)
 DRAFT = {
     "day_offset": 0, "date": "2026-03-18", "start": None, "end": None, "minutes": 120, "part": "morning",
     "service": "cleaning", "elder": "李爹爹",

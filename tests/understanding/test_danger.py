@@ -1,5 +1,7 @@
 """Present danger is heard in plain words; the past, and the number 120 as a length, are no alarm."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.understanding.danger import is_danger, is_despair
@@ -75,3 +77,15 @@ def test_who_does_not_want_to_live_is_in_danger_and_heard_as_such(said: str) -> 
 def test_other_danger_is_no_despair(said: str) -> None:
     assert is_danger(said)
     assert not is_despair(said)
+
+
+_SAID = Path(__file__).with_name("danger_said.txt").read_text(encoding="utf-8").splitlines()
+
+
+def test_none_of_many_is_missed_and_hardly_one_is_a_false_alarm() -> None:
+    """150 ways to call for help, and as many that only sound like it."""
+    danger = [line[2:] for line in _SAID if line.startswith("! ")]
+    none = [line[2:] for line in _SAID if line.startswith("- ")]
+    assert min(len(danger), len(none)) >= 150
+    assert [text for text in danger if not is_danger(text)] == []
+    assert len([text for text in none if is_danger(text)]) <= 0.01 * len(none)

@@ -89,6 +89,7 @@ REACHES: dict[tuple[str, str], Callable[[str], bool]] = {
     ("danger", "danger"): lambda said: is_danger(said) and names_danger(said),
     ("danger", "despair"): lambda said: is_danger(said) and is_despair(said),
     ("danger", "who"): lambda said: is_danger(f"{said}不见了"),
+    ("danger", "body"): lambda said: is_danger(f"{said}不听使唤"),
     ("danger", "harmless"): calms,
     ("danger", "fiction"): lambda said: not is_danger(f"{said}有人摔倒了"),
     ("danger", "mine"): lambda said: is_danger(f"看电视剧的时候 {said}"),

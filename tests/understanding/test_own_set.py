@@ -27,7 +27,9 @@ def form(line: Line) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("path", "at_least"), list(zip(SETS, (300, 350, 120), strict=True)), ids=["own", "mouths", "week"]
+    ("path", "at_least"),
+    list(zip(SETS, (300, 350, 120, 600), strict=True)),
+    ids=["own", "mouths", "week", "market"],
 )
 def test_each_set_is_large_and_says_nothing_twice(path: Path, at_least: int) -> None:
     own = OWN[path]

@@ -87,10 +87,10 @@ def _yesterday(days: Calendar) -> Iterable[Deed]:
 
 
 def _today(days: Calendar) -> Iterable[Deed]:
-    """Everybody asks how the elders are; requests of each kind; a care plan that waits for its street."""
+    """How the elders are is asked so early that whom to ring is known by three; requests; a plan for its street."""
     day = days.today
-    yield _talk(days, day, 8, 40, "小李", "更多", "问平安", season(day), "对的")
-    yield _all(days, day, 8, 55, "well", "李大山", "马素芬", "何守信")
+    yield _talk(days, day, 8, 5, "小李", "更多", "问平安", season(day), "对的")
+    yield _all(days, day, 8, 25, "well", "李大山", "马素芬", "何守信")
     yield _talk(days, day, 9, 2, "马素芬", "请人帮忙", "陪看病", "明天上午", "没有", "对的")
     yield _all(days, day, 9, 3, "goes", "周德明")
     yield _talk(days, day, 10, 55, "小何", *PLAN, "林家德", "陪看病", "3次", "周一周三周五", "上午", "2小时", "透析",

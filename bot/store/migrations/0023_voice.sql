@@ -18,7 +18,7 @@ CREATE TABLE voice (
   revision BIGINT NOT NULL
 );
 CREATE INDEX voice_open ON voice (state, id) WHERE state IN ('reading', 'asked', 'waiting');
-CREATE INDEX voice_of_chat ON voice (chat_id) WHERE state = 'asked';
+CREATE INDEX voice_of_chat ON voice (chat_id) WHERE state IN ('asked', 'reading');
 
 -- 读给我听: short clips that a worker spoke once, for all of a community. `phrase` is a word's key, or name-<person>.
 -- The sound is kept here, for it is joined with others: Telegram's own copy could not be. Sealed: file_id, sound.

@@ -29,12 +29,16 @@ KINDS = {
         "begin_stay", "end_stay", "came", "not_came", "unsure_came", "take_offer", "leave_offer", "call_off",
         "thanks", "greet",
     ),
-    "last_intents": ("help", "out_of_scope", "chitchat"),
+    "last_intents": (
+        "cancel", "undo", "privacy_delete", "fraud_report", "medical_advice", "register", "query_training",
+        "query_rota", "query_status", "query_dispute", "query_rules", "query_history", "query_balance", "redeem",
+        "human", "accessibility", "out_of_scope", "request_help", "help", "abuse", "thanks", "greet", "chitchat",
+    ),
     "services": (
         "meals", "cleaning", "clinic", "urgent", "check-in", "company", "errands", "repairs", "other", "not-done",
         "only-with-company", "alongside", "denied", "no-check-in",
     ),
-    "danger": ("danger", "despair", "who", "harmless", "fiction", "mine", "now", "past"),
+    "danger": ("danger", "despair", "who", "body", "harmless", "fiction", "mine", "now", "past"),
     "slips": ("摔", "煤气", "救命", "晕", "喘", "中风"),
     "sounds": ("anywhere", "danger", "danger-alone"),
     "replies": ("yes", "no", "back", "cancel", "home"),
