@@ -7,6 +7,7 @@ begin-stay-elders = 您到了哪幾位家?一位一位點。
 begin-stay-already = 已經開始了,不用再點。
 begin-stay-first = { $began_at }那次還沒記,先把它記完。
 end-stay-none = 剛才沒點過「開始」。不要緊,照平常記就行。
+end-stay-too-soon = 才開始,還不到一分鐘。幫完忙再點「結束」。早就幫完了的,點「這次不記」,再記一次服務。
 talk-begin-stay = 剛才的「開始」
 visit-begin-stay = 我剛到
 visit-end-stay = 做完了

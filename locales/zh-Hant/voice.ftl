@@ -9,6 +9,9 @@ voice-left = 語音我聽不懂。急事請打120。
 voice-gone = 您的語音放了7天,沒有人聽,已經刪了。
 voice-understood = 您的語音,我聽到了。
 voice-i-heard = 我聽到:「{ $said }」
+voice-i-heard-late = 我聽到:「{ $said }」
+    您已經點了別的,這句就不算了。還要的話,再說一遍。
+voice-waiting-later = 您的語音,社區上班了就聽。急事請打120,別等。
 voice-too-long = 超過1分鐘的,我聽不完。急事請打120。
     不點也行,過兩分鐘請社區的人聽。
 voice-and-question = 剛才問您的,請點按鈕或打字。
