@@ -14,6 +14,7 @@ from bot.store import chats, companions, dialogues, messages, own_words, people,
 from bot.store import voices as stored
 from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
+from bot.store.sheets import SHEET
 from bot.store.tx import Tx
 from bot.telling import answer_tap, reply, words
 from bot.understanding.ask_slots import ask_slots
@@ -109,8 +110,8 @@ async def handle(tx: Tx, turn: Turn) -> None:
         toast = await _tap(tx, chat, turn)
         await answer_tap(tx, chat.id, turn.tap_id, toast)
     elif turn.kind == "text":
-        text = tidy(turn.text)
-        if not await pasted.begins(tx, chat, turn.text) and not await _text(tx, chat, text):
+        text, lines = tidy(turn.text), tuple(tidy(one) for one in turn.text.splitlines())
+        if not await pasted.begins(tx, chat, turn.text) and not await _text(tx, chat, text, lines):
             await _nothing_asked(tx, chat, first=text.startswith("/"))
     elif turn.voice:
         await _voice(tx, chat, turn, turn.voice)
@@ -202,23 +203,24 @@ async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
 # Words ---------------------------------------------------------------------------------------------------
 
 
-async def _text(tx: Tx, chat: Chat, text: str) -> bool:
+async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> bool:
     """False where the words mean nothing, and nothing was asked."""
     if is_danger(text):
         await talks.begin(tx, chat, "danger", {"said": text})
         return True
     command, _, rest = text.partition(" ")
     if command == "/start" and rest.strip():
-        await talks.begin(tx, chat, "join", {"code": rest.strip()[:64]})
+        code = rest.strip()[:64]
+        await talks.begin(tx, chat, "open-sheet" if code.startswith(SHEET) else "join", {"code": code})
         return True
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
     if row and (row in MENU or await talks.held_on(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
     elif dialogue:
-        await _word_in_talk(tx, chat, dialogue, text)
+        await _word_in_talk(tx, chat, dialogue, text, lines)
     else:
-        return await _sentence(tx, chat, text, None)
+        return await _sentence(tx, chat, text, None, lines)
     return True
 
 
@@ -236,7 +238,7 @@ async def _menu(tx: Tx, chat: Chat, name: str) -> None:
         await talks.by_word(tx, chat, name)
 
 
-async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> None:
+async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str, lines: tuple[str, ...]) -> None:
     said = read_reply(text)
     if said == "back":
         await talks.go_back(tx, chat, dialogue)
@@ -245,12 +247,16 @@ async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str) -> No
     else:
 
         async def unclear() -> bool:
-            return await _sentence(tx, chat, text, dialogue)
+            return await _sentence(tx, chat, text, dialogue, lines)
 
-        await _say_toast(tx, chat, await talks.go_on(tx, chat, dialogue, Heard(text=text), unclear))
+        await _say_toast(
+            tx, chat, await talks.go_on(tx, chat, dialogue, Heard(text=text, lines=lines), unclear)
+        )
 
 
-async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) -> bool:
+async def _sentence(
+    tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None, lines: tuple[str, ...] = ()
+) -> bool:
     """Words that no question asked for: start what they mean; what is open is put aside. False: they mean nothing.
 
     What means the talk that is open already is its own affair: it has heard the words first.
@@ -266,8 +272,10 @@ async def _sentence(tx: Tx, chat: Chat, text: str, dialogue: Dialogue | None) ->
     if row is None or (dialogue and (dialogue.name == row.conversation or GUESSED in found.flags)):
         return False
     await chats.set_tries(tx, chat.id, 0)
-    brings = _brings(tx, found, named, text)
-    if brings and found.intent not in ("gift", "promise_weekday") and found.told.companion:
+    brings: dict[str, Any] = {"lines": lines or (text,)}
+    if row.conversation != "line-for":
+        brings = _brings(tx, found, named, text)
+    if "told" in brings and found.intent not in ("gift", "promise_weekday") and found.told.companion:
         fellows = [one for person in on_phone for one in await companions.fellows(tx, person.id)]
         along = along_in(found.told, [(one.id, one.name, one.address_form) for one in fellows])
         brings |= {"told": brings["told"] | along, "rest": [one | along for one in brings.get("rest", ())]}
@@ -287,6 +295,8 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     """What a sentence has told already; of several visits, one is read back after the other."""
     if found.intent == "request_help":
         return {"told": ask_slots(found, text, tx.today), "whom": found.slots.get("person", "")}
+    if found.intent == "open_sheet":
+        return {"number": found.slots["number"]}
     if found.intent == "undo":
         return {"about": found.slots.get("what", "")}
     if found.intent == "gift":

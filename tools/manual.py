@@ -59,7 +59,7 @@ PAGES = (
     _page("relative", "家人", "relative", "小张 李小军",
           "family ask_for give_back family_evening note_said answer_visit contact my_family plan urgent week"),
     _page("worker", "社区", "worker", "小李",
-          "join apply enrol_elder enrol_on_paper family one_phone behalf contact verify_visit together away"
+          "join apply enrol_elder enrol_on_paper family one_phone behalf paper contact verify_visit together away"
            " register family_duty pairing directory referral roster urgent voice read_aloud duty_list look_in wellbeing"
            " follow_up home_notes own_words plan my_time requests rings_in ask_for group nobody_home mishap plan_week"
            " promise week"),
@@ -86,6 +86,7 @@ TITLES = {
     "look_in": ("这个月还没人去看", "Whom nobody has seen this month"),
     "wellbeing": ("问平安", "Asking everybody how they are"),
     "follow_up": ("回访", "Follow-up"),
+    "paper": ("纸上记:没有手机的互助员", "On paper: volunteers without a phone"),
     "behalf": ("替没有手机的人办事", "For people without a phone"),
     "ask": ("请人帮忙,问问您,谁去", "Asking for help, and who goes"),
     "come": ("说了“我去”:到了,做完了,办好了", "From “I'll go” to all done"),

@@ -43,6 +43,7 @@ from bot.store import (
     referrals,
     requests,
     roles,
+    sheets,
     stays,
     units,
     visits,
@@ -57,6 +58,7 @@ from bot.store.look_ins import LookIn
 from bot.store.places import Entry
 from bot.store.promises import Kept
 from bot.store.referrals import Referral
+from bot.store.sheets import Sheet
 from bot.store.tx import Tx
 from bot.store.voices import Voice
 from bot.store.week_plans import WeekAsk, WeekPlan
@@ -317,6 +319,14 @@ async def alarm_for(tx: Tx, actor: Actor, deed: str, alarm_id: int) -> Alarm | R
     return await _given(
         tx, actor, deed, "alarm", alarm_id, alarm, alarm.unit_id, own=actor.person.id in theirs
     )
+
+
+async def sheet_for(tx: Tx, actor: Actor, deed: str, sheet_id: int) -> Sheet | Refusal:
+    """The paper sheet, if it is of the actor's community."""
+    sheet = await sheets.maybe(tx, sheet_id)
+    if sheet is None:
+        return await _refused(tx, actor, deed, "sheet", sheet_id)
+    return await _given(tx, actor, deed, "sheet", sheet_id, sheet, sheet.unit_id)
 
 
 async def unit_for(tx: Tx, actor: Actor, deed: str, unit_id: int) -> Unit | Refusal:

@@ -1,7 +1,7 @@
 """What happens to a visit: logged, corrected, withdrawn, returned, refused, verified, audited, sent back."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.actions import helped
 from bot.actions.deciding import kin_around, refusal_of_auditor, refusal_to_decide
@@ -14,7 +14,7 @@ from bot.rules.life import VisitDeed, next_state
 from bot.rules.points import weighted_hundredths
 from bot.rules.policy import policy_on
 from bot.rules.visits import Draft
-from bot.store import companions, ledger, people, reasons, records, visits
+from bot.store import companions, ledger, people, reasons, records, sheets, visits
 from bot.store.ledger import Why
 from bot.store.tx import Tx
 from bot.telling import Button, deed, redraw, retire, show, tell, words
@@ -31,7 +31,9 @@ async def refusal_to_log(
     tx: Tx, actor: Actor, volunteer: Person, draft: Draft, correcting: Visit | None = None
 ) -> Refusal | None:
     others = await others_of(tx, volunteer.id, draft, correcting)
-    by_worker = actor.role == "worker"
+    by_worker = (
+        actor.role == "worker"
+    )  # who is never too late, so that the day a sheet came back does not matter
     return rules.refusal_to_log(
         draft, others, tx.today, tx.minute_of_day, policy_on(draft.on), by_worker=by_worker
     )
@@ -47,9 +49,13 @@ async def refusal_of_length(tx: Tx, actor: Actor, visit: Visit, minutes: int | N
 
 
 async def log_visit(
-    tx: Tx, actor: Actor, volunteer: Person, unit_id: int, draft: Draft, part: str | None
-) -> Visit | Refusal:
-    """Keep a visit as its volunteer tells it; the elders and their relatives hear of it at once."""
+    tx: Tx, actor: Actor, volunteer: Person, unit_id: int, draft: Draft, part: str | None, *,
+    handed_in_on: date | None = None,
+) -> Visit | Refusal:  # fmt: skip
+    """Keep a visit as its volunteer tells it; the elders and their relatives hear of it at once.
+
+    `handed_in_on`: the day on which the paper came back that it stands on.
+    """
     refused = await refusal_to_log(tx, actor, volunteer, draft)
     if refused:
         return refused
@@ -59,12 +65,13 @@ async def log_visit(
         tx, volunteer_id=volunteer.id, unit_id=unit_id, elder_ids=draft.elder_ids, service=draft.service, on=draft.on,
         part=part, start=draft.start, minutes=draft.minutes, logged_by=actor.person.id,
     )  # fmt: skip
-    await _flag_and_ask(tx, actor, visit, draft, others)
+    await _flag_and_ask(tx, actor, visit, draft, others, handed_in_on)
     await records.write(
         tx, actor, "log-visit", "visit", visit.id, minutes=visit.minutes, service=visit.service
     )
     await helped.logged(tx, actor, visit)
-    await _tell_of_entry(tx, actor, visit)
+    if handed_in_on is None:  # of a sheet they hear once for all of it
+        await _tell_of_entry(tx, actor, visit)
     return visit
 
 
@@ -87,7 +94,7 @@ async def correct_visit(
     )  # fmt: skip
     corrected = await visits.get(tx, visit.id)
     await redraw(tx, "visit", visit.id)
-    await _flag_and_ask(tx, actor, corrected, draft, others)
+    await _flag_and_ask(tx, actor, corrected, draft, others, await sheets.handed_in_with(tx, visit.id))
     await records.write(
         tx, actor, "correct-visit", "visit", visit.id, round=corrected.round, minutes=draft.minutes
     )
@@ -103,8 +110,17 @@ async def _tell_of_entry(tx: Tx, actor: Actor, visit: Visit) -> None:
         await _tell_volunteer(tx, visit, "visit-entered", HalfPoints(0), who=actor.person.name)
 
 
-async def _flag_and_ask(tx: Tx, actor: Actor, visit: Visit, draft: Draft, others: Sequence[Visit]) -> None:
-    found = rules.flags(draft, others, tx.today, policy_on(draft.on), by_worker=actor.role == "worker")
+async def _flag_and_ask(
+    tx: Tx, actor: Actor, visit: Visit, draft: Draft, others: Sequence[Visit], handed_in_on: date | None
+) -> None:
+    found = rules.flags(
+        draft,
+        others,
+        tx.today,
+        policy_on(draft.on),
+        by_worker=actor.role == "worker",
+        handed_in_on=handed_in_on,
+    )
     await visits.flag(tx, visit, found)
     for elder_id in draft.elder_ids:
         await seen(tx, elder_id, draft.on)

@@ -34,7 +34,8 @@ class Option(Generic[T]):
 class Heard:
     """What the person did last: tapped an option, typed words, shared a contact, or sent something else.
 
-    `picture` is a photo, `voice` a voice note that was asked for, by the id of its file.
+    `lines` are the words with their line ends. `picture` is a photo, `voice` a voice note that was asked for, by the
+    id of its file.
     `phone` is only ever their own: a contact of somebody else's comes as `other` = "contact-of-another", with its
     number in `contact` for the one question that is about another person; so does the account of somebody picked in
     Telegram's own list, in `picked`.
@@ -43,6 +44,7 @@ class Heard:
     slot: str = ""
     key: str = ""
     text: str | None = None
+    lines: tuple[str, ...] = ()
     phone: str | None = None
     other: str = ""
     contact: str = ""

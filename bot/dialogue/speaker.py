@@ -14,6 +14,9 @@ from bot.telling import Button, deed, redraw, reply, show, words
 from bot.telling.keyboards import home, inline
 from bot.words import has
 
+NO_NUMBER = str.maketrans("", "", "0123456789")
+"""What is asked several times is asked in the same words: day0, day1 …"""
+
 
 @dataclass
 class Speaker:
@@ -61,6 +64,7 @@ class Speaker:
 
     def text_id(self, slot: str) -> str:
         """The conversation's own words, or those of the one it borrows from."""
+        slot = slot.translate(NO_NUMBER)
         own = f"{self.dialogue.name}-{slot}"
         return f"{self.stem}-{slot}" if self.stem and not has(self.language, own) else own
 

@@ -34,6 +34,7 @@ from bot.handlers import (
     going,
     join,
     kind_answer,
+    line_for,
     log_visit,
     look_in,
     make_plan,
@@ -48,6 +49,7 @@ from bot.handlers import (
     open_cards,
     own_words,
     pairing,
+    paper,
     plan_week,
     promise,
     refer,
@@ -55,6 +57,8 @@ from bot.handlers import (
     requests,
     roster,
     search,
+    sheet,
+    sheet_kept,
     sign_in,
     stay,
     sunday,
@@ -175,6 +179,10 @@ _ALL = (
     Conversation("relay", relay.relay, WORKER),
     Conversation("relay-each", relay.each, WORKER, "relay"),
     Conversation("copy-week", for_group.week, WORKER, "relay"),
+    # paper sheets
+    Conversation("paper", paper.paper, WORKER, "enrol"),
+    Conversation("open-sheet", paper.open_sheet),
+    Conversation("line-for", line_for.line_for, WORKER),
     # follow-up
     Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
@@ -335,6 +343,10 @@ _DEEDS = (
     Conversation("voice-heard", voice.heard, DECIDERS),
     Conversation("read-points", clips.read_points, HOLDERS),
     Conversation("read-question", clips.read_question, VOLUNTEER),
+    # paper sheets
+    Conversation("sheet", sheet.sheet, WORKER, "enrol"),
+    Conversation("sheet-visits", sheet_kept.of_sheet, WORKER, "enrol"),
+    Conversation("see-sheet", sheet_kept.photos, DECIDERS),
 )
 
 CONVERSATIONS: dict[str, Conversation] = {one.name: one for one in (*_ALL, *_DEEDS)}

@@ -19,6 +19,7 @@ LEADS_TO = {
     "care-plan": "care-plan",
     "volunteer-page": "volunteer-page",
     "clips": "record-clips",
+    "sheets": "paper",
 }
 
 

@@ -153,6 +153,10 @@ TABLE: dict[str, Row] = {
     "answer-look-in": ("own", "none", "none", "unit", "none", "none"),
     # follow-up
     "follow-up": _WORKER,
+    # paper sheets
+    "print-sheets": _WORKER,
+    "enter-sheet": _WORKER,
+    "see-sheet": ("none", "none", "none", "unit", "street", "none"),
     # a community's own words
     "keep-own-words": _WORKER,
     # voice

@@ -1,4 +1,5 @@
-"""The clerk: reads the rosters that people send, makes those they ask for, draws charts; outside of every turn.
+"""The clerk: reads the rosters that people send, makes those they ask for, draws charts, prints
+sheets; outside of every turn.
 
 The file is fetched anew for each step, read in a process of its own, and looked through in a thread; only what came
 of it is written in a turn. A step that a dying process left is begun again, three times at most.
@@ -17,17 +18,18 @@ from typing import Any, TypeVar
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.actions import report, roster_sheets, rosters
+from bot.actions import report, roster_sheets, rosters, sheet_pages
+from bot.actions import sheets as paper_sheets
 from bot.actions.roster_check import Checked, Sheet, check, people_on_file, row_of
 from bot.rules.roster import Row
 from bot.sheets import FILE_MAX, SECONDS_MAX, Line, Table, table_of
-from bot.store import numbers, people
+from bot.store import numbers, people, sheets
 from bot.store import rosters as store
 from bot.store.database import Database
 from bot.store.rosters import Roster
 from bot.store.tx import Tx
 from bot.store.writer import Work
-from bot.telegram.charts import picture_of
+from bot.telegram.charts import pdf_of, picture_of
 from bot.telegram.client import ask
 from bot.understanding.roster_headers import NOTE, fields_of, tidied, unknown_among
 from bot.words import languages
@@ -67,10 +69,10 @@ class Clerk:
                 await asyncio.sleep(IDLE_SECONDS)
 
     async def once(self) -> int:
-        """One step of one roster, or one report; 0 where there is none, or Telegram does not answer."""
+        """One step of one roster, one report, or one print; 0 where there is none, or Telegram does not answer."""
         waiting = await self.database.reading(store.waits)
         if waiting is None:
-            return await self._report()
+            return await self._report() or await self._print()
         roster = await self._turn(lambda tx: store.claim(tx, waiting), f"{waiting}.claim")
         done = 1
         try:
@@ -104,6 +106,19 @@ class Clerk:
             drawn = {language: await picture_of(chart) for language, chart in charts.items()}
             pictures = {language: png for language, png in drawn.items() if png}
         await self._turn(lambda tx: report.tell(tx, found, pictures), f"report{found.id}.tell")
+        self.produced()
+        return 1
+
+    async def _print(self) -> int:
+        """Sheets become a file, or the worker hears that none came of it."""
+        waiting = await self.database.reading(sheets.print_waits)
+        if waiting is None:
+            return 0
+        found = await self._turn(lambda tx: sheets.claim_print(tx, waiting), f"print{waiting}.claim")
+        pdf = None
+        if found.tries <= TRIES_MAX:
+            pdf = await pdf_of(await self.database.reading(lambda tx: sheet_pages.pages(tx, found)))
+        await self._turn(lambda tx: paper_sheets.hand_out(tx, found, pdf), f"print{found.id}.out")
         self.produced()
         return 1
 

@@ -4,6 +4,7 @@ import struct
 import zlib
 from collections.abc import Sequence
 from datetime import timedelta
+from io import BytesIO
 
 import segno
 
@@ -35,6 +36,14 @@ def qr(link: str) -> bytes:
     modules = [rim + bytes(row) + rim for row in code.matrix]
     blank = bytes(len(modules[0]))
     return _png([*[blank] * QUIET_MODULES, *modules, *[blank] * QUIET_MODULES])
+
+
+def qr_drawing(link: str) -> str:
+    """The same as an SVG, to be printed in any size."""
+    code = segno.make(link, error="m", micro=False, mask=MASK)
+    drawn = BytesIO()
+    code.save(drawn, kind="svg", border=QUIET_MODULES, xmldecl=False)
+    return drawn.getvalue().decode()
 
 
 def _png(modules: Sequence[bytes]) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.model import Fact, Person, Role, Visit
 from bot.rules.confirmation import is_relative_asked
-from bot.store import errand_money, people, visits
+from bot.store import errand_money, people, sheets, visits
 from bot.store.tx import Tx
 from bot.telling.companion_card import with_whom
 from bot.telling.keyboards import Button, Card, deed
@@ -107,6 +107,8 @@ async def _for_official(tx: Tx, visit: Visit, reader: Person, role: Role) -> Car
     lines += await _evidence(tx, visit, reader)
     lines += await _decided(tx, visit, language)
     buttons = _official_buttons(tx, visit, reader, role)
+    if await sheets.has_photo(tx, visit.id):
+        buttons += _buttons(tx, visit, language, "see-sheet")
     if role == "worker":
         lines[0] += await note_of(tx, visit, language, role)
         buttons += _buttons(tx, visit, language, *await note_deeds(tx, visit))

@@ -1,6 +1,6 @@
 """What is known of a visit beside its own row: who was there, what they said of it, how well it is borne out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -86,6 +86,16 @@ async def worth(tx: Tx, visit: Visit) -> Reckoned[HalfPoints]:
 async def worth_of(tx: Tx, volunteer_id: int, minutes: int, service: str, on: date) -> Reckoned[HalfPoints]:
     carried = carried_over(*await visits.worth_so_far(tx, volunteer_id))
     return reckon_points(carried, minutes, service, policy_on(on))
+
+
+async def worth_of_all(tx: Tx, volunteer_id: int, rows: Iterable[tuple[int, str, date]]) -> HalfPoints:
+    """What several visits earn together, one after the other: (minutes, service, day) each."""
+    carried, half_points = carried_over(*await visits.worth_so_far(tx, volunteer_id)), 0
+    for minutes, service, on in rows:
+        earned = reckon_points(carried, minutes, service, policy_on(on))
+        carried = int(earned.reason.facts["left_hundredths"] or 0)
+        half_points += earned.value
+    return HalfPoints(half_points)
 
 
 def when(on: date, part: str | None, start: int | None, minutes: int) -> str:

@@ -10,6 +10,7 @@ from bot.understanding.told_visit import ToldVisit
 _FORM = {
     "unknown": "chitchat", "came": "confirm", "not_came": "deny", "unsure_came": "chitchat",
     "take_offer": "confirm", "leave_offer": "deny", "call_off": "cancel",
+    "open_sheet": "chitchat",
 }  # fmt: skip
 """What the form has no word for."""
 

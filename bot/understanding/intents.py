@@ -13,8 +13,10 @@ POINTS = (
 )
 """A pattern for a number of points; 30分钟 is none."""
 
-ASKED_FOR = tuple(
-    (intent, any_of("intents", intent, flags=re.ASCII, points=POINTS)) for intent in KINDS["intents"]
+_SHEET = pattern_of(r"^(?:纸上的?|服务)?单子?第? ?[0-9]{1,6} ?号?$|^sheet (?:no[.]? ?)?[0-9]{1,6}$", re.ASCII)
+ASKED_FOR = (
+    *((intent, any_of("intents", intent, flags=re.ASCII, points=POINTS)) for intent in KINDS["intents"]),
+    ("open_sheet", _SHEET),
 )
 """Intents in the order in which they are thought of: the first whose words stand in the sentence is taken."""
 AT_LAST = tuple((intent, any_of("last_intents", intent, flags=re.ASCII)) for intent in KINDS["last_intents"])

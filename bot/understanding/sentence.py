@@ -283,7 +283,13 @@ def _weekday(heard: _Heard, intent: str) -> Understanding:
     return Understanding(intent, heard.told, {"weekday": day} if day else {})
 
 
+def _sheet_number(heard: _Heard, intent: str) -> Understanding:
+    """单子12: the number that is printed on a paper sheet."""
+    return Understanding(intent, slots={"number": int(re.sub("[^0-9]", "", heard.said))})
+
+
 _FILLED = {
+    "open_sheet": _sheet_number,
     "promise_weekday": _weekday,
     "begin_stay": _at_the_door,
     "query_history": _history,

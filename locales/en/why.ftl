@@ -180,3 +180,6 @@ why-ask-hour-is-past = That time is over. Please take another.
 why-go-overlaps = { $visit_on }: at that time you go elsewhere. Let others do this one.
 why-go-another = Let others do this one. Thank you!
 why-ask-too-far-ahead = That is too early: { $days } days ahead at most, up to { $last_on }.
+# paper sheets
+why-sheet-other-week = { $visited_on } is not in the week of this sheet. Please see which sheet it is.
+why-sheet-after-handed-in = The sheet was handed in { $handed_on }: it cannot tell of { $visited_on }.

@@ -180,3 +180,6 @@ why-ask-hour-is-past = 这个时候已经过了。请换个时候。
 why-go-overlaps = { $visit_on }那个时候,您说好了去别家。这一件让别人去吧。
 why-go-another = 这一件请别人去。谢谢您!
 why-ask-too-far-ahead = 太早了,{ $days }天以内的才能请,最晚到{ $last_on }。
+# 纸上记
+why-sheet-other-week = { $visited_on }不是这张单子那一周的。请看看是哪张单子。
+why-sheet-after-handed-in = 单子{ $handed_on }就交来了,{ $visited_on }的还写不上去。

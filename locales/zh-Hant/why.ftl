@@ -181,3 +181,6 @@ why-ask-hour-is-past = 這個時候已經過了。請換個時候。
 why-go-overlaps = { $visit_on }那個時候,您說好了去別家。這一件讓別人去吧。
 why-go-another = 這一件請別人去。謝謝您!
 why-ask-too-far-ahead = 太早了,{ $days }天以內的才能請,最晚到{ $last_on }。
+# 紙上記
+why-sheet-other-week = { $visited_on }不是這張單子那一週的。請看看是哪張單子。
+why-sheet-after-handed-in = 單子{ $handed_on }就交來了,{ $visited_on }的還寫不上去。

@@ -10,6 +10,7 @@ from tests.conversations import (
     journeys_family,
     journeys_gaps,
     journeys_own_words,
+    journeys_paper,
     journeys_plan,
     journeys_promise,
     journeys_register,
@@ -379,6 +380,7 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_family.JOURNEYS,
     **journeys_gaps.JOURNEYS,
     **journeys_sentences.JOURNEYS,
+    **journeys_paper.JOURNEYS,
     **journeys_own_words.JOURNEYS,
     **journeys_relay.JOURNEYS,
 }  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -35,6 +35,7 @@ from bot.rules.permissions import refusal_to
 from bot.rules.points import reckon_points
 from bot.rules.requests import next_state as next_state_of_request
 from bot.rules.roster import Keys, OnFile, Row
+from bot.rules.sheets import refusal_to_enter
 from bot.rules.stays import Host, refusal_to_begin
 from bot.rules.verifying import refusal_of_street, refusal_to_audit, refusal_to_verify
 from bot.rules.visits import Draft, companion_denies, flags, refusal_to_log
@@ -234,8 +235,23 @@ def of_money() -> Iterable[Reason]:
         yield found
 
 
+def on_paper() -> Iterable[Refusal | None]:
+    monday = date(2026, 3, 9)
+    yield refusal_to_enter(monday + timedelta(days=7), monday, TODAY, POLICY)
+    yield refusal_to_enter(monday + timedelta(days=5), monday, monday + timedelta(days=4), POLICY)
+
+
 def every_reason() -> list[Reason]:
-    refusals = [*logging(), *answering(), *judging(), *coming_in(), *giving(), *being_away(), *at_the_door()]
+    refusals = [
+        *logging(),
+        *answering(),
+        *judging(),
+        *coming_in(),
+        *giving(),
+        *being_away(),
+        *at_the_door(),
+        *on_paper(),
+    ]
     assert None not in refusals
     said = [refusal.reason for refusal in refusals if refusal is not None]
     rate = rate_of([Register(7, date(2026, 1, 1), True, TODAY)], TODAY, POLICY).reason

@@ -38,5 +38,6 @@ WEEK = (
     "festival-yes",
     "festival-no",
 )
+PAPER = ("sheet", "sheet-visits", "see-sheet")
 ALONG = ("came-along", "came-otherwise", "not-along")
 GIFTS = ("gift", "gifts", "withdraw-gift", "return-gift")

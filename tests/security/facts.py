@@ -13,6 +13,7 @@ FACTS = (
     "care_plan_item", "request", "request_elder", "offer", "promise", "visit_note", "family_note", "organisation",
     "organisation_pairing", "place", "referral", "look_in", "wellbeing", "wellbeing_asked", "follow_up",
     "care_plan_word", "week_plan", "planned", "week_ask", "festival_ask", "going", "mishap", "errand_money",
+    "sheet", "sheet_elder", "sheet_visit", "sheet_photo",
     "own_word",
     "clip", "reading",
 )  # fmt: skip

@@ -29,6 +29,7 @@ Thing = Literal[
     "mishap",
     "errand-money",
     "voice",
+    "sheet",
 ]
 
 VISIT_DEEDS = [
@@ -52,7 +53,7 @@ UNIT_DEEDS = [
     "keep-own-words",
     "open-street", "open-community", "see-units", "see-officials", "see-numbers", "invite-officer", "invite-worker",
     "invite-volunteer", "invite-elder", "invite-relative", "take-back-invitation", "enrol", "search-elders",
-    "take-roster-out", "read-record", "ask-well",
+    "take-roster-out", "print-sheets", "read-record", "ask-well",
 ]  # fmt: skip
 PERSON_DEEDS = [
     "link-phone",
@@ -138,5 +139,7 @@ KIND_OF: dict[str, Thing] = {
     "see-money": "errand-money",
     "ask-help": "person",
     "answer-offer": "offer",
+    "enter-sheet": "sheet",
+    "see-sheet": "visit",
 }
 """What each deed is done to."""

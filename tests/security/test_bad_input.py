@@ -235,7 +235,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
             "requests", "neighbours", "take-offer", "take-request", "leave-offer", "open-request", "another-round",
         "close-request",
         "copy-week", "copy-thanks", "copy-requests", "copy-request",
-        "did-not-go", "silent-volunteers", "unit-numbers",
+        "did-not-go", "silent-volunteers", "unit-numbers", "open-sheet", "see-sheet", "line-for",
         "urgent", "danger", "alarms", "alarm-yes", "alarm-for", "alarm-mistake", "alarm-go",
         "my-family", "share-visits", "share-ask", "share-health", "share-nothing", "hide-note", "show-note", "my-elders",
         "catalogue", "directory", "place", "places-facility", "places-clinic", "places-meals", "places-paid", "close-place",

@@ -8,7 +8,7 @@ import pytest
 from bot.sandbox.people import Bubble
 from tests.conftest import Community, Neighbour
 from tests.security.before import a_companion, points
-from tests.security.card_deeds import ALONG, CONTACTS, GIFTS, LOOK_INS, PLANS, STAYS, VOICE, WEEK
+from tests.security.card_deeds import ALONG, CONTACTS, GIFTS, LOOK_INS, PAPER, PLANS, STAYS, VOICE, WEEK
 from tests.security.facts import facts, number, recorded, spares_the_disk, went_wrong
 
 RANDOM_TAPS = 5_000
@@ -157,6 +157,7 @@ async def test_forged_callback_a_stranger(community: Community) -> None:
         *PLANS,
         *VOICE,
         *WEEK,
+        *PAPER,
     ):
         await changes_nothing(community, (stranger, f"{deed}:1:1", 1))
 

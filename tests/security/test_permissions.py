@@ -15,6 +15,7 @@ from tests.security import (
     things_of_agree,
     things_of_come,
     things_of_family,
+    things_of_paper,
     things_of_plan,
     things_of_promise,
     things_of_requests,
@@ -183,6 +184,7 @@ CASES: dict[Thing, Callable[[Tx, Place, Role], Awaitable[list[Case]]]] = {
     "voice": things_of_voice.voice_cases,
     "request": things_of_requests.request_cases,
     "offer": things_of_requests.offer_cases,
+    "sheet": things_of_paper.sheet_cases,
 }
 GATES = {
     "visit": gates.visit_for,
@@ -211,6 +213,7 @@ GATES = {
     "errand-money": gates.money_for,
     "voice": gates.voice_for,
     "offer": gates.offer_for,
+    "sheet": gates.sheet_for,
 }
 
 
@@ -287,6 +290,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
             "errand-money": await things_of_come.money_in(tx, place, "银湖社区", *whose),
             "voice": await things_of_voice.voice_in(tx, place, "银湖社区", me(place, "elder").id),
             "request": await things_of_requests.request_in(tx, place, "银湖社区", me(place, "elder").id),
+            "sheet": await things_of_paper.sheet_in(tx, place, "银湖社区"),
             "offer": await things_of_requests.offer_in(tx, place, "银湖社区", me(place, "volunteer").id),
         }  # fmt: skip
         kinds: list[Thing] = [KIND_OF[deed]] if deed in KIND_OF else list(CASES)
@@ -317,6 +321,7 @@ async def test_permission_matrix_nobody(books: Books, deed: str) -> None:
         ("voice", "hear-voice"),
         ("request", "see-request"),
         ("offer", "answer-offer"),
+        ("sheet", "enter-sheet"),
     ],
 )
 async def test_permission_matrix_a_thing_that_is_not_there(books: Books, gate: Thing, deed: str) -> None:

@@ -32,6 +32,7 @@ from tests.security.walks_come import WALKS as WALKS_COME
 from tests.security.walks_family import WALKS as WALKS_FAMILY
 from tests.security.walks_gaps import WALKS as WALKS_GAPS
 from tests.security.walks_own_words import WALKS as WALKS_OWN_WORDS
+from tests.security.walks_paper import WALKS as WALKS_PAPER
 from tests.security.walks_plan import WALKS as WALKS_PLAN
 from tests.security.walks_promise import WALKS as WALKS_PROMISE
 from tests.security.walks_relay import WALKS as WALKS_RELAY
@@ -257,6 +258,7 @@ WALKS: dict[str, Walk] = {
     **WALKS_PLAN,
     **WALKS_ASK,
     **WALKS_COME,
+    **WALKS_PAPER,
     **WALKS_GAPS,
 }  # fmt: skip
 
