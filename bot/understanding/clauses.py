@@ -7,7 +7,7 @@ from bot.understanding.patterns import pattern_of
 _POINTS_MAX = 12
 _BEGINS = pattern_of(
     "[,。;、!\n]|(?:又|然后|接着|后来|再|还)(?=[给帮陪去跟到替为])"
-    "|(?:大?前|昨|今)[天日儿]|(?:上|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|上午|中午|下午|晚上|早上"
+    "|(?<![0-9月])(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})[号日](?!楼|栋|门|线)|(?:大?前|昨|今)[天日儿]|(?:上|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|上午|中午|下午|晚上|早上"
     "|(?:and|then|also) (?=[a-z]+ed |took |went |sat |brought )|yesterday|today|this (?=morning|afternoon)"
 )
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.understanding.numerals import read_whole
 
 _SOLAR = {
+    "元旦": (1, 1), "情人节": (2, 14), "教师节": (9, 10), "平安夜": (12, 24), "圣诞": (12, 25),
     "三八": (3, 8), "妇女节": (3, 8), "植树节": (3, 12), "六一": (6, 1), "儿童节": (6, 1),
     "七一": (7, 1), "八一": (8, 1),
 }  # fmt: skip

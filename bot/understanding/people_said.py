@@ -21,19 +21,21 @@ _ENGLISH = (
     r"(?:mrs?|ms|miss|gran(?:d?ma|dpa|dad|ny)|aunt(?:ie|y)?|uncle|old(?! m(?:r|s)))"
     r"[.]? (?!and\b|for\b|to\b)[a-z]+"
 )
+_FOOD = "汤[圆药面水]|包[子饺]|米[酒粉]|花卷|高汤|麻[花糖]|白[粥饭菜]|金针|黄[瓜豆]|葛粉|温水"
+"""No 汤圆 of that name."""
 _PERSON = filled(
     "names",
     rf"(?P<titled>(?<!我)(?:<surname>|<rare>)<title>)|"
     rf"(?:{_TO}|到|去|至)(?P<named><surname>[㐀-鿿]{{1,2}}?<title>)"
     rf"|(?:^|[{STRUCK},])(?P<home><surname>(?:(?![回老在到去国大人自])[㐀-鿿]){{2}})(?=家|屋里|那里)"
-    rf"|{_TO}(?P<full><surname>[㐀-鿿]{{1,2}}?)(?={_VERB}|[和跟与、]<surname>)"
+    rf"|{_TO}(?!{_FOOD})(?P<full><surname>[㐀-鿿]{{1,2}}?)(?={_VERB}|[和跟与、]<surname>)"
     rf"|(?<=·)[和跟与、](?P<next><surname>[㐀-鿿]{{1,2}}?)(?={_VERB})"
     rf"|(?P<old>老<surname>)(?!<title>|[师人])|(?P<english>\b{_ENGLISH})",
     re.ASCII,
 )
 _WITH_ANOTHER = filled(
     "names",
-    rf"(?:跟|和|同|与|还有)(?P<who>小<surname>|老<surname>|<surname><title>|[㐀-鿿]{{2,3}}?)(?:他们)?(?:一起|一路|一块|一道)"
+    rf"(?:跟|和|同|与|还有)(?P<who>小<surname>|老<surname>|<surname><title>|[㐀-鿿]{{2,3}}?)(?:他们)?[{STRUCK}]{{0,4}}(?:一起|一路|一块|一道)"
     r"|(?:一起|together) (?:跟|with) ?(?P<who_en>[a-z. ]+|[㐀-鿿]{2,4})"
     rf"|"
     rf"^(?:昨|今|前)?[天日]?我(?:跟|和|同|与)(?P<who_and>小<surname>|老<surname>|<surname><title>)(?={STRUCK}|去|到|给|帮|陪)"

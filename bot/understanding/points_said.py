@@ -14,7 +14,7 @@ LARGE_POINTS = 100
 Amount = tuple[Fraction | str | None, tuple[str, ...], tuple[str, ...]]
 """Points as a number, or "all", or nothing; what must be asked; why."""
 
-_GIVE = "(?:赠送|转赠|转送|赠予|转|送|给|赠|捐|畀)(?:给|得|把)?"
+_GIVE = "(?:把得|赠送|转赠|转送|赠予|转|送|给|赠|捐|畀)(?:给|得|把)?"
 _GIFT = pattern_of(
     rf"{_GIVE}(?P<named>[㐀-鿿]{{2,4}}?)(?:转|送|赠)(?P<turn>{POINTS})"
     rf"|(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
@@ -30,7 +30,7 @@ _GIFT = pattern_of(
 )
 """Points and whom for, either first; 把得 and 把 are Wuhan for giving."""
 _GIFT_OPEN = pattern_of(
-    rf"(?:^(?:我的?)?(?:积?分)?|分了?,?)(?P<every>全部?|都)(?:都)?{_GIVE}(?P<every_to>[㐀-鿿]{{2,5}})$|"
+    rf"(?:^(?:我的?)?(?:积?分)?|分了?,?)(?P<every>全部?|都)(?:都)?{_GIVE}(?P<every_to>[㐀-鿿]{{2,8}})$|"
     rf"(?:把|将)(?:我的?)?积?分(?P<all>都|全部?)?{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
     "|(?:赠送|转送|转|送)(?:一?点|一?些|几)?个?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
     "|(?:give|send) (?:some )?points"
@@ -88,7 +88,7 @@ _AMOUNTS = (
 _RECEIVERS = (
     "past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed", "en_to", "bare_to",
 )  # fmt: skip
-_NOBODY = pattern_of("^(?:别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
+_NOBODY = pattern_of("^(?:出[去来]|别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
 
 
 def _to_whom(text: str, found: re.Match[str], people: People) -> str:

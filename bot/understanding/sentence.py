@@ -26,7 +26,9 @@ from bot.understanding.replies import read_reply, read_short
 from bot.understanding.spans import STRUCK, Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
-_UNTIL_NOW = pattern_of("(?<=[0-9点半刻分钟整m])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)")
+_UNTIL_NOW = pattern_of(
+    "(?<=[0-9点半刻分钟整m一二三四五六七八九十])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)"
+)
 """三点到现在: the end is the time of day it is said at."""
 _MORE_THAN_A_NAME = 3
 """Signs that are left beside day and name: 昨天李爹爹 is a visit, of which little is said."""

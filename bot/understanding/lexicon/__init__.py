@@ -30,6 +30,7 @@ KINDS = {
         "thanks", "greet",
     ),
     "last_intents": (
+        "back",
         "cancel", "undo", "privacy_delete", "fraud_report", "medical_advice", "register", "query_training",
         "query_rota", "query_status", "query_dispute", "query_rules", "query_history", "query_balance", "redeem",
         "human", "accessibility", "out_of_scope", "request_help", "help", "abuse", "thanks", "greet", "chitchat",
