@@ -53,7 +53,8 @@ class Chat:
 class Books:
     """What the store says about who may know whom; times in milliseconds UTC."""
 
-    secrets: Sequence[Secret]
+    secrets: Mapping[tuple[Kind, str], Sequence[Secret]]
+    """By what is written: neighbours may have one address, or one name."""
     chats: Mapping[int, Chat]
     served: frozenset[tuple[int, int]]
     """(volunteer, elder): paired, going, asked, visiting or helping, now or before."""
@@ -87,11 +88,11 @@ def _told(calls: Sequence[Seen], books: Books) -> Iterator[str]:
         if chat is None:
             continue
         digits = re.sub(r"[ -]", "", text)
-        for secret in books.secrets:
-            if secret.text not in (digits if secret.kind == "phone" else text):
+        for (kind, words), secrets in books.secrets.items():
+            if words not in (digits if kind == "phone" else text) or words in chat.said:
                 continue
-            if secret.text not in chat.said and not _may(books, chat, secret, call.at):
-                yield f"{secret.kind} of {secret.elder_id} in {call.params['chat_id']}: {text!r}"
+            if not any(_may(books, chat, secret, call.at) for secret in secrets):
+                yield f"{kind} of {secrets[0].elder_id} in {call.params['chat_id']}: {text!r}"
 
 
 def _text(params: Mapping[str, Any]) -> str:
@@ -217,7 +218,7 @@ async def _goes(tx: Tx) -> dict[tuple[int, int], list[tuple[int, int]]]:
     return goes
 
 
-async def _secrets(tx: Tx) -> list[Secret]:
+async def _secrets(tx: Tx) -> dict[tuple[Kind, str], list[Secret]]:
     secrets: list[Secret] = []
     rows = await tx.all(
         "SELECT person.id, name, estate, unit_id FROM person JOIN role ON person_id = person.id"
@@ -228,10 +229,13 @@ async def _secrets(tx: Tx) -> list[Secret]:
         found = [
             (kind, text) async for kind, text in _on_file(tx, row["id"], row["name"], row["estate"] or "")
         ]
-        secrets += [
-            Secret(row["id"], kind, text, above) for kind, text in found if len(text) >= SHORTEST[kind]
-        ]
-    return secrets
+        secrets += [Secret(row["id"], kind, text, above) for kind, text in found]
+        secrets += await _hidden(tx, row["id"], above)
+    by_words: dict[tuple[Kind, str], list[Secret]] = defaultdict(list)
+    for secret in secrets:
+        if len(secret.text) >= SHORTEST[secret.kind]:
+            by_words[secret.kind, secret.text].append(secret)
+    return by_words
 
 
 async def _on_file(tx: Tx, elder_id: int, name: str, estate: str) -> AsyncIterator[tuple[Kind, str]]:

@@ -14,8 +14,11 @@ from bot.telling.keyboards import width
 from bot.understanding.tidy import simplified
 
 OLDER = {"volunteer", "elder", "relative"}
-BLOCK = re.compile("星期|小时|分钟|hour|minute|[A-Z][a-z]{2} \\d|^【|^留的话|^A line|^我听到|^I heard")
-"""Lines of the read-back block: a day with its weekday, a length; and what somebody wrote themselves."""
+BLOCK = re.compile(
+    "星期|小时|分钟|hour|minute|[A-Z][a-z]{2} \\d|^【|^留的话|^A line|^我听到|^I heard|^请留意|小区.*栋|^电话|^Phone"
+)
+"""Lines of the read-back block: a day with its weekday, a length; where to, and what to heed there; and what somebody
+wrote themselves."""
 LONGER = re.compile("依据:|plan, 二|^[123]/3 ", re.MULTILINE)
 """Behind a 为什么, and the screens of consent: these may be longer."""
 MONEY = re.compile(

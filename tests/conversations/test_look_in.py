@@ -155,7 +155,7 @@ async def has_a_phone(community: Community, name: str) -> None:
     await taps(li, "登记", "还有", "签字和电话")
     for said in (name, "02783009999", "银湖小区9栋"):
         await li.says(said)
-    await taps(li, "没有", "对的")
+    await taps(li, "不改" if "不改" in li.labels else "没有", "对的")
     community.looked()
 
 

@@ -141,7 +141,7 @@ async def test_the_page_does_what_people_do(api: BotApi, client: Client, bot: te
     await bot.send_photo(person, PNG_1X1, reply_markup=home)
     shown = await screen(client, person)
     assert [bubble["text"] for bubble in shown["bubbles"]] == ["/start abc", "对吗?", ""]
-    assert shown["bubbles"][1]["rows"] == [[{"text": "对的", "url": ""}]]
+    assert shown["bubbles"][1]["rows"] == [[{"text": "对的", "url": "", "copy": ""}]]
     assert (shown["bubbles"][1]["day"], shown["bubbles"][1]["time"]) == ("2025-03-18", "12:00")
     assert shown["keyboard"] == [[{"text": "记一次服务", "asks": ""}]]
     async with client.get("/town/picture", params={"id": shown["bubbles"][2]["photo"]}) as answer:
