@@ -263,7 +263,7 @@ _PATTERNS: dict[re.Pattern[str], Callable[[re.Match[str], date], _Said | None]] 
         "|".join(sorted((w for words in _OFFSETS.values() for w in words.split("|")), key=len, reverse=True))
     ): _near,
     pattern_of(
-        r"(?:(?P<which>上上|上|这|本|下)?(?:个)?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末]|[1-7](?![0-9])))"
+        r"(?:(?P<which>上上|上|这|本|下)?(?:个)?(?:(?<!老)周(?!一起)|星期|礼拜)(?P<day>[一二三四五六日天末]|[1-7](?![0-9])))"
     ): _weekday,
     pattern_of(rf"(?P<which>last|this|next)?(?P<day>{_ENGLISH_WEEKDAY})"): _weekday,
     pattern_of(
