@@ -67,7 +67,8 @@ async def errors(tx: Tx) -> Sequence[str]:
     return [f"update {row['seq']} went wrong" for row in rows]
 
 
-@pytest.mark.timeout(1200)  # ninety days, and every line of them watched
+@pytest.mark.no_cover  # all of it is walked elsewhere; watched line by line it would take twice as long
+@pytest.mark.timeout(1200)  # ninety days
 async def test_a_quarter_in_three_communities(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     world = World(tmp_path)
     world.clock.at = datetime(2026, 4, 1, 1, tzinfo=UTC)

@@ -111,6 +111,7 @@ async def test_confirmed_updates_are_forgotten_and_open_ones_are_not(tmp_path: P
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover  # each line of it is walked a hundred thousand times
 async def test_a_hundred_thousand_messages_take_no_more_room_than_the_last_few(
     tmp_path: Path, clock: Clock
 ) -> None:
