@@ -113,8 +113,12 @@ def body_of(cipher: Cipher, update: Update) -> str:
     return cipher.open("inbox", "body", update.update_id, update.sealed)
 
 
-async def done(tx: Tx, seq: int) -> None:
-    await tx.note("UPDATE inbox SET state = 'done' WHERE seq = :seq", seq=seq)
+async def done(tx: Tx, seq: int) -> bool:
+    """It is brought to its end with this transaction; False where that was so before."""
+    found = await tx.maybe(
+        "UPDATE inbox SET state = 'done' WHERE seq = :seq AND state = 'open' RETURNING seq", seq=seq
+    )
+    return found is not None
 
 
 async def failed(tx: Tx, seq: int) -> None:

@@ -68,7 +68,10 @@ class Desk:
             claimed, self._claimed = self._claimed, []
             claimed = claimed or list(await self.database.turn(_claim, "desk"))
             self.at("desk-claimed")
-            suspect = await self.database.turn(inbox.claim_suspect, "desk") if not claimed else None
+            idle = (
+                not claimed and not self._claimed
+            )  # what was stored meanwhile was begun by whoever stored it
+            suspect = await self.database.turn(inbox.claim_suspect, "desk") if idle else None
             if suspect:
                 claimed.append(suspect)
             if claimed:
@@ -131,8 +134,8 @@ class Desk:
 
     async def _turn(self, tx: Tx, update: Update) -> None:
         self.at("turn-begun")
-        await handle(tx, turn_of(inbox.body_of(tx.cipher, update)))
-        await inbox.done(tx, update.seq)
+        if await inbox.done(tx, update.seq):  # first of all: it may have been handed to this desk twice
+            await handle(tx, turn_of(inbox.body_of(tx.cipher, update)))
         self.at("turn-ran")
 
     async def _park(self, update: Update, why: str) -> None:

@@ -10,6 +10,7 @@ from telegram.error import TelegramError
 from bot.sandbox.request import InProcessRequest
 from bot.store import inbox
 from bot.store.tx import Tx
+from bot.telegram import desk
 from bot.telegram.intake import keep
 from bot.turn import Turn, handle
 from tests.community import Template
@@ -39,6 +40,23 @@ def deadly_word(monkeypatch: pytest.MonkeyPatch, machine: Machine) -> None:
         await handle(tx, turn)
 
     monkeypatch.setattr("bot.telegram.desk.handle", dies_of_it)
+
+
+async def test_an_update_handed_to_the_desk_twice_is_handled_once(
+    community: Community, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever stored it hands it over while the desk itself finds it lying there, begun and not finished."""
+    claim = desk._claim
+
+    async def twice(tx: Tx) -> list[inbox.Update]:
+        return [update for update in await claim(tx) for _ in range(2)]
+
+    monkeypatch.setattr("bot.telegram.desk._claim", twice)
+    await community.wang.says("昨天下午三点到五点给李爹爹打扫卫生")
+    await community.wang.taps("对的")
+    community.looked()
+    assert await community.count("visit") == 1
+    assert "failed" not in caplog.text
 
 
 async def test_killer_update(
