@@ -98,10 +98,11 @@ async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
 
 
 async def leave(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
-    """算了: nothing was written, and nothing will be."""
+    """算了: nothing was written, and nothing will be; or nothing more."""
     await put_away(tx, dialogue)
     language = await language_of(tx, chat)
-    await reply(tx, chat.id, words(tx, language, "left"), home_keyboard(tx, chat, language))
+    left = "left-some" if dialogue.args.get("done") else "left"
+    await reply(tx, chat.id, words(tx, language, left), home_keyboard(tx, chat, language))
     await _offer_parked(tx, chat)
 
 

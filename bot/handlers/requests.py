@@ -15,6 +15,7 @@ from bot.store import people, requests, roles
 from bot.telling import Button, deed
 from bot.telling.merits import merits_in_words
 from bot.telling.names import called
+from bot.telling.request_card import state_shown
 from bot.telling.request_facts import facts_of, match_of, ranked
 from bot.understanding.names import read_person
 
@@ -39,7 +40,7 @@ async def list_all(talk: Talk) -> None:
     lines, buttons = [talk.words("requests-list", count=len(found))], []
     for number, request in enumerate(found[first : first + A_PAGE], start=first + 1):
         facts = await facts_of(talk.tx, request, talk.language, full_names=True)
-        lines.append(talk.words("requests-line", number=number, state=request.state, **facts))
+        lines.append(talk.words("requests-line", number=number, state=state_shown(request), **facts))
         label = talk.words("requests-open", number=number)
         buttons.append(Button(label, deed("open-request", request.id, request.revision)))
     if len(found) > A_PAGE:

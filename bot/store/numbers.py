@@ -46,7 +46,7 @@ async def helped(tx: Tx, from_at: int, to_at: int) -> dict[int, int]:
 async def uncovered(tx: Tx, first: date, last: date) -> dict[int, int]:
     """{community: requests for the days from `first` to `last` that nobody took}."""
     rows = await tx.all(
-        f"SELECT unit_id, count(*) AS n FROM request WHERE state IN {WANTED}"
+        f"SELECT unit_id, count(*) AS n FROM request WHERE state IN {WANTED} AND volunteer_id IS NULL"
         " AND wanted_on BETWEEN :first AND :last GROUP BY unit_id",
         first=first.isoformat(), last=last.isoformat(),
     )  # fmt: skip

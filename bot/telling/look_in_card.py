@@ -64,7 +64,7 @@ async def _for_volunteer(
         address = await people.private(tx, elder.id, "address") if state == "going" else None
         lines += [words(tx, language, "look-in-address", address=address)] if address else []
         lines += [words(tx, language, "look-in-phone", phone=phone)] if phone else []
-        lines += [] if paired or len(lines) > 1 else [words(tx, language, "look-in-where")]
+        lines += [] if len(lines) > 1 else [words(tx, language, "look-in-where")]
     if state == "going":
         lines += await home_notes(tx, (elder.id,), language)
     return "\n".join(lines)

@@ -31,7 +31,7 @@ def _buttons(tx: Tx, request: Request, language: str, *deeds: str) -> list[Butto
     ]
 
 
-def _state(request: Request) -> str:
+def state_shown(request: Request) -> str:
     """Where it stands, as a key: what lapsed though somebody was to go, was not for want of anybody."""
     return "missed" if request.state == "lapsed" and request.volunteer_id else request.state
 
@@ -41,7 +41,7 @@ async def _for_family(tx: Tx, request: Request, reader: Person, role: Role) -> C
     facts = await facts_of(tx, request, language)
     lines = [
         words(tx, language, f"request-of-{role}", **facts),
-        words(tx, language, f"request-is-{_state(request)}", words=request.outcome, **facts),
+        words(tx, language, f"request-is-{state_shown(request)}", words=request.outcome, **facts),
     ]
     may_call_off = request.state in (*NOT_YET, *PROMISED)
     buttons = _buttons(tx, request, language, *(("cancel-request",) if may_call_off else ()))
@@ -65,7 +65,12 @@ async def _for_worker(tx: Tx, request: Request, reader: Person, role: Role) -> C
     lines = [
         words(tx, language, "request-of-worker", **facts),
         words(
-            tx, language, "request-stands", state=_state(request), words=request.outcome or "none", **facts
+            tx,
+            language,
+            "request-stands",
+            state=state_shown(request),
+            words=request.outcome or "none",
+            **facts,
         ),
         await _who_asked(tx, request, language),
     ]

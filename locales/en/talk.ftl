@@ -11,6 +11,7 @@ which-one = Which of these do you mean?
 unclear-second = Still not clear, sorry. No hurry: you can also tap a button below.
 unclear-third = I am sorry, I do not understand this. For help tap “My community”.
 left = All right, nothing was written down.
+left-some = All right, that was it. What was noted before stays.
 half-finished = { $what } is not finished yet. Go on?
 talk-visit = Logging your visit
 talk-correct = Correcting that visit

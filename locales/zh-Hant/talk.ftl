@@ -12,6 +12,7 @@ which-one = 您是說下面哪一個?
 unclear-second = 還是沒看明白。不著急,也可以點下面的按鈕。
 unclear-third = 對不住,這句我不懂。要人幫忙,請點「找社區」。
 left = 好,不辦了,什麼都沒有記。
+left-some = 好,就到這裡。前面記上的都還在。
 half-finished = { $what }還沒辦完。接著來嗎?
 talk-visit = 上回記服務
 talk-correct = 改那次服務

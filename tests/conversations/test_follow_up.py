@@ -66,7 +66,7 @@ async def test_a_volunteer_is_asked_and_wishes_to_go_less(community: Community) 
     li, wang = community.li_worker, community.wang
     await taps(li, "登记", "回访")
     community.looked()
-    assert li.screen.bubbles[-1].text.startswith("现在没有到时候的。\n回访哪一位?")
+    assert li.screen.bubbles[-1].text.startswith("现在没有该回访的。\n回访哪一位?")
     await li.taps("王阿姨")
     assert li.sees("怎么回访王秀兰的?").labels[:2] == ("当面", "打电话")
     await taps(li, "当面", "做得不顺心", "活儿有点多", "身体不太好", "想少去些")

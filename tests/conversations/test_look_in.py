@@ -34,7 +34,7 @@ async def test_a_volunteer_is_asked_goes_and_notes_it_in_two_taps(community: Com
     await wang.taps("我去看")
     community.looked()
     assert wang.screen.bubbles[-1].labels == ["看过了,平安", "有事", "这次不行"]
-    assert wang.screen.text.endswith("谢谢您去看张婆婆!看过了,点一下。")
+    assert wang.screen.text.endswith("谢谢您去看张婆婆!看过了,点一下。\n住在哪里,请点“找社区”问一问。")
     await wang.taps("看过了,平安")
     assert wang.sees("记上了:上门探访张婆婆,平安").labels == ("撤回",)
     community.looked()
