@@ -15,8 +15,7 @@ from bot.telegram.limits import Limits
 from bot.telegram.listener import CannotListen
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.webhook import WebhookRefused
-from bot.understanding import lexicon
-from bot.understanding.danger import is_danger
+from bot.understanding import by_sound, lexicon
 from bot.understanding.patterns import compile_all
 from bot.words import read_all
 
@@ -29,16 +28,12 @@ class Ended(Exception):
         self.another_runs = another_runs
 
 
-ONCE = "喂喂"
-"""Looked at once before anybody speaks: the sounds of words are read in then, and not while a cry for help waits."""
-
-
 async def serve(settings: Settings, clock: Clock) -> None:
     """Raises Ended, StoreError, KeyFileError or BadLine."""
     check(settings.store_path)
     lexicon.check()
     compile_all()
-    is_danger(ONCE)
+    by_sound.read_in()
     read_all()
     try:
         with OneInstance(settings.store_path):

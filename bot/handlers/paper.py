@@ -12,6 +12,7 @@ from bot.store import chats, people, roles
 from bot.store import sheets as stored
 from bot.store.sheets import Sheet
 from bot.telling.names import called
+from bot.understanding.sheet_number import read_sheet_number
 
 WHAT = ("this-week", "next-week", "back")
 SHOWN_MAX = 12
@@ -61,8 +62,8 @@ async def _number(talk: Talk, unit_id: int) -> int:
 
 
 def _read_number(said: str) -> str | None:
-    digits = said.strip().removeprefix("单子").removesuffix("号").strip()
-    return str(int(digits)) if digits.isascii() and digits.isdecimal() and len(digits) < 7 else None
+    number = read_sheet_number(said)
+    return None if number is None else str(number)
 
 
 async def _label(talk: Talk, sheet: Sheet) -> str:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from bot.understanding.lexicon import words_of
+from bot.understanding.lexicon import KINDS, words_of
 from bot.understanding.names import wuhan_sound
 from bot.understanding.patterns import pattern_of
 
@@ -44,6 +44,12 @@ def _respelled(said: str, kind: str) -> str:
                 break
         at += 1
     return said
+
+
+def read_in() -> None:
+    """How words sound takes a quarter of a second to read: at a start, and not while a cry for help waits."""
+    for kind in KINDS["sounds"]:
+        _by_sound(kind)
 
 
 @lru_cache(maxsize=4)

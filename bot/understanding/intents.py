@@ -5,6 +5,7 @@ import re
 from bot.understanding.lexicon import KINDS, any_of
 from bot.understanding.numerals import NUMBER
 from bot.understanding.patterns import pattern_of
+from bot.understanding.sheet_number import NAMED
 
 POINTS = (
     rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})(?:个半| and a half |[个 ])?|(?<!一)半个?|half an? )"
@@ -13,10 +14,9 @@ POINTS = (
 )
 """A pattern for a number of points; 30分钟 is none."""
 
-_SHEET = pattern_of(r"^(?:纸上的?|服务)?单子?第? ?[0-9]{1,6} ?号?$|^sheet (?:no[.]? ?)?[0-9]{1,6}$", re.ASCII)
 ASKED_FOR = (
     *((intent, any_of("intents", intent, flags=re.ASCII, points=POINTS)) for intent in KINDS["intents"]),
-    ("open_sheet", _SHEET),
+    ("open_sheet", NAMED),
 )
 """Intents in the order in which they are thought of: the first whose words stand in the sentence is taken."""
 AT_LAST = tuple((intent, any_of("last_intents", intent, flags=re.ASCII)) for intent in KINDS["last_intents"])

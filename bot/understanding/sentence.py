@@ -23,6 +23,7 @@ from bot.understanding.points_said import read_gift, read_redeemed
 from bot.understanding.promises_said import read_weekday
 from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply, read_short
+from bot.understanding.sheet_number import read_sheet_number
 from bot.understanding.spans import STRUCK, Spans, find_spans, normal
 from bot.understanding.told_visit import Told, ToldVisit, read_visits
 
@@ -287,7 +288,7 @@ def _weekday(heard: _Heard, intent: str) -> Understanding:
 
 def _sheet_number(heard: _Heard, intent: str) -> Understanding:
     """单子12: the number that is printed on a paper sheet."""
-    return Understanding(intent, slots={"number": int(re.sub("[^0-9]", "", heard.said))})
+    return Understanding(intent, slots={"number": read_sheet_number(heard.said)})
 
 
 _FILLED = {

@@ -96,14 +96,13 @@ async def forks(folder: Path, **settings: str) -> AsyncIterator[Forks]:
 def wait_to_be_forked() -> None:
     """A line names a file: a process begins, whose errors go there. Its number is printed, then how it ended."""
     from bot.cli import main
-    from bot.cli.serve import ONCE
-    from bot.understanding.danger import is_danger
+    from bot.understanding import by_sound
     from bot.understanding.patterns import compile_all
     from bot.words import read_all
 
     import_module("bot.cli.serve")
     compile_all()
-    is_danger(ONCE)
+    by_sound.read_in()
     read_all()
     gc.freeze()
     print("ready", flush=True)  # noqa: T201  # this is how it speaks
