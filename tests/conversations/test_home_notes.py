@@ -63,4 +63,4 @@ async def test_who_looks_in_reads_it_once_they_said_that_they_go(community: Comm
     community.looked()
     await community.wang.taps("我去看")
     community.looked()
-    assert community.wang.screen.text.endswith("看过了,点一下。\n请留意:敲门要响些")
+    assert community.wang.screen.text.endswith("住在哪里,请点“找社区”问一问。\n请留意:敲门要响些")
