@@ -23,9 +23,11 @@ from bot.understanding.gift_slots import gift_slots
 from bot.understanding.intents import GUESSED
 from bot.understanding.names import Named
 from bot.understanding.replies import read_reply
-from bot.understanding.sentence import Context, Understanding, understand
+from bot.understanding.sentence import Understanding, understand
 from bot.understanding.slips import mended
+from bot.understanding.spoken import Context
 from bot.understanding.tidy import tidy
+from bot.understanding.told_visit import ToldVisit
 from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
 
@@ -267,6 +269,9 @@ async def _sentence(
     homes = [one.unit_id for person in on_phone for one in await roles.held_by(tx, person.id)]
     context = Context(named=named, own=await own_words.known_in(tx, homes))
     found = understand(text, tx.now.astimezone(tx.setting.zone), context)
+    if found.intent == "emergency":
+        await talks.begin(tx, chat, "danger", {"said": text})
+        return True
     held = await talks.held_on(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
     if row is None or (dialogue and (dialogue.name == row.conversation or GUESSED in found.flags)):
@@ -301,8 +306,8 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
         return {"about": found.slots.get("what", "")}
     if found.intent == "gift":
         return {"told": gift_slots(found)}
-    if found.intent == "begin_stay":
-        visit = found.told.visits[0]
+    if found.intent in ("begin_stay", "contact", "nobody_home"):
+        [visit] = found.told.visits[:1] or (ToldVisit(),)
         return {"told": whose_door(found.told, named), "unknown": is_unknown(visit, named)}
     if found.intent == "promise_weekday":
         return {"told": promise_slots(found, named)}

@@ -144,6 +144,7 @@ _ALL = (
     Conversation("answer-by-word", by_word.answer, FAMILY),
     Conversation("offer-by-word", by_word.offer, VOLUNTEER),
     Conversation("call-off-by-word", by_word.call_off, FAMILY),
+    Conversation("nobody-home-by-word", by_word.nobody_home, ("volunteer", "relative")),
     # care plans, and what a volunteer offers
     Conversation("care-plan", care_plan.care_plan, WORKER, "enrol"),
     Conversation("make-plan", make_plan.make_plan, WORKER, "enrol"),

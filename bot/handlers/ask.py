@@ -20,8 +20,9 @@ from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
 from bot.understanding.new_names import read_note
 from bot.understanding.own_words import OwnWord, service_reader
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
 from bot.understanding.services import is_not_done
+from bot.understanding.spoken import Context
 from bot.understanding.when_ahead import read_when_ahead, when_key, when_of
 
 CHANGEABLE = ("service", "date", "note")
