@@ -86,6 +86,7 @@ requests-open = See no. { $number }
 requests-new = Ask for an elder
 requests-none = No requests now.
 find-helper-who = { $elders } needs { $service }: { $when }. These would be good:
+find-helper-perhaps = { $elders } needs { $service }: { $when }. These are not usually free then, but may be asked:
 find-helper-nobody = { $elders } needs { $service }: { $when }. Nobody else fits. You may phone somebody, then tap the name.
 find-helper-helper-hint = Nobody of that name. Please tap, or write the full name.
 find-helper-line = { $number }. { $name } { $merits }

@@ -135,7 +135,7 @@ why-offer-week-full = They were asked { $times } times within seven days, and ar
 why-offer-nobody-came = { $people } asked, and nobody can go yet. Please phone.
 why-offer-too-late = There is no time to wait for an answer. Please phone.
 why-offer-nobody-left = { $people ->
-    [0] There is nobody to ask. Please phone.
+    [0] There is nobody to ask by message. Please phone.
    *[other] { $people } asked, and nobody else is left to ask. Please phone.
     }
 

@@ -83,6 +83,7 @@ requests-open = 看第{ $number }张
 requests-new = 替老人请人
 requests-none = 现在没有帮忙单。
 find-helper-who = { $elders }要人{ $service }:{ $when }。这几位合适:
+find-helper-perhaps = { $elders }要人{ $service }:{ $when }。这几位平常那时候没空,可以问一问:
 find-helper-nobody = { $elders }要人{ $service }:{ $when }。没有别的人合适了。也可以打电话问一位,再点名字。
 find-helper-helper-hint = 没找到这个人。请点名字,或写全名。
 find-helper-line = { $number }. { $name } { $merits }

@@ -135,7 +135,7 @@ why-offer-week-full = 这七天已经问过这一位{ $times }次,不再打扰�
 why-offer-nobody-came = 问过{ $people }位,还没人能去。请打个电话问问。
 why-offer-too-late = 来不及等回话了。请打个电话问问。
 why-offer-nobody-left = { $people ->
-    [0] 没有能问的人。请打个电话问问。
+    [0] 手机上没有能问的人。请打个电话问问。
    *[other] 问过{ $people }位,没有别人能问了。请打个电话问问。
     }
 
