@@ -15,8 +15,7 @@ from bot.store import people, requests, roles
 from bot.telling import Button, deed
 from bot.telling.merits import merits_in_words
 from bot.telling.names import called
-from bot.telling.request_card import state_shown
-from bot.telling.request_facts import but_for_hours, facts_of, match_of, ranked
+from bot.telling.request_facts import but_for_hours, facts_of, match_of, ranked, state_shown
 from bot.understanding.names import read_person
 
 A_PAGE = 4
@@ -40,7 +39,8 @@ async def list_all(talk: Talk) -> None:
     lines, buttons = [talk.words("requests-list", count=len(found))], []
     for number, request in enumerate(found[first : first + A_PAGE], start=first + 1):
         facts = await facts_of(talk.tx, request, talk.language, full_names=True)
-        lines.append(talk.words("requests-line", number=number, state=state_shown(request), **facts))
+        state = await state_shown(talk.tx, request)
+        lines.append(talk.words("requests-line", number=number, state=state, **facts))
         label = talk.words("requests-open", number=number)
         buttons.append(Button(label, deed("open-request", request.id, request.revision)))
     if len(found) > A_PAGE:

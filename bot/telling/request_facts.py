@@ -10,7 +10,7 @@ from bot.rules.candidates import Candidates
 from bot.rules.matching import Ranked, merits, rank
 from bot.rules.policy import policy_on
 from bot.rules.wanted import Helper, Wanted
-from bot.store import offerings, offers, people
+from bot.store import goings, offerings, offers, people
 from bot.store.tx import Tx, moment
 from bot.telling.merits import merits_in_words
 from bot.telling.messages import words
@@ -68,6 +68,14 @@ async def facts_of(tx: Tx, request: Request, language: str, *, full_names: bool 
         "when": when(request.on, request.part, request.start, request.minutes), "minutes": request.minutes,
         "volunteer": "none" if goes is None else goes.name if full_names else called(goes),
     }  # fmt: skip
+
+
+async def state_shown(tx: Tx, request: Request) -> str:
+    """Where it stands, as a key. What lapsed though somebody was to go was not for want of anybody: they did not go
+    (missed), or nobody knows yet (unsaid)."""
+    if request.state != "lapsed" or request.volunteer_id is None:
+        return request.state
+    return "unsaid" if await goings.find(tx, request.id, request.volunteer_id) else "missed"
 
 
 async def phone_lines(tx: Tx, match: Match, volunteer_ids: Sequence[int], language: str) -> str:

@@ -18,7 +18,8 @@ request-is-closed = Done.
 request-is-cancelled = Not needed any more.
 request-is-declined = The community cannot do it this time: { $words }
 request-is-lapsed = Nobody found yet. The community is looking.
-request-is-missed = Did they come? The community is asking.
+request-is-missed = It did not come about this time. The community will tell you.
+request-is-unsaid = Did they come? The community is asking.
 request-is-passed-on = Passed on to: { $words }
 request-stands = Now: { $state }{ $volunteer ->
         [none] { "" }

@@ -18,7 +18,8 @@ request-is-closed = 办好了。
 request-is-cancelled = 不用了。
 request-is-declined = 社区这次接不了:{ $words }
 request-is-lapsed = 还没找到人,社区在帮您找。
-request-is-missed = 去没去成,社区在问。
+request-is-missed = 这次没去成,社区会跟您说。
+request-is-unsaid = 去没去成,社区在问。
 request-is-passed-on = 转给{ $words }了。
 request-stands = 现在:{ $state }{ $volunteer ->
         [none] { "" }
