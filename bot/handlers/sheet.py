@@ -337,14 +337,14 @@ async def _read_back(
         talk.forget("read-back", "signed", "signeds", f"date{len(rows)}")
         raise Again
     if answer == "drop":
-        which = [
+        places = [
             Option(str(at), talk.words("confirm-for-number", number=at + 1), at) for at in range(len(rows))
         ]
         numbered = [
             talk.words("sheet-numbered", number=at, row=line)
             for at, line in enumerate(lines[stood:], start=1)
         ]
-        drop(talk, await talk.choose("drop", which, None, None, rows="\n".join(numbered)))
+        drop(talk, await talk.choose("drop", places, None, None, rows="\n".join(numbered)))
         talk.forget("read-back", "drop", "signed", "signeds")
         talk.answers[f"date{len(rows) - 1}"] = "done"
         raise Again
