@@ -28,7 +28,9 @@ async def test_a_toast_covers_nothing_and_the_newest_buttons_stay_where_they_are
         toast = phone.locator(".toast", has_text="已经记上了")
         await toast.wait_for()
         after, box = await newest.bounding_box(), await toast.bounding_box()
-        assert before and after and box
+        assert before is not None
+        assert after is not None
+        assert box is not None
         assert abs(after["y"] - before["y"]) < 1, "not a pixel up or down"
         for button in await phone.locator("button:visible").all():
             theirs = await button.bounding_box()

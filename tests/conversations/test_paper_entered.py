@@ -249,18 +249,6 @@ async def test_the_photo_may_come_first_or_later(han: Community) -> None:
     han.looked()
 
 
-async def test_which_of_those_noted_before_are_signed_is_read_back_too(han: Community) -> None:
-    li = await enters(han, MANY, "没有照片", "对的")
-    await taps(li, "接着记", "记完了")
-    await li.sends("photo")
-    await taps(li, "有的签了", "第2次", "选好了")
-    assert "没有新的服务\n· 前面记的,有签字:" in li.screen.bubbles[-1].text
-    await taps(li, "返回", "返回", "没有签")
-    assert "没有新的服务\n照片有了,没有签字" in li.screen.bubbles[-1].text
-    await li.taps("算了")
-    han.looked()
-
-
 async def test_kin_of_the_volunteer_put_no_signature_on_record(han: Community) -> None:
     """What they entered stands, and so does the photo; they hear why the signature does not count."""
     zhou = han.zhou_worker
