@@ -286,6 +286,15 @@ def _yuan(reader: _Reader, fen: str | int) -> str:
     return _render(reader.language, "yuan-and-jiao" if yuan else "yuan-only-jiao", facts)
 
 
+MOBILE = re.compile(r"(?:\+?86)?(1\d\d)(\d{4})(\d{4})")
+
+
+def _phone(_reader: _Reader, number: str | int) -> str:
+    """138 0013 9009, as people write it, of +8613800139009; any other number, or none, as it stands."""
+    mobile = MOBILE.fullmatch(str(number))
+    return " ".join(mobile.groups()) if mobile else str(number)
+
+
 def _sign(number: int) -> str:
     return "−" if number < 0 else ""
 
@@ -353,6 +362,7 @@ _UNITS: dict[str, Callable[[_Reader, str | int], str]] = {
     "minutes": _length,
     "half_points": _points,
     "fen": _yuan,
+    "phone": _phone,
     "clock": _clock,
     "between": _between,
     "at": _moment,
