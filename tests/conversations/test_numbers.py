@@ -98,6 +98,14 @@ async def test_each_line_leads_to_where_it_is_dealt_with(community: Community) -
     community.looked()
 
 
+async def test_who_is_called_as_the_district_is_greeted_by_that_name_once(community: Community) -> None:
+    await comes(community, MONDAY)
+    told = community.bureau.sees("早上好").text
+    assert told.startswith("早上好。\n东西湖区,")
+    assert told.count("东西湖区") == 1
+    community.looked()
+
+
 async def test_a_worker_sees_the_silent_once_a_week_and_who_they_are(community: Community) -> None:
     await silent(community)
     await comes(community, "2026-03-19 08:30")
