@@ -17,6 +17,8 @@ from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
 
+EACH = "relay-each"
+"""Lines of a group's chat, one after the other; what asks about one of them brings the others with it as `relay`."""
 OFFER = "~offer"
 """Among what a talk was begun with: our id of the message that offers to go on with it."""
 
@@ -118,7 +120,7 @@ async def restart(tx: Tx, chat: Chat, left: Dialogue) -> str:
 async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     """返回: the last answer is asked again; from the first question it leads home."""
     if not dialogue.path:
-        await leave(tx, chat, dialogue)
+        await leave(tx, chat, dialogue, all_of_it=True)
         return
     last = dialogue.path[-1]
     answers = {slot: value for slot, value in dialogue.answers.items() if slot.rstrip("~?+@") != last}
@@ -127,14 +129,40 @@ async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     )
 
 
-async def leave(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
-    """算了: nothing was written, and nothing will be; or nothing more."""
+async def leave(tx: Tx, chat: Chat, dialogue: Dialogue, *, all_of_it: bool = False) -> None:
+    """算了: nothing was written, and nothing will be; or nothing more.
+
+    Of lines that are asked one after the other this one is left out, and the next is asked; all of them where
+    somebody says so (都不要了).
+    """
+    if _one_of_many(dialogue) and not all_of_it:
+        await _leave_one(tx, chat, dialogue)
+        return
     dialogue = await _settle_offer(tx, chat, dialogue, "half-finished", "button-drop")
     await put_away(tx, chat, dialogue)
     language = await language_of(tx, chat)
-    left = "left-some" if dialogue.args.get("done") else "left"
+    left = "left-some" if _done(dialogue) else "left"
     await reply(tx, chat.id, words(tx, language, left), home_keyboard(tx, chat, language))
     await _offer_parked(tx, chat)
+
+
+def _one_of_many(dialogue: Dialogue) -> bool:
+    """Whether it is about one of several lines, which are asked one after the other."""
+    return dialogue.name == EACH or bool(dialogue.args.get("relay"))
+
+
+def _done(dialogue: Dialogue) -> object:
+    """What was seen to before, of several lines."""
+    return dialogue.args.get("done") or (dialogue.args.get("relay") or {}).get("done", [])[:-1]
+
+
+async def _leave_one(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
+    await reply(tx, chat.id, words(tx, await language_of(tx, chat), "left-one"))
+    if dialogue.name == EACH:
+        await go_on(tx, chat, dialogue, Heard(slot=dialogue.awaiting, key="skip"))
+        return
+    await put_away(tx, chat, dialogue)
+    await begin(tx, chat, EACH, dialogue.args["relay"], role=dialogue.as_role)
 
 
 async def put_away(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:

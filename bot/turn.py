@@ -22,7 +22,7 @@ from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
 from bot.understanding.intents import GUESSED
 from bot.understanding.names import Named
-from bot.understanding.replies import read_reply
+from bot.understanding.replies import is_none_of_them, read_reply
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.slips import mended
 from bot.understanding.tidy import tidy
@@ -187,7 +187,7 @@ async def _left_over(tx: Tx, chat: Chat, what: str, serial: int, message_id: int
             await edit(tx, offer.id, chat.id, gone)
         return await _stray(tx, chat, "half-finished-over")
     if what == "drop":
-        await talks.leave(tx, chat, left)
+        await talks.leave(tx, chat, left, all_of_it=True)
         return ""
     went_on = talks.resume if what == "resume" else talks.restart
     await _say_toast(tx, chat, await went_on(tx, chat, left))
@@ -246,6 +246,8 @@ async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str, lines
         await talks.go_back(tx, chat, dialogue)
     elif said == "cancel":
         await talks.leave(tx, chat, dialogue)
+    elif dialogue.args.get("relay") and is_none_of_them(text):
+        await talks.leave(tx, chat, dialogue, all_of_it=True)
     else:
 
         async def unclear() -> bool:

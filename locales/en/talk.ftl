@@ -11,6 +11,7 @@ which-one = Which of these do you mean?
 unclear-second = Still not clear, sorry. No hurry: you can also tap a button below.
 unclear-third = I am sorry, I do not understand this. For help tap “My community”.
 left = All right, nothing was written down.
+left-one = All right, this line is left out; now the next. To leave out all of them, type “none of them”.
 left-some = All right, that was it. What was noted before stays.
 half-finished = { $what } is not finished yet. Go on?
 half-finished-done = { $what }: you went on with it.

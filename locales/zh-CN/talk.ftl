@@ -11,6 +11,7 @@ which-one = 您是说下面哪一个?
 unclear-second = 还是没看明白。不着急,也可以点下面的按钮。
 unclear-third = 对不住,这句我不懂。要人帮忙,请点“找社区”。
 left = 好,不办了,什么都没有记。
+left-one = 好,这一行不记,接着看下一行。都不要了,就写“都不要了”。
 left-some = 好,就到这里。前面记上的都还在。
 half-finished = { $what }还没办完。接着来吗?
 half-finished-done = { $what }:后来接着办了。
