@@ -8,7 +8,7 @@ from tests.conftest import Community, Neighbour
 THREE = """静水流深: 昨天给李爹爹打扫了1小时
 云淡风轻: 昨天给张婆婆送饭半小时
 花开富贵: 昨天陪陈爷爷聊天1小时"""
-LEFT_OUT = "好,这一行不记,接着看下一行。都不要了,就写“都不要了”。"
+LEFT_OUT = "好,这行不记,接着看下一行。都不要了,就写“都不要了”。"
 
 
 async def begun(community: Community) -> Neighbour:
