@@ -61,7 +61,8 @@ PAGES = (
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf paper contact verify_visit together away"
            " register family_duty pairing directory referral roster urgent voice read_aloud duty_list look_in wellbeing"
-           " follow_up home_notes own_words plan my_time requests rings_in ask_for rest_of_today group one_line_left_out nobody_home mishap plan_week"
+           " follow_up home_notes own_words plan my_time requests rings_in ask_for rest_of_today group"
+          " one_line_left_out nobody_home mishap plan_week"
            " promise week"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register urgent plan week street_steps_in"),
