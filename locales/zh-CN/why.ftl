@@ -134,6 +134,7 @@ why-offer-day-full = 今天已经问过这一位{ $times }次,不再打扰。
 why-offer-week-full = 这七天已经问过这一位{ $times }次,不再打扰。
 why-offer-nobody-came = 问过{ $people }位,还没人能去。请打个电话问问。
 why-offer-too-late = 来不及等回话了。请打个电话问问。
+why-offer-asked-enough = 能去的{ $people }位,这阵子都问得够多了,不再发消息打扰。请打个电话,或点“谁合适”问一位。
 why-offer-nobody-left = { $people ->
     [0] 手机上没有能问的人。请打个电话问问。
    *[other] 问过{ $people }位,没有别人能问了。请打个电话问问。

@@ -135,6 +135,7 @@ why-offer-day-full = 今天已經問過這一位{ $times }次,不再打擾。
 why-offer-week-full = 這七天已經問過這一位{ $times }次,不再打擾。
 why-offer-nobody-came = 問過{ $people }位,還沒人能去。請打個電話問問。
 why-offer-too-late = 來不及等回話了。請打個電話問問。
+why-offer-asked-enough = 能去的{ $people }位,這陣子都問得夠多了,不再發訊息打擾。請打個電話,或點「誰合適」問一位。
 why-offer-nobody-left = { $people ->
     [0] 手機上沒有能問的人。請打個電話問問。
    *[other] 問過{ $people }位,沒有別人能問了。請打個電話問問。

@@ -82,3 +82,20 @@ async def test_where_nobody_is_usually_free_then_they_may_be_asked_all_the_same(
     await community.wang.taps("我去")
     community.li_elder.sees("说好了,王阿姨来打扫卫生")
     community.looked()
+
+
+async def test_where_all_were_asked_enough_the_worker_reads_so_and_may_ask_one(community: Community) -> None:
+    """Twice today already: nobody is bothered a third time unasked, and the words say why."""
+    await thursday(community, minutes=10)
+    for service, on in (("送饭做饭", "明天上午"), ("跑腿办事", "明天下午")):
+        await taps(community.li_elder, "请人帮忙", service, on, "没有", "对的")
+        community.looked()
+        community.world.clock.moves(minutes=2)
+    li = community.li_worker
+    await taps(community.zhang_elder, "请人帮忙", "打扫卫生", "今天下午", "没有", "对的")
+    community.wang.sees_nothing()
+    told = li.sees("没找到人:张桂珍", "看帮忙单").text
+    assert "能去的2位,这阵子都问得够多了,不再发消息打扰。请打个电话,或点“谁合适”问一位。\n1. 王秀兰" in told
+    await taps(li, "看帮忙单", "谁合适", "王阿姨", "问问TA")
+    community.wang.sees("问问您:张婆婆想请人打扫卫生", "我去")
+    community.looked()
