@@ -51,7 +51,7 @@ AbsenceState = Literal["stands", "ended", "over"]
 Value = TypeVar("Value")
 Fact = str | int | bool | None
 """What a reason or a text may name. The ending of its name says the unit: `_on` ISO day, `minutes`, `half_points`,
-`_at` milliseconds UTC, `service` and `role` keys; anything else is shown as it stands."""
+`_at` milliseconds UTC, `phone` a number, `service` and `role` keys; anything else is shown as it stands."""
 
 
 @dataclass(frozen=True)

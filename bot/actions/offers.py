@@ -12,7 +12,7 @@ from bot.rules.requests import PROMISED, next_state
 from bot.store import chats, offers, people, records, requests
 from bot.store.tx import Tx, milliseconds
 from bot.telling import redraw, retire, show
-from bot.telling.request_facts import civil, match_of, ranked
+from bot.telling.request_facts import but_for_hours, civil, match_of, ranked
 
 PART = 50
 """So many requests are looked at in one transaction."""
@@ -51,7 +51,8 @@ async def advance(tx: Tx, request: Request, by: Actor = CLOCK, *, known: bool = 
     if isinstance(step, Wait):
         await requests.look_at(tx, request, milliseconds(step.until))
     elif isinstance(step, ToWorker):
-        ids = dict.fromkeys([*step.phone_ids, *(one.id for one in best)])
+        could = best or [one.helper for one in but_for_hours(tx, match)]
+        ids = dict.fromkeys([*step.phone_ids, *(one.id for one in could)])
         request = await _lapse(tx, request)
         await tell_whom_to_phone(tx, request, match, step.reason, list(ids)[: policy.phone_max])
         if not known:

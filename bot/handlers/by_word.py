@@ -41,7 +41,7 @@ async def call_off(talk: Talk) -> None:
 
 
 async def nobody_home(talk: Talk) -> None:
-    """李爹爹家没人开门: what the card of the visit promised for today does; else what to do, and the community's ear."""
+    """李爹爹家没人开门: what the card of a visit promised for today does; else what to do, and whom to tell."""
     elder = int((talk.arg("told") or {}).get("elder", 0))
     promised = await requests.of_volunteer(talk.tx, talk.me.id, talk.tx.today)
     there = [

@@ -157,6 +157,8 @@ class Policy:
     # Own judgement: nobody who asks for help is asked how long; how far ahead it may be asked for.
     request_minutes: Mapping[str, int] = field(default_factory=_usual_minutes)
     request_ahead_days: int = 30
+    # Own judgement: less than so much of today is not worth a visit that somebody is asked for by message.
+    request_rest_minutes: int = 30
 
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)

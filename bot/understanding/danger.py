@@ -8,7 +8,6 @@ seen on television is no alarm.
 from bot.understanding.by_sound import danger_by_sound
 from bot.understanding.cries import likeness
 from bot.understanding.lexicon import KINDS, any_of
-from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import plain, squeeze
 
 SURE, DOUBT, CALM = 0.7, 0.4, 0.1

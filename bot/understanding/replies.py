@@ -15,6 +15,10 @@ _PAUSES = pattern_of("[,。、.!~ ]+")
 _STOPS = pattern_of("[,。、.!~]+")
 """forget it, don't save: words in letters stand together."""
 _SIGHS = pattern_of("^(?:哎呀?|唉|那|还是|搞不好|太麻烦了?|,|、| )+")
+_NONE_OF_THEM = pattern_of(
+    "(?:那|就|算了)*(?:后面|剩下|其他|其余|别|余下)?的?(?:都|全都|全部|全|统统|一个)(?:不要|不记|莫记|别记|不用记|不用|不?算)了?吧?"
+    "|noneofthem|leavethemall"
+)
 _REPEATED = pattern_of(r"^(.{1,2}?)\1+$")
 
 
@@ -32,6 +36,15 @@ def read_reply(text: str) -> Reply | None:
         if len(parts) == 1 and None not in parts:
             return parts.pop()
     return None
+
+
+def is_none_of_them(text: str) -> bool:
+    """都不要了, of several things that are asked about one after the other.
+
+    >>> is_none_of_them("后面的都不记了"), is_none_of_them("都不要糖")
+    (True, False)
+    """
+    return bool(_NONE_OF_THEM.fullmatch(_PARTICLES.sub("", squeeze(text))))
 
 
 def _read_part(said: str) -> Reply | None:

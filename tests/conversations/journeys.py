@@ -16,6 +16,7 @@ from tests.conversations import (
     journeys_register,
     journeys_relay,
     journeys_sentences,
+    journeys_today,
     journeys_urgent,
     journeys_voice,
 )
@@ -383,4 +384,5 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_paper.JOURNEYS,
     **journeys_own_words.JOURNEYS,
     **journeys_relay.JOURNEYS,
+    **journeys_today.JOURNEYS,
 }  # fmt: skip
