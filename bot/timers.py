@@ -29,7 +29,6 @@ from bot.actions import (
     windows,
 )
 from bot.store.database import Database, is_stuck
-from bot.store.ticks import claim
 from bot.store.tx import Tx
 from bot.store.writer import T, Work
 
@@ -65,6 +64,7 @@ class Ticker:
         await self._all_of("alarms", alarm.look_again, alarm.PART)
         await self._all_of("voices", voices.look_at_due, voices.PART)
         await self._daily()
+        await self._all_of("forget", housekeeping.forget, housekeeping.PART)
         await self._all_of("away", away.run_out, away.PART)
         await self._each("workday", morning.units_to_tell, morning.tell_officials)
         await self._each("sunday", sunday.parts_due, sunday.tell_part)
@@ -85,7 +85,7 @@ class Ticker:
 
     async def _daily(self) -> None:
         with _apart("daily"):
-            for fault in await self.database.turn(_once_a_day, self.database.origin("daily")):
+            for fault in await self.database.turn(housekeeping.faults, self.database.origin("daily")):
                 log.error("audit: %s", fault)
 
     async def _once(self, name: str, work: Work[None]) -> None:
@@ -120,7 +120,3 @@ def _apart(name: str) -> Iterator[None]:
         if is_stuck(trouble):
             raise
         log.exception("what was due could not be done: %s", name)
-
-
-async def _once_a_day(tx: Tx) -> list[str]:
-    return await housekeeping.daily(tx) if await claim(tx, "daily", tx.today.isoformat()) else []

@@ -200,6 +200,16 @@ async def drop_for(tx: Tx, person_id: int) -> None:
     )
 
 
+async def forget_ended(tx: Tx, before_at: int, limit: int) -> int:
+    """What was to go out before an instant, and did or never will, goes; how many. What was set aside stays."""
+    rows = await tx.all(
+        "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state IN ('sent', 'unknown', 'dead')"
+        " AND set_aside_at IS NULL AND coalesce(due_at, 0) < :before LIMIT :limit) RETURNING id",
+        before=before_at, limit=limit,
+    )  # fmt: skip
+    return len(rows)
+
+
 async def left_sending(tx: Tx) -> Sequence[Item]:
     """What a process that died had begun to send: nobody knows whether it arrived."""
     rows = await tx.all(
