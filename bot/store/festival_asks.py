@@ -11,13 +11,12 @@ DAY_MS = 24 * 60 * 60 * 1000
 
 @dataclass(frozen=True)
 class FestivalAsk:
-    """One day of a promise. `answer` is yes, no or None; `passed_on`: the worker was asked instead."""
+    """One day of a promise. `answer` is yes, no or None."""
 
     id: int
     promise_id: int
     on: date
     festival: str
-    passed_on: bool
     answer: str | None
     revision: int
 
@@ -79,5 +78,5 @@ async def pass_on(tx: Tx, ask: FestivalAsk) -> None:
 def _ask(row: Row) -> FestivalAsk:
     return FestivalAsk(
         row["id"], row["promise_id"], date.fromisoformat(row["visit_on"]), row["festival"],
-        row["passed_on_at"] is not None, row["answer"], row["revision"],
+        row["answer"], row["revision"],
     )  # fmt: skip
