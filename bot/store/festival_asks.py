@@ -49,9 +49,11 @@ async def of_promise(tx: Tx, promise_id: int, since: date) -> Sequence[FestivalA
 
 
 async def silent(tx: Tx, until: date) -> Sequence[FestivalAsk]:
-    """Not answered for a whole day, of a day from tomorrow until this one, and nothing the worker knows of yet."""
+    """Not answered for a whole day, of a day from tomorrow until this one, and nothing the worker knows of yet; the
+    elder is at home."""
     rows = await tx.all(
-        "SELECT festival_ask.* FROM festival_ask JOIN promise ON promise.id = promise_id WHERE answer IS NULL"
+        "SELECT festival_ask.* FROM festival_ask JOIN promise ON promise.id = promise_id"
+        " JOIN person ON person.id = elder_id WHERE whereabouts = 'home' AND answer IS NULL"
         " AND passed_on_at IS NULL AND asked_at <= :a_day_ago AND visit_on > :today AND visit_on <= :until"
         " AND (until_on IS NULL OR until_on >= visit_on) ORDER BY festival_ask.id",
         today=tx.today.isoformat(), until=until.isoformat(), a_day_ago=tx.now_ms - DAY_MS,
