@@ -250,9 +250,8 @@ async def oldest_due_at(tx: Tx) -> int | None:
 
 
 async def count(tx: Tx) -> dict[str, int]:
-    """How many there are in each state."""
-    rows = await tx.all(
-        "SELECT CASE WHEN set_aside_at IS NULL THEN state ELSE 'set_aside' END AS now, count(*) AS n"
-        " FROM outbox GROUP BY 1"
-    )
-    return dict.fromkeys(STATES, 0) | {row["now"]: row["n"] for row in rows}
+    """How many there are in each state. From indexes alone: what they say is long, and is not read."""
+    rows = await tx.all("SELECT state, count(*) AS n FROM outbox GROUP BY state")
+    aside = (await tx.one("SELECT count(*) AS n FROM outbox WHERE set_aside_at IS NOT NULL"))["n"]
+    found = dict.fromkeys(STATES, 0) | {row["state"]: row["n"] for row in rows}
+    return found | {"dead": found["dead"] - aside, "set_aside": aside}

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.store import outbox
 from bot.store.tx import Row, Setting, Tx
 from tests.community import taps
 from tests.conftest import Community
@@ -78,3 +79,21 @@ async def test_no_table_that_grows_is_read_whole(community: Community, watched: 
     community.looked()
     assert len(watched.statements) > 100
     assert await world.app.database.reading(watched.scans) == {}
+
+
+async def test_messages_are_counted_without_being_read(community: Community, watched: Watched) -> None:
+    """Each scrape of /metrics counts them."""
+
+    async def plans(tx: Tx) -> list[str]:
+        watched.statements.clear()
+        await outbox.count(tx)
+        return [
+            row["detail"]
+            for sql in sorted(watched.statements)
+            for row in await tx.all(f"EXPLAIN QUERY PLAN {sql}")
+        ]
+
+    assert community.world.app is not None
+    found = await community.world.app.database.reading(plans)
+    assert len(found) == 2
+    assert all("COVERING INDEX" in one for one in found), found
