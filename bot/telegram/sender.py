@@ -310,8 +310,7 @@ def _request(item: Item, payload: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     if item.method == "delete":
         return "deleteMessage", {"chat_id": item.chat_id, "message_id": item.telegram_id}
     if item.receipt and "text" in payload:
-        language = payload.pop("language", "zh-CN")
-        payload["text"] += "\n" + label_of(language, "sent-twice") + str(item.receipt)
+        payload["text"] += "\n" + label_of(item.language, "sent-twice") + str(item.receipt)
     if item.method == "edit":
         return "editMessageText", payload | {"chat_id": item.chat_id, "message_id": item.telegram_id}
     for part, endpoint in (("photo", "sendPhoto"), ("document", "sendDocument"), ("voice", "sendVoice")):
