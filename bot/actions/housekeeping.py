@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.model import Actor
+from bot.model import TIMER
 from bot.rules.policy import policy_on
 from bot.store import audit, dialogues, errand_money, inbox, outbox, records, rosters, sheets, unasked
 from bot.store.ticks import claim, parts_done
@@ -10,7 +10,6 @@ from bot.store.tx import Tx
 from bot.telling.ux import TALK_DAYS
 
 PART = 1000
-TIMER = Actor(None, None, None, via="timer")
 _MS = timedelta(milliseconds=1)
 
 
