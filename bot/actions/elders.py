@@ -78,6 +78,7 @@ async def _settle_role(tx: Tx, actor: Actor, person: Person, finding: Finding) -
         return
     await roles.end(tx, person.id, "elder", found.unit_id)
     await nobody_is_to_go(tx, person.id)
+    await leave_out(tx, person.id)
     await care_plans.elder_leaves(tx, actor, person)
     await promises.elder_leaves(tx, actor, person)
     for volunteer in await people.volunteers_of(tx, person.id):
