@@ -6,7 +6,6 @@ from bot.actions import elders
 from bot.model import Actor, Person
 from bot.store import people, roles
 from bot.store.tx import Tx
-from tests.community import taps
 from tests.conftest import Community
 from tests.conversations.test_today import ticks
 from tests.conversations.test_wellbeing import asks
@@ -31,8 +30,8 @@ async def test_who_is_served_no_more_is_not_rung_up(community: Community) -> Non
     community.world.clock.moves(hours=20)
     await ticks(community)
     community.looked()
-    await taps(community.li_worker, "今天要办", "打电话问")
-    assert "李大山" not in community.li_worker.screen.bubbles[-1].text
+    await community.li_worker.taps("今天要办")
+    assert "问平安,要打电话的:2位" in community.li_worker.screen.bubbles[-1].text
     community.looked()
 
 
