@@ -64,7 +64,6 @@ class Ticker:
         await self._all_of("alarms", alarm.look_again, alarm.PART)
         await self._all_of("voices", voices.look_at_due, voices.PART)
         await self._daily()
-        await self._all_of("forget", housekeeping.forget, housekeeping.PART)
         await self._all_of("away", away.run_out, away.PART)
         await self._each("workday", morning.units_to_tell, morning.tell_officials)
         await self._each("sunday", sunday.parts_due, sunday.tell_part)
@@ -82,6 +81,7 @@ class Ticker:
         await self._all_of("windows", windows.draw_by_the_clock, windows.PART)
         await self._all_of("requests", offers.look_at_due, offers.PART)
         self.produced()
+        await self._all_of("forget", housekeeping.forget, housekeeping.PART)
 
     async def _daily(self) -> None:
         with _apart("daily"):

@@ -24,7 +24,7 @@ async def rows(c: Community, table: str, where: str = "1 = 1") -> int:
     return await number(c.world, f"SELECT count(*) FROM {table} WHERE {where}")
 
 
-async def test_what_came_and_what_was_sent_go_after_their_days(community: Community) -> None:
+async def test_retention(community: Community) -> None:
     """Handled updates after 14 days, sent messages after 30; the visit they were about stays."""
     await after(community, 0)
     await community.wang.says("昨天下午三点到五点给李爹爹打扫卫生")
