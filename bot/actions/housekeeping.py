@@ -4,7 +4,19 @@ from datetime import timedelta
 
 from bot.model import TIMER
 from bot.rules.policy import policy_on
-from bot.store import audit, dialogues, errand_money, inbox, outbox, records, rosters, sheets, unasked
+from bot.store import (
+    applications,
+    audit,
+    dialogues,
+    errand_money,
+    inbox,
+    messages,
+    outbox,
+    records,
+    rosters,
+    sheets,
+    unasked,
+)
 from bot.store.ticks import claim, parts_done
 from bot.store.tx import Tx
 from bot.telling.ux import TALK_DAYS
@@ -36,6 +48,10 @@ async def forget(tx: Tx) -> int:
     await dialogues.forget_untouched(tx, TALK_DAYS + 1)
     await unasked.forget(tx, (tx.today - timedelta(days=policy.message_kept_days)).isoformat())
     await rosters.forget_files(tx, _before(tx, policy.update_kept_days))
+    for number in await applications.forget_declined(tx, _before(tx, policy.message_kept_days)):
+        await records.write(tx, TIMER, "forget-application", "application", number)
+        for card in await messages.live_cards(tx, "application", number):
+            await messages.put_away(tx, card.id)
     for sheet_id in await sheets.forget_photos(tx, _before(tx, policy.photo_kept_days)):
         await records.write(tx, TIMER, "forget-photos", "sheet", sheet_id)
     for money_id in await errand_money.forget_receipts(tx, _before(tx, policy.photo_kept_days)):

@@ -6,6 +6,7 @@ from bot.actions import housekeeping
 from tests.community import taps
 from tests.conftest import Community
 from tests.conversations.papers import enters, goes_without_phone
+from tests.conversations.test_apply import as_a_volunteer, asks
 from tests.conversations.test_come import promised
 from tests.conversations.test_roster import ZHOU, sends, sheet
 from tests.security.facts import number
@@ -136,4 +137,30 @@ async def test_a_roster_nobody_answered_is_left_and_its_file_forgotten(community
     await sends(li, sheet(ZHOU))
     await li.taps("对的")
     assert await rows(community, "roster", "state = 'done' AND file_id IS NULL") == 1
+    community.looked()
+
+
+async def test_who_was_declined_is_forgotten_and_who_waits_is_not(community: Community) -> None:
+    """Their names, birthdays and numbers; that somebody asked, and who decided, stays."""
+    li = community.li_worker
+    await as_a_volunteer(community)
+    community.looked()
+    await li.taps("先不登记")
+    community.looked()
+    waits = await asks(community, "钱新来")
+    await taps(waits, "给老人报名", "银湖社区")
+    for said in ("钱大爷", "钱新来"):
+        await waits.says(said)
+    await taps(waits, "先不留", "对的")
+    community.looked()
+    await after(community, 29)
+    assert await rows(community, "application", "name LIKE 'v1:%'") == 2
+    await after(community, 2)
+    declined = "state = 'declined' AND name = '' AND phone = '' AND elder = '' AND born_on IS NULL"
+    assert await rows(community, "application", declined) == 1
+    assert await rows(community, "application", "state = 'waiting' AND name LIKE 'v1:%'") == 1
+    assert await rows(community, "record", "deed = 'forget-application'") == 1
+    for label in ("更多", "换语言", "English"):
+        await li.picks(label)
+    assert "何新来" not in li.screen.bubbles[-1].text
     community.looked()
