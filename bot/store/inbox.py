@@ -153,10 +153,13 @@ async def forget(tx: Tx) -> int:
 
 
 async def forget_done(tx: Tx, before_at: int, limit: int) -> int:
-    """Updates that came before an instant and are done go; how many. Those that are parked stay for whoever mends."""
+    """Updates that came before an instant and are done go; how many. Those that are parked stay for whoever mends.
+
+    The newest stays, so that no number is given out twice.
+    """
     rows = await tx.all(
         "DELETE FROM inbox WHERE seq IN (SELECT seq FROM inbox WHERE state = 'done' AND received_at < :before"
-        " LIMIT :limit) RETURNING seq",
+        " AND seq < (SELECT max(seq) FROM inbox) LIMIT :limit) RETURNING seq",
         before=before_at, limit=limit,
     )  # fmt: skip
     return len(rows)

@@ -36,10 +36,15 @@ async def test_retention(community: Community) -> None:
     await after(community, 13)
     assert await rows(community, "inbox", f"seq <= {first}") > 0
     await after(community, 2)
-    assert await rows(community, "inbox", f"seq <= {first}") == 0
+    assert await rows(community, "inbox", f"seq < {first}") == 0
     assert await rows(community, "outbox", f"id <= {last}") == last
     await after(community, 16)
-    assert await rows(community, "outbox", f"id <= {last}") == 0
+    assert await rows(community, "outbox", f"id < {last}") == 0
+    newest = await number(community.world, "SELECT max(id) FROM outbox")
+    await after(community, 300)
+    assert await number(community.world, "SELECT min(id) FROM outbox") >= newest, (
+        "no number is given out twice"
+    )
     assert await rows(community, "visit") == 1
     await community.wang.taps("我的积分")
     community.wang.sees("能用")

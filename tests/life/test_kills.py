@@ -2,9 +2,10 @@
 
 import asyncio
 import json
+import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -55,7 +56,7 @@ class Storm:
             Volunteer(self.community.liu.person, self.watch, "张婆婆"),
         )
         self.first_update, self.calls = api.state.next_update_id, len(api.calls)
-        self.visits, self.sent = count(store, table="visit"), count(store, "method = 'send'")
+        self.visits, self.sent = count(store, table="visit"), newest(store)
 
     @property
     def store(self) -> Path:
@@ -116,7 +117,7 @@ class Storm:
 
         machine = Machine(self.community.world)
         await machine.open()
-        books = (await machine.app.database.reading(sends))[self.sent :]
+        books = await machine.app.database.reading(lambda tx: sends(tx, self.sent))
         assert sorted(await machine.app.database.reading(minutes_of_visits)) == sorted(logged)
         assert await machine.app.database.reading(audit.faults) == []
         await machine.app.close()
@@ -197,10 +198,18 @@ def inversions(books: list[Sent]) -> int:
     return found
 
 
-async def sends(tx: Tx) -> list[Sent]:
+def newest(store: Path) -> int:
+    """The number of the newest message; those before it were sent long ago, and may be forgotten meanwhile."""
+    with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as connection:
+        [[found]] = connection.execute("SELECT max(id) FROM outbox").fetchall()
+        return int(found)
+
+
+async def sends(tx: Tx, after: int) -> list[Sent]:
     rows = await tx.all(
         "SELECT outbox.*, telegram_id FROM outbox LEFT JOIN message ON message.id = message_id"
-        " WHERE method = 'send' AND state = 'sent' ORDER BY outbox.id"
+        " WHERE method = 'send' AND state = 'sent' AND outbox.id > :after ORDER BY outbox.id",
+        after=after,
     )
     return [Sent(row["chat_id"], row["lane"], row["telegram_id"] or 0, text_of(tx, row)) for row in rows]
 
