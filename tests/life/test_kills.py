@@ -2,10 +2,9 @@
 
 import asyncio
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -20,7 +19,7 @@ from tests.community import Template, people_of
 from tests.conftest import Community
 from tests.life.forks import forks
 from tests.life.lives import Server, Volunteer, pairs, program
-from tests.life.machine import RECEIPT, Machine, count
+from tests.life.machine import RECEIPT, Machine, count, newest
 from tests.life.process import Running, Watch, put_an_end_to, serving
 
 AMBIGUOUS = ("lost", "garbage", "silent", "Internal Server Error")
@@ -196,13 +195,6 @@ def inversions(books: list[Sent]) -> int:
         found += one.telegram_id < before
         last[one.chat_id, one.lane] = max(before, one.telegram_id)
     return found
-
-
-def newest(store: Path) -> int:
-    """The number of the newest message; those before it were sent long ago, and may be forgotten meanwhile."""
-    with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as connection:
-        [[found]] = connection.execute("SELECT max(id) FROM outbox").fetchall()
-        return int(found)
 
 
 async def sends(tx: Tx, after: int) -> list[Sent]:
