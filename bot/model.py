@@ -126,6 +126,10 @@ class Actor:
     via: Literal["chat", "timer", "cli", "import"] = "chat"
 
 
+TIMER = Actor(None, None, None, via="timer")
+"""The clock, or what Telegram itself told us: nobody of flesh and blood."""
+
+
 @dataclass(frozen=True)
 class Visit:
     """A visit by one volunteer to one or more elders. `minutes` are actual service, without travel (二(四) 如实).

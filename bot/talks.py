@@ -23,6 +23,13 @@ OFFER = "~offer"
 """Among what a talk was begun with: our id of the message that offers to go on with it."""
 
 
+async def forget_unknown(tx: Tx) -> None:
+    """Talks an earlier program left open and this one does not know: else no word would be heard in their chats."""
+    for name in await dialogues.names(tx):
+        if name not in CONVERSATIONS:
+            await dialogues.forget_named(tx, name)
+
+
 def home_rows(role: Role | None) -> Sequence[Sequence[str]]:
     """The home keyboard of a role: at most four big words, and beneath them 找社区 · 更多."""
     big = [row.label for row in MENU if role in row.roles and row.label not in HOME_EVERYBODY]

@@ -32,21 +32,8 @@ from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, s
 from bot.words import label_of, languages
 
 Kind = Literal[
-    "text",
-    "tap",
-    "contact",
-    "person",
-    "picture",
-    "voice",
-    "file",
-    "other",
-    "blocked",
-    "unblocked",
-    "group",
-    "nothing",
-]
-
-
+    "text", "tap", "contact", "person", "picture", "voice", "file", "other", "blocked", "unblocked", "group", "nothing"
+]  # fmt: skip
 HEARD_SHOWN_MAX = 90
 """What was heard is shown, and still is a short message (UX 1)."""
 

@@ -203,6 +203,12 @@ class Policy:
     voice_kept_days: int = 7
     voice_heard_whole: timedelta = timedelta(seconds=60)
 
+    # 个人信息保护法 19: kept no longer than needed. How long is own judgement: what people sent; what was sent to them;
+    # photos of signed sheets and receipts, past the time in which a visit is logged late, audited or disputed.
+    update_kept_days: int = 14
+    message_kept_days: int = 30
+    photo_kept_days: int = 180
+
     # Own judgement: volunteers, elders, relatives; workers outside workday hours only emergencies.
     quiet_hours: tuple[tuple[time, time], ...] = ((time(20), time(8)), (time(12), time(14, 30)))
     worker_hours: tuple[time, time] = (time(8, 30), time(17, 30))

@@ -155,4 +155,5 @@ sheet-visits-which =
 sheet-visits-which-hint = Please tap one of these.
 button-see-sheet = See the sheet
 sheet-photo-none = There is no photo yet.
+sheet-photo-gone = The photo was kept long enough and is deleted.
 sheet-photo-of = Sheet { $number }, { $volunteer }

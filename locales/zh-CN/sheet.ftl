@@ -144,4 +144,5 @@ sheet-visits-which =
 sheet-visits-which-hint = 请点下面的一个。
 button-see-sheet = 看签字单
 sheet-photo-none = 还没有照片。
+sheet-photo-gone = 照片留到期了,已经删了。
 sheet-photo-of = 单子{ $number },{ $volunteer }

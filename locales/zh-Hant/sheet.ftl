@@ -145,4 +145,5 @@ sheet-visits-which =
 sheet-visits-which-hint = 請點下面的一個。
 button-see-sheet = 看簽字單
 sheet-photo-none = 還沒有照片。
+sheet-photo-gone = 照片留到期了,已經刪了。
 sheet-photo-of = 單子{ $number },{ $volunteer }

@@ -5,8 +5,6 @@ from tests.community import taps, worker_of_another
 from tests.conftest import Community, Neighbour
 from tests.conversations.test_away import goes_away
 
-TWO_MINUTES, WEEK = 2, 7
-
 
 async def speaks(one: Neighbour, seconds: int = 12) -> None:
     await one.sends("voice", seconds)
