@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from bot.understanding.cries import ALWAYS, pieces
-from bot.understanding.danger import CALM, DOUBT, SHORT, SURE, says_danger, unalarmed
+from bot.understanding.danger import CALM, DOUBT, SURE, says_danger, unalarmed
 from bot.understanding.lexicon import entries
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -47,16 +47,18 @@ def labelled() -> dict[str, list[Line]]:
 
 def _of_lexicon() -> Iterator[Line]:
     """The words of danger, and all that people say to get something else: the shortest messages there are."""
-    yield from ((one.example, True, 1.0) for one in entries("danger") if one.kind in ("danger", "despair"))
+    words = [(one.example, True, 1.0) for one in entries("danger") if one.kind in ("danger", "despair")]
+    yield from words * SEEN_MIN  # no word of the list is chance
     for file in ("intents", "last_intents", "replies", "services"):
         yield from ((one.example, False, ORDINARY_COUNTS) for one in entries(file) if one.kind not in UNSURE)
 
 
 def of_marks(path: Path) -> Iterator[Line]:
     """`! 救命` is danger, `- 笑死我了` is none."""
+    counts = ORDINARY_COUNTS if path.stem == "everyday" else 1.0
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith(("! ", "- ")):
-            yield line[2:], line[0] == "!", 1.0
+            yield line[2:], line[0] == "!", counts
 
 
 def _of_authors(path: Path) -> Iterator[Line]:
@@ -115,7 +117,7 @@ def likeness(weights: Mapping[str, int], text: str) -> float:
 
 def hears(likely: float, text: str, sure: float) -> bool:
     """As danger.py does."""
-    return likely > sure or ((likely > CALM or len(text) <= SHORT) and says_danger(text))
+    return likely > sure or (likely > CALM and says_danger(text))
 
 
 def main() -> None:

@@ -10,11 +10,9 @@ from bot.understanding.cries import likeness
 from bot.understanding.lexicon import KINDS, any_of
 from bot.understanding.tidy import plain, squeeze
 
-SURE, DOUBT, CALM = 0.7, 0.4, 0.1
-"""Likenesses to a cry: an alarm by itself; an alarm where nothing else was understood; none, whatever the words."""
-SURE_THOUGH_PAST = 0.95
-SHORT = 14
-"""Signs of a message that is hardly more than its word of danger, which is believed."""
+SURE, SURE_THOUGH_TOLD, DOUBT, CALM = 0.7, 0.9, 0.4, 0.1
+"""Likenesses to a cry: an alarm by itself; one though it is told of a day gone by; one where nothing else was
+understood; none, whatever the words."""
 _SLIPS = tuple((any_of("slips", meant), meant) for meant in KINDS["slips"])
 """Slips of the sound, in places where no other word makes sense: 帅了一交, 煤汽味."""
 _DANGER = any_of("danger", "danger", "despair")
@@ -32,12 +30,15 @@ _PAST = any_of("danger", "past")
 
 def is_danger(text: str) -> bool:
     """Whether somebody may be in danger now."""
-    said = unalarmed(text)
-    likely = likeness(said)
-    if likely > _needed(said):
+    likely, told = likeness(unalarmed(text)), _heard(text)
+    if likely > (SURE_THOUGH_TOLD if _is_told(told) else SURE):
         return True
-    believed = likely > CALM or len(said) <= SHORT or _NOW.search(said)
-    return bool(believed) and says_danger(text)
+    return (likely > CALM or bool(_NOW.search(told) or _MINE.search(told))) and says_danger(text)
+
+
+def may_be_danger(text: str) -> bool:
+    """For a message of which nothing else could be made."""
+    return likeness(unalarmed(text)) > DOUBT
 
 
 def unalarmed(text: str) -> str:
@@ -45,17 +46,10 @@ def unalarmed(text: str) -> str:
     return _HARMLESS.sub(" ", plain(text))
 
 
-def _needed(said: str) -> float:
-    """Told of a film, or of a day gone by, it must be very like a cry to be one."""
-    told = _FICTION.search(said) and not _MINE.search(said)
-    past = _PAST.search(said) and not _NOW.search(said)
-    return 1.0 if told else SURE_THOUGH_PAST if past else SURE
-
-
-def may_be_danger(text: str) -> bool:
-    """For a message of which nothing else could be made."""
-    said = unalarmed(text)
-    return likeness(said) > max(DOUBT, _needed(said) - SURE + DOUBT)
+def _is_told(said: str) -> bool:
+    """Of a film, or of a day gone by."""
+    film, past = _FICTION.search(said), _PAST.search(said)
+    return bool((film and not _MINE.search(said)) or (past and not _NOW.search(said)))
 
 
 def says_danger(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from bot.understanding.by_sound import danger_by_sound, respelled
-from bot.understanding.danger import is_danger, is_despair, names_danger
+from bot.understanding.danger import is_danger, is_despair, names_danger, says_danger
 from bot.understanding.intents import POINTS
 from bot.understanding.lexicon import KINDS, BadLine, Entry, check, entries, filled, of_kind, read, words_of
 from bot.understanding.names import wuhan_sound
@@ -40,7 +40,7 @@ def answers(reply: str) -> Callable[[str], bool]:
 def calms(said: str) -> bool:
     alarm = filled("danger", "<danger>|<despair>")
     texts = [frame.format(said) for frame in ALARMS]
-    return any(alarm.search(text) and not is_danger(text) for text in texts)
+    return any(alarm.search(text) and not says_danger(text) for text in texts)
 
 
 def names(said: str) -> bool:
@@ -93,10 +93,10 @@ REACHES: dict[tuple[str, str], Callable[[str], bool]] = {
     ("danger", "who"): lambda said: is_danger(f"{said}不见了"),
     ("danger", "body"): lambda said: is_danger(f"{said}不听使唤"),
     ("danger", "harmless"): calms,
-    ("danger", "fiction"): lambda said: not is_danger(f"{said}有人摔倒了"),
-    ("danger", "mine"): lambda said: is_danger(f"看电视剧的时候 {said}"),
-    ("danger", "now"): lambda said: is_danger(f"昨天摔倒了,{said}"),
-    ("danger", "past"): lambda said: not is_danger(f"{said},有人摔倒了"),
+    ("danger", "fiction"): lambda said: not says_danger(f"{said}有人摔倒了"),
+    ("danger", "mine"): lambda said: says_danger(f"看电视剧的时候 {said}"),
+    ("danger", "now"): lambda said: says_danger(f"昨天摔倒了,{said}"),
+    ("danger", "past"): lambda said: not says_danger(f"{said},有人摔倒了"),
     **{("slips", meant): lambda said: names_danger(f"{said}倒了") for meant in KINDS["slips"]},
     ("sounds", "anywhere"): lambda said: any(respelled(slip) == said for slip in slips_of(said)),
     ("sounds", "danger"): lambda said: any(danger_by_sound(slip) == said for slip in slips_of(said)),
