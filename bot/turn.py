@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import pasted, talks
+from bot import above, pasted, talks
 from bot.actions import reach, voices
 from bot.dialogue import Heard
 from bot.handlers import CARD_DEEDS, CONVERSATIONS
@@ -217,6 +217,8 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> b
     row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
     if row and (row in MENU or await talks.held_on(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
+    elif await above.answered(tx, chat, text, dialogue):
+        pass
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text, lines)
     else:

@@ -1,0 +1,104 @@
+"""Whoever asks for help by sentences alone answers every question in words, as acted on the page."""
+
+import pytest
+import pytest_asyncio
+
+from bot.model import PlanItem
+from bot.store import care_plans
+from bot.store.tx import Tx
+from tests.community import taps
+from tests.conftest import Community
+from tests.security.facts import number
+
+WANTS = "明天下午想找个人陪我去看病"
+
+
+async def at_the_note(community: Community) -> None:
+    await community.li_elder.says(WANTS)
+    community.li_elder.sees("要先说一声什么吗?")
+
+
+@pytest.mark.parametrize("said", ["没有要交代的", "冇得", "没什么要说的", "不用", "nothing to say"])
+async def test_nothing_to_say_beforehand_is_no_note(community: Community, said: str) -> None:
+    await at_the_note(community)
+    await community.li_elder.says(said)
+    community.li_elder.sees("对不对?", "请人陪看病", "没有别的要说")
+    community.looked()
+
+
+async def test_a_correction_is_no_note(community: Community) -> None:
+    await at_the_note(community)
+    await community.li_elder.says("不是明天,是后天")
+    community.li_elder.sees("要先说一声什么吗?")
+    await community.li_elder.says("轮椅在门后")
+    community.li_elder.sees("3月20日 星期五下午", "先说一声:轮椅在门后")
+    community.looked()
+
+
+async def test_another_whole_request_is_no_note(community: Community) -> None:
+    await at_the_note(community)
+    await community.li_elder.says("后天上午请人帮我打扫卫生")
+    community.li_elder.sees("要先说一声什么吗?")
+    await community.li_elder.says("没有")
+    community.li_elder.sees("请人打扫卫生", "3月20日 星期五上午", "没有别的要说")
+    community.looked()
+
+
+@pytest.mark.parametrize("said", ["算了不用了", "算了,不请了", "那算了"])
+async def test_calling_it_off_is_no_note(community: Community, said: str) -> None:
+    await at_the_note(community)
+    await community.li_elder.says(said)
+    community.li_elder.sees("好,不办了,什么都没有记。")
+    community.looked()
+    assert await number(community.world, "SELECT count(*) FROM request") == 0
+
+
+async def test_a_question_about_something_else_is_no_note(community: Community) -> None:
+    await at_the_note(community)
+    await community.li_elder.says("我还有几多分")
+    community.li_elder.sees("您现在有0分能用。")
+    await community.li_elder.says("没有")
+    community.li_elder.sees("没有别的要说")
+
+
+@pytest_asyncio.fixture
+async def outside(community: Community) -> Community:
+    """His care plan knows cleaning, and no clinic."""
+
+    assert community.world.app is not None
+
+    async def plan(tx: Tx) -> None:
+        elder = await tx.one("SELECT id FROM person WHERE name = '李大山'")
+        worker = await tx.one(
+            "SELECT person.id AS id, unit_id FROM person JOIN role ON person_id = person.id WHERE name = '小李'"
+        )
+        made = await care_plans.add(
+            tx, elder_id=elder["id"], unit_id=worker["unit_id"], made_by=worker["id"],
+            items=[PlanItem("cleaning", 3, (), None, 660, 30)],
+        )  # fmt: skip
+        await care_plans.set_state(tx, made, "standing", from_on="2026-03-01")
+
+    await community.world.app.database.turn(plan, "test")
+    await community.li_elder.says(WANTS)
+    community.li_elder.sees("服务约定里没有“陪看病”。还是想请人吗?")
+    return community
+
+
+@pytest.mark.parametrize("said", ["要得", "对的", "还是要请", "好", "yes"])
+async def test_still_wanted_is_said_in_any_word(outside: Community, said: str) -> None:
+    await outside.li_elder.says(said)
+    outside.li_elder.sees("要先说一声什么吗?")
+
+
+@pytest.mark.parametrize("said", ["不要了", "不用请了", "no thanks", "不是"])
+async def test_wanted_no_more_is_said_in_any_word(outside: Community, said: str) -> None:
+    await outside.li_elder.says(said)
+    outside.li_elder.sees("好,")
+    assert "要先说一声" not in outside.li_elder.screen.text
+
+
+async def test_something_else_wanted_is_asked_for_instead(outside: Community) -> None:
+    await outside.li_elder.says("请人来帮我打扫卫生")
+    outside.li_elder.sees("要先说一声什么吗?")
+    await taps(outside.li_elder, "没有")
+    outside.li_elder.sees("请人打扫卫生", "明天(3月19日 星期四)下午")
