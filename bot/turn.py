@@ -45,6 +45,8 @@ Kind = Literal[
 ]
 
 
+TOLD_WHY = ("by_another", "own_family", "not_done", "future")
+"""Doubts of a visit for which a question is put with its reason: else nobody would know why it is asked."""
 HEARD_SHOWN_MAX = 90
 """What was heard is shown, and still is a short message (UX 1)."""
 
@@ -312,7 +314,8 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     if not any(told):
         return {}
     told[0] |= {"note": found.note} if found.note else {}
-    return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named)}
+    doubt = next((one for one in found.told.flags if one in TOLD_WHY), "")
+    return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named), "doubt": doubt}
 
 
 async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:

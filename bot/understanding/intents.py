@@ -6,6 +6,7 @@ from bot.understanding.lexicon import KINDS, any_of
 from bot.understanding.numerals import NUMBER
 from bot.understanding.patterns import pattern_of
 from bot.understanding.sheet_number import NAMED
+from bot.understanding.tidy import squeeze
 
 POINTS = (
     rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})(?:个半| and a half |[个 ])?|(?<!一)半个?|half an? )"
@@ -45,6 +46,17 @@ WRONG = pattern_of(
     r"\bwrong\b|not (?:quite )?right|incorrect"
 )
 """What is wrong, without what would be right."""
+
+
+def says_wrong(said: str) -> bool:
+    """时间不对: something of what is read back, with nothing that would be right.
+
+    >>> says_wrong("时间不对"), says_wrong("对的")
+    (True, False)
+    """
+    return bool(WRONG.search(squeeze(said)))
+
+
 WAS_WRONG = pattern_of("更正|改正|(?:写|记|搞|填|弄)错了|(?:时间|日子|名字|人).{0,2}不对|改一?下|change")
 EARLIER = pattern_of("[那这上]一?[条次笔回个]|昨天|前天|刚才|my last|the last|yesterday")
 """Of what stands written already: 昨天那条写错了."""
