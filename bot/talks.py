@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from bot.actions import stuck
 from bot.dialogue import CLEAR, Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
 from bot.handlers import CONVERSATIONS
 from bot.handlers.conversation import Conversation
@@ -17,6 +18,8 @@ from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
 
+LAST_TRY = 2
+"""So many answers before this one were not clear."""
 LISTS = ("more", "enrol")
 """They only lead on: where nothing was chosen nothing is half finished, and nobody is asked to go on with it."""
 
@@ -157,6 +160,8 @@ async def _run(
                 return talk.toast
             if heard and heard.slot and waiting.question.hint:
                 await records.write(tx, talk.actor, "stray-tap", talk.dialogue.name, None)
+            if await _is_at_the_end(talk, before, waiting.question):
+                waiting.question.hint = talk.words("unclear-phoned")
             await _wait(talk, before, waiting.question, back=back)
             return talk.toast
         except Becomes as another:
@@ -167,6 +172,12 @@ async def _run(
             pass
         await _finish(talk, before)
         return talk.toast
+
+
+async def _is_at_the_end(talk: Talk, before: Dialogue, question: Question) -> bool:
+    """The third answer in a row that was not clear: from now on somebody helps by telephone (UX 12)."""
+    unclear = bool(question.hint) and talk.hint not in CLEAR
+    return unclear and before.tries == LAST_TRY and await stuck.ask_to_phone(talk.tx, talk.chat)
 
 
 async def _speaker(talk: Talk, conversation: Conversation) -> None:

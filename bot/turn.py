@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import above, pasted, talks
+from bot import above, lost, pasted, talks
 from bot.actions import reach, voices
 from bot.dialogue import Heard
 from bot.handlers import CARD_DEEDS, CONVERSATIONS
@@ -114,7 +114,7 @@ async def handle(tx: Tx, turn: Turn) -> None:
     elif turn.kind == "text":
         text, lines = tidy(turn.text), tuple(tidy(one) for one in turn.text.splitlines())
         if not await pasted.begins(tx, chat, turn.text) and not await _text(tx, chat, text, lines):
-            await _nothing_asked(tx, chat, first=text.startswith("/"))
+            await lost.nothing_asked(tx, chat, first=text.startswith("/"))
     elif turn.voice:
         await _voice(tx, chat, turn, turn.voice)
     elif turn.kind != "unblocked":
@@ -236,7 +236,7 @@ def _labels(text_id: str) -> set[str]:
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
     conversation = CONVERSATIONS[name]
     if conversation.roles and not await talks.held_on(tx, chat) & set(conversation.roles):
-        await _nothing_asked(tx, chat, first=True)
+        await lost.nothing_asked(tx, chat, first=True)
     elif not await talks.offer_to_resume(tx, chat, name):
         await chats.set_tries(tx, chat.id, 0)
         await talks.by_word(tx, chat, name)
@@ -385,15 +385,3 @@ async def hear(tx: Tx, voice_id: int, said: str) -> None:
         await stored.becomes(tx, voice, "understood")
     else:
         await voices.not_understood(tx, voice_id)
-
-
-async def _nothing_asked(tx: Tx, chat: Chat, *, first: bool) -> None:
-    """Words that nothing asked for: where to begin, a little differently each time (UX 12)."""
-    if not await chats.people_on(tx, chat.id):
-        await talks.begin(tx, chat, "sign-in", {})
-        return
-    tries = 0 if first else min(chat.tries, 2)
-    await chats.set_tries(tx, chat.id, tries + 1)
-    language = await talks.language_of(tx, chat)
-    text_id = ("nothing-asked", "nothing-asked-second", "nothing-asked-third")[tries]
-    await reply(tx, chat.id, words(tx, language, text_id), talks.home_keyboard(tx, chat, language))
