@@ -26,6 +26,7 @@ from bot.understanding.replies import read_reply
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.slips import mended
 from bot.understanding.tidy import tidy
+from bot.understanding.undo_slots import undo_slots
 from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
 
@@ -216,7 +217,7 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> b
         await talks.begin(tx, chat, "open-sheet" if code.startswith(SHEET) else "join", {"code": code})
         return True
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
-    row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
+    row = next((row for row in SPOKEN if row.label and text.lower() in _labels(row.label)), None)
     if row and (row in MENU or await talks.held_on(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
     elif await above.answered(tx, chat, text, dialogue):
@@ -230,7 +231,7 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> b
 
 def _labels(text_id: str) -> set[str]:
     """A word of the home keyboard, or one to type, in every language: an old keyboard may still be on the screen."""
-    return {label_of(language, text_id) for language in languages()}
+    return {label_of(language, text_id).lower() for language in languages()}
 
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
@@ -302,7 +303,7 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     if found.intent == "open_sheet":
         return {"number": found.slots["number"]}
     if found.intent == "undo":
-        return {"about": found.slots.get("what", "")}
+        return undo_slots(found, text, tx.today)
     if found.intent == "gift":
         return {"told": gift_slots(found)}
     if found.intent == "begin_stay":

@@ -65,6 +65,18 @@ def test_a_line_is_anothers_once_somebody_said_whose_it_is() -> None:
     assert told(line) == "王秀兰: 李大山 meals 2026-03-17. 30"
 
 
+@pytest.mark.parametrize("noise", ["收到", "好的", "谢谢大家", "收到,辛苦了"])
+def test_small_talk_in_a_numbered_list_is_no_line(noise: str) -> None:
+    listed = f"#接龙\n昨天送饭\n1. 王秀兰 李爹爹 半小时\n2. {noise}\n3. 刘建国 陈爷爷 1小时"
+    assert [line.volunteer for line in read(listed).lines] == [1, 2]
+
+
+def test_softer_rice_is_no_clock() -> None:
+    """饭要软一点: 一点 is no hour."""
+    [line] = read("刘建国 2026-03-17 12:30\n给陈爷爷送饭半小时,他牙不好,饭要软一点").lines
+    assert (line.slots["minutes"], line.ask) == ("30", ())
+
+
 def test_an_elder_whom_the_volunteer_does_not_serve_is_asked_about() -> None:
     [line] = read("刘建国: 昨天给张婆婆送饭半小时\n王秀兰: 好").lines
     assert line.unknown_elder
