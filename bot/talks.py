@@ -18,6 +18,8 @@ from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
 
+OFFERED = "~offered"
+"""Among the answers of a talk that was put aside: 接着来吗 was asked already."""
 LAST_TRY = 2
 """So many answers before this one were not clear."""
 LISTS = ("more", "enrol")
@@ -228,7 +230,8 @@ async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool)
         await _close_question(tx, before, talk.answered.label)
     kept = replace(
         before if before.id else await dialogues.begin(tx, before),
-        answers=talk.answers, path=tuple(talk.path), awaiting=question.slot, question=question.text,
+        answers={slot: value for slot, value in talk.answers.items() if slot != OFFERED},
+        path=tuple(talk.path), awaiting=question.slot, question=question.text,
         tries=before.tries + 1 if question.hint else 0,
     )  # fmt: skip
     keyboard = _keyboard(talk, kept, question)
@@ -283,6 +286,8 @@ async def _finish(talk: Talk, before: Dialogue) -> None:
 
 
 async def _offer_parked(tx: Tx, chat: Chat) -> None:
+    """Once: whoever does something else instead knows of it, and its own word asks about it again."""
     parked = await dialogues.of_chat(tx, chat.id, "parked")
-    if parked:
+    if parked and OFFERED not in parked.answers:
+        await dialogues.keep(tx, replace(parked, answers=parked.answers | {OFFERED: True}))
         await _offer(tx, chat, parked, restart=False)

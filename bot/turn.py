@@ -217,7 +217,10 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> b
         await talks.begin(tx, chat, "open-sheet" if code.startswith(SHEET) else "join", {"code": code})
         return True
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
-    row = next((row for row in SPOKEN if row.label and text.lower() in _labels(row.label)), None)
+    word = text if dialogue else text.lower()
+    row = next(
+        (row for row in SPOKEN if row.label and word in _labels(row.label, exactly=bool(dialogue))), None
+    )
     if row and (row in MENU or await talks.held_on(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
     elif await above.answered(tx, chat, text, dialogue):
@@ -229,9 +232,13 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> b
     return True
 
 
-def _labels(text_id: str) -> set[str]:
-    """A word of the home keyboard, or one to type, in every language: an old keyboard may still be on the screen."""
-    return {label_of(language, text_id).lower() for language in languages()}
+def _labels(text_id: str, *, exactly: bool) -> set[str]:
+    """A word of the home keyboard, or one to type, in every language: an old keyboard may still be on the screen.
+
+    `exactly`: where a question stands, today is a day, and Today the list.
+    """
+    found = {label_of(language, text_id) for language in languages()}
+    return found if exactly else {label.lower() for label in found}
 
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:

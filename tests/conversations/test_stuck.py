@@ -6,15 +6,16 @@ from bot.sandbox.town import Neighbour
 from tests.community import taps
 from tests.conftest import Community
 
-RUBBISH = ("啊啦巴", "咕噜咕", "叽里呱", "乒乒乓", "噼里啪", "轰隆隆")
+RUBBISH = ("啊啦巴", "咕噜咕", "叽里呱", "嘟嘟嘟嘟", "噼里啪", "轰隆隆")
 
 
 async def answers(one: Neighbour) -> list[str]:
     """What somebody is told who writes nothing but rubbish."""
     told = []
     for rubbish in RUBBISH:
+        one.unseen.clear()
         await one.says(rubbish)
-        told.append(one.screen.text)
+        told.append(one.unseen.popleft().text)
     return told
 
 

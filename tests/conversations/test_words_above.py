@@ -90,3 +90,21 @@ async def test_what_was_half_finished_is_left_at_a_word(community: Community, sa
     community.wang.sees("好,不办了")
     await community.wang.says("好的")
     community.wang.sees("要办什么事")
+
+
+async def test_what_was_half_finished_is_offered_once(community: Community) -> None:
+    wang = community.wang
+    await leaves_one_half_finished(community)
+    await wang.says("探访")
+    wang.sees("看了哪一位?")
+    await wang.says("算了")
+    wang.sees("好,不办了")
+    wang.sees_nothing()
+    await wang.says("接着来")
+    wang.sees("做了多久?")
+    await wang.says("探访")
+    wang.sees("看了哪一位?")
+    await wang.says("算了")
+    wang.sees("好,不办了")
+    wang.sees("接着来吗?")
+    community.looked()
