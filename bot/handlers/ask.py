@@ -20,7 +20,7 @@ from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
 from bot.understanding.new_names import read_note
 from bot.understanding.own_words import OwnWord, service_reader
-from bot.understanding.replies import is_nothing, read_wanted
+from bot.understanding.replies import is_nothing, read_wanted, says_any
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.services import is_not_done
 from bot.understanding.visit_slots import is_correction
@@ -37,6 +37,7 @@ NO_NOTE = ("query_balance", "query_history", "query_status", "query_rota", "call
 """What is no line for whoever comes, though it was written where one was asked for."""
 DAYS_AHEAD = ("today", "tomorrow", "day-after")
 ON_BUTTONS = ("morning", "afternoon")
+PARTS_ASKED = (*ON_BUTTONS, "any")
 WHENS_MAX = 5
 
 
@@ -98,10 +99,13 @@ async def _hear_sentence(talk: Talk) -> None:
     slots = ask_slots(found, heard.text, talk.tx.today) if found.intent == "request_help" else {}
     if len(slots) > 1 or (slots and asked_now in ("again", "outside")):
         talk.take([slot.rstrip("?") for slot in slots], slots)
+    on = None
     if asked_now == "note" and is_correction(heard.text):
         on = _read_when(talk, heard.text)
-        if on is not None:
-            talk.take(["date"], {"date?": list(on.choices)} if isinstance(on, Doubt) else {"date": on})
+    elif asked_now == "part" and heard.text not in {talk.words(f"ask-part-{one}") for one in PARTS_ASKED}:
+        on = _read_part(talk, heard.text)
+    if on is not None:
+        talk.take(["date", "part"], {"date?": list(on.choices)} if isinstance(on, Doubt) else {"date": on})
 
 
 async def _understood(talk: Talk, said: str) -> Understanding:
@@ -204,7 +208,11 @@ async def _when(talk: Talk, elder: Person) -> tuple[date, str | None, int | None
             Option(f"{given}{one or 'any'}", talk.words(f"ask-part-{one or 'any'}"), one)
             for one in (*ON_BUTTONS, None)
         ]  # of this day: another is asked about anew
-        part = await talk.choose("part", parts, None, None, **_facts(talk, elder), day=_said(talk, given))
+        any_key = parts[-1].key
+        part = await talk.choose(
+            "part", parts, lambda said: any_key if says_any(said) else None, None, **_facts(talk, elder),
+            day=_said(talk, given),
+        )  # fmt: skip
     return on, part, start
 
 
@@ -213,6 +221,14 @@ def _read_when(talk: Talk, said: str) -> str | Doubt[str] | None:
     found = read_when_ahead(said, talk.tx.today)
     _, _, before = str(talk.answers.get("date", "")).partition(".")
     return found + before if isinstance(found, str) and found.endswith(".") else found
+
+
+def _read_part(talk: Talk, said: str) -> str | Doubt[str] | None:
+    """中午, 上午吧, 三点 of the day that was said before; or another day, 不是明天,是后天."""
+    day = str(talk.answers["date"]).partition(".")[0]
+    another = _read_when(talk, said)
+    found = read_when_ahead(f"{day} {said}", talk.tx.today) if another is None else another
+    return None if found == f"{day}." else found
 
 
 def _said(talk: Talk, key: str) -> str:

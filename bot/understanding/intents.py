@@ -36,7 +36,7 @@ OVER_A_VISIT = frozenset(
 
 OF_A_GIFT = pattern_of("[送转赠]|给错|分(?!钟)|points?|gift")
 STORY = pattern_of(
-    "[笑吓气热冷饿哭]死|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住进]过医?院|恢复了|现在好了"
+    "[笑吓气热冷饿哭]死|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住出]院了|[住进]过医?院|恢复了|现在好了"
 )
 """Told of a film, passed on, or long over: no visit."""
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")

@@ -71,6 +71,20 @@ def read_alarm_word(text: str) -> str:
     return next((answer for answer, pattern in _ALARM.items() if pattern.fullmatch(said)), "")
 
 
+_ANY = pattern_of(
+    "我?(?:哪|什么|么)?(?:天|时候)?都(?:行|可以|好|要得|成|得)[的啊吧呢]?|随便|随您|无所谓|看您的?方便|any(?:time)?|either|whenever"
+)
+
+
+def says_any(text: str) -> bool:
+    """都可以, 随便: whichever it is.
+
+    >>> says_any("都可以的"), says_any("上午")
+    (True, False)
+    """
+    return bool(_ANY.fullmatch(squeeze(text)))
+
+
 _NOTHING = pattern_of(
     "(?:就|都|也)?(?:[没冇]|[没冇]得|没有|冇得|不需要|不用|不必)(?:什么|么事?|啥|别的)?(?:要)?"
     "(?:说|讲|交代|讲究|嘱咐|补充|注意)?(?:的|了|哒|事)*[啊呀吧]?|no|nope|none|nothing|nothingelse|nothingtosay"

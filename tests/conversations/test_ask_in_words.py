@@ -102,3 +102,46 @@ async def test_something_else_wanted_is_asked_for_instead(outside: Community) ->
     outside.li_elder.sees("要先说一声什么吗?")
     await taps(outside.li_elder, "没有")
     outside.li_elder.sees("请人打扫卫生", "明天(3月19日 星期四)下午")
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("上午吧", "明天(3月19日 星期四)上午"),
+        ("中午", "明天(3月19日 星期四)中午"),
+        ("下午三点", "明天(3月19日 星期四)下午3点"),
+        ("后天下午", "3月20日 星期五下午"),
+        ("都可以的", "明天(3月19日 星期四)\n"),
+        ("下午", "明天(3月19日 星期四)下午"),
+    ],
+)
+async def test_the_part_of_the_day_is_said_in_any_words(community: Community, said: str, when: str) -> None:
+    await community.li_elder.says("请人明天给我打扫卫生")
+    community.li_elder.sees("上午还是下午?")
+    await community.li_elder.says(said)
+    community.li_elder.sees("要先说一声什么吗?")
+    await community.li_elder.says("没有")
+    community.li_elder.sees("对不对?", when)
+
+
+async def test_another_day_said_there_is_asked_about_anew(community: Community) -> None:
+    await community.li_elder.says("请人明天给我打扫卫生")
+    community.li_elder.sees("明天(3月19日 星期四),上午还是下午?")
+    await community.li_elder.says("不是明天,是后天")
+    community.li_elder.sees("3月20日 星期五,上午还是下午?")
+    await community.li_elder.says("不晓得")
+    community.li_elder.sees("3月20日 星期五,上午还是下午?")
+
+
+async def test_whoever_needs_nobody_any_more_says_so(community: Community) -> None:
+    await community.li_elder.says(WANTS)
+    await taps(community.li_elder, "没有", "对的")
+    community.looked()
+    await community.li_elder.says("不用人陪了,我自己去")
+    community.li_elder.sees("真的不用了吗?陪看病")
+    community.looked()
+
+
+async def test_a_mother_in_hospital_is_the_communitys_to_hear_of(community: Community) -> None:
+    await community.zhang_relative.says("我妈住院了")
+    community.zhang_relative.sees("有事请找社区", "小李")
