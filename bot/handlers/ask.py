@@ -20,9 +20,11 @@ from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
 from bot.understanding.new_names import read_note
 from bot.understanding.own_words import OwnWord, service_reader
+from bot.understanding.repair import repaired
 from bot.understanding.replies import is_nothing, read_wanted, says_any
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.services import is_not_done
+from bot.understanding.spans import normal
 from bot.understanding.visit_slots import is_correction
 from bot.understanding.when_ahead import read_when_ahead, when_key, when_of
 
@@ -102,6 +104,9 @@ async def _hear_sentence(talk: Talk) -> None:
     on = None
     if asked_now == "note" and is_correction(heard.text):
         on = _read_when(talk, heard.text)
+        service = _reader_of_service(())(heard.text) if on is None else None
+        if service:
+            talk.take(["service"], {"service": service})
     elif asked_now == "part" and heard.text not in {talk.words(f"ask-part-{one}") for one in PARTS_ASKED}:
         on = _read_part(talk, heard.text)
     if on is not None:
@@ -179,7 +184,7 @@ async def _service(talk: Talk, elder: Person) -> str:
 
 def _reader_of_service(own: Sequence[OwnWord]) -> Callable[[str], str | None]:
     read = service_reader(own)
-    return lambda said: NOT_DONE if is_not_done(said) else read(said)
+    return lambda said: NOT_DONE if is_not_done(said) else read(repaired(normal(said)))
 
 
 # When ----------------------------------------------------------------------------------------------------

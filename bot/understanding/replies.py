@@ -52,8 +52,8 @@ def read_wanted(text: str) -> bool | None:
 
 _ALARM = {
     "mistake": pattern_of(
-        "(?:我)?(?:是|不小心)?(?:[按点碰]错|误[按点碰]|不小心[按点碰]的?)(?:了|哒|的)*|(?:现在)?(?:没|冇得?)(?:什么|么)?事[了哒啦]?|不用来人?了?"
-        "|(?:itwas)?(?:a|my)?mistake|falsealarm|i'?m(?:fine|ok)(?:now)?|bymistake"
+        "(?:sorry|oh|不好意思|对不起|对不住|哎呀?|哦)*,?我?(?:是|不小心)?(?:[按点碰]错|误[按点碰]|不小心[按点碰]的?)(?:了|哒|的)*|(?:现在)?(?:没|冇得?)(?:什么|么)?事[了哒啦]?|不用来人?了?"
+        "|(?:sorry|oh)*,?(?:itwas)?(?:a|my)?mistake|falsealarm|i'?m(?:fine|ok)(?:now)?|bymistake"
     ),
     "yes": pattern_of(
         "(?:是的?,?)?(?:快|赶紧|赶快|快点|多)?[来叫喊]人(?:来|吧|啊)*|快点?来|(?:yes,?)?(?:please)?come(?:quickly|now)"

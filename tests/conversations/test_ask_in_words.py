@@ -145,3 +145,24 @@ async def test_whoever_needs_nobody_any_more_says_so(community: Community) -> No
 async def test_a_mother_in_hospital_is_the_communitys_to_hear_of(community: Community) -> None:
     await community.zhang_relative.says("我妈住院了")
     community.zhang_relative.sees("有事请找社区", "小李")
+
+
+async def test_the_example_of_a_note_is_short_enough_in_either_language(community: Community) -> None:
+    await at_the_note(community)
+    await community.li_elder.says("the bell is broken, please knock")
+    community.li_elder.sees("先说一声:the bell is broken, please knock")
+
+
+@pytest.mark.parametrize("at_note", [True, False])
+async def test_another_help_is_no_note_and_changes_what_is_read_back(
+    community: Community, at_note: bool
+) -> None:
+    await at_the_note(community)
+    if not at_note:
+        await community.li_elder.says("没有")
+        community.li_elder.sees("请人陪看病")
+    await community.li_elder.says("不是看病,是打扫卫生")
+    if at_note:
+        community.li_elder.sees("要先说一声什么吗?")
+        await community.li_elder.says("没有")
+    community.li_elder.sees("请人打扫卫生", "没有别的要说")

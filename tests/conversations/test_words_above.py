@@ -27,7 +27,9 @@ async def test_whoever_called_says_yes_in_words(community: Community, said: str)
     assert await states(community) == (0, 1, 0)
 
 
-@pytest.mark.parametrize("said", ["按错了", "我按错了", "没事了", "false alarm"])
+@pytest.mark.parametrize(
+    "said", ["按错了", "不好意思,按错了", "没事了", "false alarm", "sorry, it was a mistake"]
+)
 async def test_whoever_called_takes_it_back_in_words(community: Community, said: str) -> None:
     await community.li_elder.says("我摔倒了")
     community.li_worker.sees("急!李大山")
