@@ -71,6 +71,14 @@ def test_small_talk_in_a_numbered_list_is_no_line(noise: str) -> None:
     assert [line.volunteer for line in read(listed).lines] == [1, 2]
 
 
+@pytest.mark.parametrize("name", ["周德明", "谢桂芳", "王明"])
+def test_a_name_may_hold_a_sign_that_tells_something_elsewhere(name: str) -> None:
+    """明 of 明天, 谢 of 谢谢: who wrote the line is who stands above it."""
+    group = Group([(1, name, "师傅"), (2, "刘建国", "师傅")], {1: [LI], 2: [CHEN]})
+    chat = f"刘建国 2026-03-17 09:01\n今天给陈爷爷送饭半小时\n{name} 09:03\n报告:昨天给李爹爹打扫1.5小时"
+    assert [line.volunteer for line in read(chat, group).lines] == [2, 1]
+
+
 def test_softer_rice_is_no_clock() -> None:
     """饭要软一点: 一点 is no hour."""
     [line] = read("刘建国 2026-03-17 12:30\n给陈爷爷送饭半小时,他牙不好,饭要软一点").lines
