@@ -38,8 +38,8 @@ _UNWANTED = pattern_of(
 def read_wanted(text: str) -> bool | None:
     """要请, 还是要, 好的 → True; 不要了, no thanks → False; where it was asked whether something is still wanted.
 
-    >>> read_wanted("还是要请"), read_wanted("不用请了"), read_wanted("明天")
-    (True, False, None)
+    >>> read_wanted("还是要请"), read_wanted("不用请了"), read_wanted("明天"), read_wanted(" ")
+    (True, False, None, None)
     """
     reply = read_reply(text)
     if reply in ("yes", "no"):
