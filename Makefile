@@ -14,7 +14,7 @@ PYTEST := $(RUN) -m pytest $(if $(CI),--color=no) -n $(JOBS) --dist worksteal
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$name" && break; done)
 
-.PHONY: help demo test check fix quick transcripts manual hant storm bench lock
+.PHONY: help demo test check fix quick cries transcripts manual hant storm bench lock
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | while IFS= read -r line; do \
@@ -36,6 +36,9 @@ manual: $(READY) ## write docs/manual/ anew from the transcripts, and take its p
 
 hant: $(READY) ## write locales/zh-Hant/ anew from zh-CN and what was read by hand (locales/zh-Hant.txt)
 	@$(RUN) -m tools.hant
+
+cries: $(READY) ## learn anew what a cry for help sounds like, from tests/understanding/cries/ and the other labelled lines
+	@$(RUN) -m tools.cries
 
 quick: $(READY) ## the tests that take no time: under a minute, without coverage and browser
 	@$(PYTEST) -m "not slow and not browser and not storm" $(ARGS)

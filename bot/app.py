@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random, SystemRandom
 from typing import Self
 
+from bot import talks
 from bot.settings import Settings
 from bot.store.cipher import KeyFileError, read_key_file
 from bot.store.database import Database, Place, StoreError, is_stuck
@@ -157,6 +158,7 @@ async def build(
         hears = bool(settings.transcriber)
         place = Place(settings.zone, cipher, settings.language, bot.username, chance or SystemRandom(), hears)
         database = await store.open(settings.store_path, place, clock)
+        await database.turn(talks.forget_unknown, database.origin("start"))
     except BaseException:  # also where it is told to stop meanwhile
         await bot.shutdown()
         raise

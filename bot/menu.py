@@ -54,7 +54,7 @@ MENU: tuple[MenuRow, ...] = (
 
 SPOKEN: tuple[MenuRow, ...] = (
     *MENU,
-    MenuRow("word-contact", CONTACTS, "contact"),
+    MenuRow("word-contact", CONTACTS, "contact", ("contact",)),
     MenuRow("word-wellbeing", DECIDERS, "wellbeing"),
     MenuRow("word-my-time", VOLUNTEER, "my-time"),
     MenuRow("word-plan-week", WORKER, "plan-week"),
@@ -71,6 +71,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("", VOLUNTEER, "take-back", ("undo", "correct")),
     MenuRow("", VOLUNTEER, "begin-stay", ("begin_stay",)),
     MenuRow("", VOLUNTEER, "end-stay", ("end_stay",)),
+    MenuRow("", ("volunteer", "relative"), "nobody-home-by-word", ("nobody_home",)),
     MenuRow("word-promises", VOLUNTEER, "my-promises", ("promise_end",)),
     MenuRow("", VOLUNTEER, "promise", ("promise_weekday",)),
     MenuRow("", FAMILY, "answer-by-word", ("came", "not_came", "unsure_came")),

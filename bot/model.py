@@ -51,7 +51,7 @@ AbsenceState = Literal["stands", "ended", "over"]
 Value = TypeVar("Value")
 Fact = str | int | bool | None
 """What a reason or a text may name. The ending of its name says the unit: `_on` ISO day, `minutes`, `half_points`,
-`_at` milliseconds UTC, `service` and `role` keys; anything else is shown as it stands."""
+`_at` milliseconds UTC, `phone` a number, `service` and `role` keys; anything else is shown as it stands."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +124,10 @@ class Actor:
     unit_id: int | None
     on_behalf_of: Person | None = None
     via: Literal["chat", "timer", "cli", "import"] = "chat"
+
+
+TIMER = Actor(None, None, None, via="timer")
+"""The clock, or what Telegram itself told us: nobody of flesh and blood."""
 
 
 @dataclass(frozen=True)

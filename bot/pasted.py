@@ -29,7 +29,7 @@ async def begins(tx: Tx, chat: Chat, text: str) -> bool:
     if not is_pasted(pasted, tx.today, least, asked=dialogue is not None and open_one is None):
         return False
     if open_one and (waits or before):
-        await talks.put_away(tx, open_one)
+        await talks.put_away(tx, chat, open_one)
     whole = f"{before}\n{pasted}" if before else pasted
     danger = next((line for line in dict.fromkeys(pasted.split("\n")) if is_danger(line)), "")
     if danger:

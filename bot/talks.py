@@ -18,12 +18,26 @@ from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
 
+<<<<<<< HEAD
 OFFERED = "~offered"
 """Among the answers of a talk that was put aside: 接着来吗 was asked already."""
 LAST_TRY = 2
 """So many answers before this one were not clear."""
 LISTS = ("more", "enrol")
 """They only lead on: where nothing was chosen nothing is half finished, and nobody is asked to go on with it."""
+=======
+EACH = "relay-each"
+"""Lines of a group's chat, one after the other; what asks about one of them brings the others with it as `relay`."""
+OFFER = "~offer"
+"""Among what a talk was begun with: our id of the message that offers to go on with it."""
+
+
+async def forget_unknown(tx: Tx) -> None:
+    """Talks an earlier program left open and this one does not know: else no word would be heard in their chats."""
+    for name in await dialogues.names(tx):
+        if name not in CONVERSATIONS:
+            await dialogues.forget_named(tx, name)
+>>>>>>> main
 
 
 def home_rows(role: Role | None) -> Sequence[Sequence[str]]:
@@ -49,7 +63,7 @@ async def by_word(tx: Tx, chat: Chat, name: str) -> None:
     """Start what a word of the home keyboard stands for; a list that lay open has served."""
     current = await dialogues.of_chat(tx, chat.id, "open")
     if current:
-        await _shut_list(tx, current)
+        await _shut_list(tx, chat, current)
     await begin(tx, chat, name, {})
 
 
@@ -58,7 +72,12 @@ async def offer_to_resume(tx: Tx, chat: Chat, name: str) -> bool:
     states: tuple[dialogues.State, ...] = ("open", "parked")
     for state in states:
         found = await dialogues.of_chat(tx, chat.id, state)
-        if found and name in (found.name, CONVERSATIONS[found.name].under) and found.path:
+        if (
+            found
+            and name in (found.name, CONVERSATIONS[found.name].under)
+            and found.path
+            and not _only_looks(found)
+        ):
             await _offer(tx, chat, found, restart=True)
             return True
     return False
@@ -68,8 +87,25 @@ async def _offer(tx: Tx, chat: Chat, left: Dialogue, *, restart: bool) -> None:
     keys = ("resume", "restart", "drop") if restart else ("resume", "drop")
     language = await language_of(tx, chat)
     buttons = [Button(words(tx, language, f"button-{key}"), f"{key}:{left.id}:0") for key in keys]
-    what = words(tx, language, f"talk-{left.name}")
-    await reply(tx, chat.id, words(tx, language, "half-finished", what=what), inline(buttons))
+    text = await _left_in_words(tx, chat, left, "half-finished")
+    await _settle_offer(tx, chat, left, "half-finished")
+    offer = await reply(tx, chat.id, text, inline(buttons))
+    await dialogues.keep(tx, replace(left, args=left.args | {OFFER: offer}))
+
+
+async def _left_in_words(tx: Tx, chat: Chat, left: Dialogue, text_id: str) -> str:
+    language = await language_of(tx, chat)
+    return words(tx, language, text_id, what=words(tx, language, f"talk-{left.name}"))
+
+
+async def _settle_offer(tx: Tx, chat: Chat, left: Dialogue, text_id: str, answer: str = "") -> Dialogue:
+    """Where going on with it was offered: the offer says what became of it, and its buttons go."""
+    if OFFER not in left.args:
+        return left
+    text = await _left_in_words(tx, chat, left, text_id)
+    text += "\n✓ " + words(tx, await language_of(tx, chat), answer) if answer else ""
+    await edit(tx, left.args[OFFER], chat.id, text)
+    return replace(left, args={key: value for key, value in left.args.items() if key != OFFER})
 
 
 Unclear = Callable[[], Awaitable[bool]]
@@ -80,20 +116,28 @@ async def go_on(tx: Tx, chat: Chat, dialogue: Dialogue, heard: Heard, unclear: U
     return await _run(tx, chat, dialogue, heard, unclear=unclear)
 
 
-async def resume(tx: Tx, chat: Chat, left: Dialogue) -> None:
+async def resume(tx: Tx, chat: Chat, left: Dialogue) -> str:
     """Put the question again where a talk was left; what is open meanwhile is put aside."""
+    left = await _settle_offer(tx, chat, left, "half-finished", "button-resume")
     current = await dialogues.of_chat(tx, chat.id, "open")
     if current and current.id != left.id:
         await dialogues.swap(tx, current, left)
     elif not current:
         await dialogues.unpark(tx, left)
-    await _run(tx, chat, replace(left, message_id=None), None)
+    return await _run(tx, chat, replace(left, message_id=None), None)
+
+
+async def restart(tx: Tx, chat: Chat, left: Dialogue) -> str:
+    """From its first question, as it was begun."""
+    left = await _settle_offer(tx, chat, left, "half-finished", "button-restart")
+    await dialogues.end(tx, left)
+    return await begin(tx, chat, left.name, left.args, role=left.as_role)
 
 
 async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     """返回: the last answer is asked again; from the first question it leads home."""
     if not dialogue.path:
-        await leave(tx, chat, dialogue)
+        await leave(tx, chat, dialogue, all_of_it=True)
         return
     last = dialogue.path[-1]
     answers = {slot: value for slot, value in dialogue.answers.items() if slot.rstrip("~?+@") != last}
@@ -102,17 +146,45 @@ async def go_back(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     )
 
 
-async def leave(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
-    """算了: nothing was written, and nothing will be; or nothing more."""
-    await put_away(tx, dialogue)
+async def leave(tx: Tx, chat: Chat, dialogue: Dialogue, *, all_of_it: bool = False) -> None:
+    """算了: nothing was written, and nothing will be; or nothing more.
+
+    Of lines that are asked one after the other this one is left out, and the next is asked; all of them where
+    somebody says so (都不要了).
+    """
+    if _one_of_many(dialogue) and not all_of_it:
+        await _leave_one(tx, chat, dialogue)
+        return
+    dialogue = await _settle_offer(tx, chat, dialogue, "half-finished", "button-drop")
+    await put_away(tx, chat, dialogue)
     language = await language_of(tx, chat)
-    left = "left-some" if dialogue.args.get("done") else "left"
+    left = "left-some" if _done(dialogue) else "left"
     await reply(tx, chat.id, words(tx, language, left), home_keyboard(tx, chat, language))
     await _offer_parked(tx, chat)
 
 
-async def put_away(tx: Tx, dialogue: Dialogue) -> None:
+def _one_of_many(dialogue: Dialogue) -> bool:
+    """Whether it is about one of several lines, which are asked one after the other."""
+    return dialogue.name == EACH or bool(dialogue.args.get("relay"))
+
+
+def _done(dialogue: Dialogue) -> object:
+    """What was seen to before, of several lines."""
+    return dialogue.args.get("done") or (dialogue.args.get("relay") or {}).get("done", [])[:-1]
+
+
+async def _leave_one(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
+    await reply(tx, chat.id, words(tx, await language_of(tx, chat), "left-one"))
+    if dialogue.name == EACH:
+        await go_on(tx, chat, dialogue, Heard(slot=dialogue.awaiting, key="skip"))
+        return
+    await put_away(tx, chat, dialogue)
+    await begin(tx, chat, EACH, dialogue.args["relay"], role=dialogue.as_role)
+
+
+async def put_away(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     """Something else has taken its place: its question stands without buttons."""
+    await _settle_offer(tx, chat, dialogue, "half-finished-gone")
     await _close_question(tx, dialogue, "")
     await dialogues.end(tx, dialogue)
 
@@ -167,6 +239,7 @@ async def _run(
             await _wait(talk, before, waiting.question, back=back)
             return talk.toast
         except Becomes as another:
+            await _settle_offer(tx, chat, before, "half-finished-done")
             await _close_question(tx, before, talk.answered.label)
             await dialogues.end(tx, before)
             return await begin(tx, chat, another.name, another.brings, role=talk.role)
@@ -247,15 +320,23 @@ async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool)
 async def _make_room(tx: Tx, chat: Chat, dialogue: Dialogue) -> None:
     """A talk that begins to wait puts aside the one that was open; one that goes on is itself the open one."""
     current = None if dialogue.id else await dialogues.of_chat(tx, chat.id, "open")
-    if current and not await _shut_list(tx, current):
-        await dialogues.park(tx, current)
+    if current is None or await _shut_list(tx, chat, current):
+        return
+    parked = await dialogues.of_chat(tx, chat.id, "parked")
+    if parked:
+        await put_away(tx, chat, parked)
+    await dialogues.park(tx, current)
 
 
-async def _shut_list(tx: Tx, current: Dialogue) -> bool:
-    if current.name not in LISTS or current.path:
+def _only_looks(dialogue: Dialogue) -> bool:
+    """Where nothing was begun nothing is half finished, and nobody is asked to go on with it."""
+    return dialogue.awaiting in ("self", *CONVERSATIONS[dialogue.name].looks)
+
+
+async def _shut_list(tx: Tx, chat: Chat, current: Dialogue) -> bool:
+    if not _only_looks(current):
         return False
-    await _close_question(tx, current, "")
-    await dialogues.end(tx, current)
+    await put_away(tx, chat, current)
     return True
 
 
@@ -280,6 +361,7 @@ async def _close_question(tx: Tx, dialogue: Dialogue, answer: str) -> None:
 async def _finish(talk: Talk, before: Dialogue) -> None:
     if not before.id:
         return
+    await _settle_offer(talk.tx, talk.chat, before, "half-finished-done")
     await _close_question(talk.tx, before, talk.answered.label)
     await dialogues.end(talk.tx, before)
     await _offer_parked(talk.tx, talk.chat)

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -27,9 +28,9 @@ from bot.actions import (
     wellbeing,
     windows,
 )
-from bot.store.database import Database
-from bot.store.ticks import claim
+from bot.store.database import Database, is_stuck
 from bot.store.tx import Tx
+from bot.store.writer import T, Work
 
 log = logging.getLogger(__name__)
 
@@ -60,45 +61,62 @@ class Ticker:
 
     async def tick(self) -> None:
         """Do what is due now and was not done; a slot missed while down is caught up by the next tick of its day."""
-        await self._all_of(alarm.look_again, alarm.PART, "alarms")
-        await self._all_of(voices.look_at_due, voices.PART, "voices")
-        faults = await self.database.turn(_daily, self.database.origin("tick"))
-        for fault in faults:
-            log.error("audit: %s", fault)
-        await self._all_of(away.run_out, away.PART, "away")
-        for unit_id in await self.database.reading(morning.units_to_tell):
-            work = partial(morning.tell_officials, unit_id=unit_id)
-            await self.database.turn(work, self.database.origin("workday"))
-        for part in await self.database.reading(sunday.parts_due):
-            await self.database.turn(partial(sunday.tell_part, part=part), self.database.origin("sunday"))
-        for job, part in await self.database.reading(reminders.parts_due):
-            remind = partial(reminders.remind_part, job=job, part=part)
-            await self.database.turn(remind, self.database.origin(job))
-        for unit_id in await self.database.reading(look_ins.units_to_ask):
-            await self.database.turn(
-                partial(look_ins.ask_in, unit_id=unit_id), self.database.origin(look_ins.JOB)
-            )
-        await self._all_of(wellbeing.ask_part, wellbeing.PART, "wellbeing")
-        await self._all_of(wellbeing.tell_to_call, wellbeing.PART, "wellbeing")
-        await self._all_of(plan_visits.make_due, plan_visits.PART, "plan-visits")
-        await self._all_of(gifts.arrive, gifts.PART, "gifts")
-        await self._all_of(stays.ask_about_forgotten, stays.PART, "stays")
-        await self._all_of(week.send_late, 1, "week")
-        await self._all_of(week.ask_singly, week.PART, "singly")
-        await self._all_of(promises.ask_before_festivals, promises.PART, "festivals")
-        await self.database.turn(promises.pass_on_silent, self.database.origin("silent"))
-        await self._all_of(windows.draw_by_the_clock, windows.PART, "windows")
-        await self._all_of(offers.look_at_due, offers.PART, "requests")
+        await self._all_of("alarms", alarm.look_again, alarm.PART)
+        await self._all_of("voices", voices.look_at_due, voices.PART)
+        await self._daily()
+        await self._all_of("away", away.run_out, away.PART)
+        await self._each("workday", morning.units_to_tell, morning.tell_officials)
+        await self._each("sunday", sunday.parts_due, sunday.tell_part)
+        await self._each("reminders", reminders.parts_due, reminders.remind_part)
+        await self._each("look-ins", look_ins.units_to_ask, look_ins.ask_in)
+        await self._all_of("wellbeing", wellbeing.ask_part, wellbeing.PART)
+        await self._all_of("wellbeing", wellbeing.tell_to_call, wellbeing.PART)
+        await self._all_of("plan-visits", plan_visits.make_due, plan_visits.PART)
+        await self._all_of("gifts", gifts.arrive, gifts.PART)
+        await self._all_of("stays", stays.ask_about_forgotten, stays.PART)
+        await self._all_of("week", week.send_late, 1)
+        await self._all_of("singly", week.ask_singly, week.PART)
+        await self._all_of("festivals", promises.ask_before_festivals, promises.PART)
+        await self._once("silent", promises.pass_on_silent)
+        await self._all_of("windows", windows.draw_by_the_clock, windows.PART)
+        await self._all_of("requests", offers.look_at_due, offers.PART)
         self.produced()
+        await self._all_of("forget", housekeeping.forget, housekeeping.PART)
 
-    async def _all_of(self, work: Callable[[Tx], Coroutine[Any, Any, int]], size: int, name: str) -> None:
+    async def _daily(self) -> None:
+        with _apart("daily"):
+            for fault in await self.database.turn(housekeeping.faults, self.database.origin("daily")):
+                log.error("audit: %s", fault)
+
+    async def _once(self, name: str, work: Work[None]) -> None:
+        with _apart(name):
+            await self.database.turn(work, self.database.origin(name))
+
+    async def _all_of(self, name: str, work: Work[int], size: int) -> None:
         """What is due is a row of the store, so a late tick catches up; a part at a time, others write in between."""
-        while await self.database.turn(work, self.database.origin(name)) == size:
-            continue
+        with _apart(name):
+            while await self.database.turn(work, self.database.origin(name)) == size:
+                continue
+
+    async def _each(
+        self, name: str, due: Work[list[T]], does: Callable[[Tx, T], Coroutine[Any, Any, None]]
+    ) -> None:
+        """A turn for each of what is due: a unit, or a hundred people."""
+        with _apart(name):
+            for one in await self.database.reading(due):
+                await self._once(name, partial(_given, does, one))
 
 
-async def _daily(tx: Tx) -> list[str]:
-    slot = tx.today.isoformat()
-    if not await claim(tx, "daily", slot):
-        return []
-    return await housekeeping.daily(tx)
+async def _given(does: Callable[[Tx, T], Coroutine[Any, Any, None]], one: T, tx: Tx) -> None:
+    await does(tx, one)
+
+
+@contextmanager
+def _apart(name: str) -> Iterator[None]:
+    """A fault in one thing is logged each minute, and holds up nothing else that is due."""
+    try:
+        yield
+    except Exception as trouble:
+        if is_stuck(trouble):
+            raise
+        log.exception("what was due could not be done: %s", name)

@@ -16,21 +16,27 @@ from bot.store.chats import Chat
 from bot.store.dialogues import Dialogue
 from bot.store.sheets import SHEET
 from bot.store.tx import Tx
-from bot.telling import answer_tap, reply, words
+from bot.telling import answer_tap, edit, reply, words
 from bot.understanding.ask_slots import ask_slots
 from bot.understanding.danger import is_danger
 from bot.understanding.gift_slots import gift_slots
 from bot.understanding.intents import GUESSED
 from bot.understanding.names import Named
-from bot.understanding.replies import read_reply
-from bot.understanding.sentence import Context, Understanding, understand
+from bot.understanding.replies import is_none_of_them, read_reply
+from bot.understanding.sentence import Understanding, understand
 from bot.understanding.slips import mended
+from bot.understanding.spoken import Context
 from bot.understanding.tidy import tidy
+<<<<<<< HEAD
 from bot.understanding.undo_slots import undo_slots
+=======
+from bot.understanding.told_visit import ToldVisit
+>>>>>>> main
 from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
 
 Kind = Literal[
+<<<<<<< HEAD
     "text",
     "tap",
     "contact",
@@ -48,6 +54,10 @@ Kind = Literal[
 
 TOLD_WHY = ("by_another", "own_family", "not_done", "future")
 """Doubts of a visit for which a question is put with its reason: else nobody would know why it is asked."""
+=======
+    "text", "tap", "contact", "person", "picture", "voice", "file", "other", "blocked", "unblocked", "group", "nothing"
+]  # fmt: skip
+>>>>>>> main
 HEARD_SHOWN_MAX = 90
 """What was heard is shown, and still is a short message (UX 1)."""
 
@@ -135,7 +145,7 @@ async def _tap(tx: Tx, chat: Chat, turn: Turn) -> str:
     if len(parts) == 3 and _is_number(parts[1]) and _is_number(parts[2]):
         name, thing_id, revision = parts[0], int(parts[1]), int(parts[2])
         if name in ("resume", "restart", "drop"):
-            return await _left_over(tx, chat, name, thing_id)
+            return await _left_over(tx, chat, name, thing_id, turn.message_id)
         if name in CARD_DEEDS:
             return await _deed(tx, chat, turn, name, thing_id, revision)
     return await _stray(tx, chat, "tap-unknown")
@@ -179,19 +189,21 @@ async def _answer(tx: Tx, chat: Chat, serial: int, slot: str, key: str) -> str:
     return ""
 
 
-async def _left_over(tx: Tx, chat: Chat, what: str, serial: int) -> str:
+async def _left_over(tx: Tx, chat: Chat, what: str, serial: int, message_id: int) -> str:
     """接着来 · 重新来 · 算了 under the offer to go on with a talk that was left."""
     found = [await dialogues.of_chat(tx, chat.id, "open"), await dialogues.of_chat(tx, chat.id, "parked")]
     left = next((one for one in found if one and one.id == serial), None)
     if left is None:
-        return await _stray(tx, chat, "tap-over")
-    if what == "resume":
-        await talks.resume(tx, chat, left)
-    elif what == "restart":
-        await dialogues.end(tx, left)
-        return await talks.begin(tx, chat, left.name, left.args, role=left.as_role)
-    else:
-        await talks.leave(tx, chat, left)
+        offer = await messages.at(tx, chat.id, message_id)
+        if offer:
+            gone = words(tx, await talks.language_of(tx, chat), "half-finished-over")
+            await edit(tx, offer.id, chat.id, gone)
+        return await _stray(tx, chat, "half-finished-over")
+    if what == "drop":
+        await talks.leave(tx, chat, left, all_of_it=True)
+        return ""
+    went_on = talks.resume if what == "resume" else talks.restart
+    await _say_toast(tx, chat, await went_on(tx, chat, left))
     return ""
 
 
@@ -256,6 +268,8 @@ async def _word_in_talk(tx: Tx, chat: Chat, dialogue: Dialogue, text: str, lines
         await talks.go_back(tx, chat, dialogue)
     elif said == "cancel":
         await talks.leave(tx, chat, dialogue)
+    elif dialogue.args.get("relay") and is_none_of_them(text):
+        await talks.leave(tx, chat, dialogue, all_of_it=True)
     else:
 
         async def unclear() -> bool:
@@ -279,6 +293,9 @@ async def _sentence(
     homes = [one.unit_id for person in on_phone for one in await roles.held_by(tx, person.id)]
     context = Context(named=named, own=await own_words.known_in(tx, homes))
     found = understand(text, tx.now.astimezone(tx.setting.zone), context)
+    if found.intent == "emergency":
+        await talks.begin(tx, chat, "danger", {"said": text})
+        return True
     held = await talks.held_on(tx, chat)
     row = next((row for row in SPOKEN if found.intent in row.intents and held & set(row.roles)), None)
     if row is None or (dialogue and (dialogue.name == row.conversation or GUESSED in found.flags)):
@@ -313,8 +330,8 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
         return undo_slots(found, text, tx.today)
     if found.intent == "gift":
         return {"told": gift_slots(found)}
-    if found.intent == "begin_stay":
-        visit = found.told.visits[0]
+    if found.intent in ("begin_stay", "contact", "nobody_home"):
+        [visit] = found.told.visits[:1] or (ToldVisit(),)
         return {"told": whose_door(found.told, named), "unknown": is_unknown(visit, named)}
     if found.intent == "promise_weekday":
         return {"told": promise_slots(found, named)}

@@ -198,21 +198,33 @@ def _list(language: str, kind: str, keys: str) -> str:
     )
 
 
+NEAR = {0: "day-today", 1: "day-yesterday", 2: "day-before-yesterday", -1: "day-tomorrow"}
+"""So many days ago."""
+
+
 def _day(reader: _Reader, iso: str | int) -> str:
     """昨天(3月17日 星期二), 3月10日 星期二, 2025年12月30日 星期二."""
     day = date.fromisoformat(str(iso))
+    name = NEAR.get((reader.today - day).days)
+    text = _date(reader, day, "date")
+    return _render(reader.language, name, {"date": text}) if name else text
+
+
+def _since(reader: _Reader, iso: str | int) -> str:
+    """3月16日(星期一), from which day on something holds: 星期一起 would be read as 一起."""
+    day = date.fromisoformat(str(iso))
+    return _day(reader, iso) if (reader.today - day).days in NEAR else _date(reader, day, "date-since")
+
+
+def _date(reader: _Reader, day: date, text_id: str) -> str:
     facts: _Said = {
         "weekday": label_of(reader.language, f"weekday-{day.isoweekday()}"),
         "month": label_of(reader.language, f"month-{day.month}"),
         "day": str(day.day),
     }
-    if day.year != reader.today.year:
-        text = _render(reader.language, "date-with-year", facts | {"year": str(day.year)})
-    else:
-        text = _render(reader.language, "date", facts)
-    near = {0: "day-today", 1: "day-yesterday", 2: "day-before-yesterday", -1: "day-tomorrow"}
-    name = near.get((reader.today - day).days)
-    return _render(reader.language, name, {"date": text}) if name else text
+    if day.year == reader.today.year:
+        return _render(reader.language, text_id, facts)
+    return _render(reader.language, f"{text_id}-with-year", facts | {"year": str(day.year)})
 
 
 def _plain_day(reader: _Reader, iso: str | int) -> str:
@@ -272,6 +284,15 @@ def _yuan(reader: _Reader, fen: str | int) -> str:
     if rest % 10:
         return _render(reader.language, "yuan-and-fen", facts)
     return _render(reader.language, "yuan-and-jiao" if yuan else "yuan-only-jiao", facts)
+
+
+MOBILE = re.compile(r"(?:\+?86)?(1\d\d)(\d{4})(\d{4})")
+
+
+def _phone(_reader: _Reader, number: str | int) -> str:
+    """138 0013 9009, as people write it, of +8613800139009; any other number, or none, as it stands."""
+    mobile = MOBILE.fullmatch(str(number))
+    return " ".join(mobile.groups()) if mobile else str(number)
 
 
 def _sign(number: int) -> str:
@@ -336,10 +357,12 @@ def _moment(reader: _Reader, milliseconds: str | int) -> str:
 
 _UNITS: dict[str, Callable[[_Reader, str | int], str]] = {
     "on": _day,
+    "since": _since,
     "date": _plain_day,
     "minutes": _length,
     "half_points": _points,
     "fen": _yuan,
+    "phone": _phone,
     "clock": _clock,
     "between": _between,
     "at": _moment,

@@ -15,8 +15,9 @@ CANARIES = TOKENS + PERSONAL
 
 
 def seen_in(text: str) -> list[str]:
-    """Which canaries can be read there."""
-    return [canary for canary in CANARIES if canary in text]
+    """Which canaries can be read there, be they written in groups: 138 0013 9009."""
+    together = text.replace(" ", "")
+    return [canary for canary in CANARIES if canary in text or canary in together]
 
 
 @pytest.hookimpl(wrapper=True)

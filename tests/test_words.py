@@ -284,6 +284,14 @@ TIMES = [
     [
         *(("on", *row) for row in DAYS),
         *(("visited_on", *row) for row in DAYS[:1]),
+        ("since", "2026-03-16", "前天(3月16日 星期一)", "Mon 16 March"),
+        ("since", "2026-03-23", "3月23日(星期一)", "Mon 23 March"),
+        ("since", "2027-01-04", "2027年1月4日(星期一)", "Mon 4 January 2027"),
+        ("phone", "+8613800139009", "138 0013 9009", "138 0013 9009"),
+        ("phone", "8613800139009", "138 0013 9009", "138 0013 9009"),
+        ("phone", "13800139009", "138 0013 9009", "138 0013 9009"),
+        ("phone", "02783001234", "02783001234", "02783001234"),
+        ("phone", "没留电话", "没留电话", "没留电话"),
         *(("minutes", *row) for row in LENGTHS),
         *(("limit_minutes", *row) for row in LENGTHS[:1]),
         *(("half_points", *row) for row in POINTS),
@@ -371,3 +379,9 @@ def test_an_overlay_may_hold_a_few_texts_and_says_facts_in_the_words_below_it(
     assert "yy" in languages()
     assert say("yy", "visit", today=TODAY, minutes=90) == "1个半小时，冇错吧"
     languages.cache_clear()
+
+
+def test_no_weekday_runs_into_the_word_after_it() -> None:
+    """星期一起 would be read as 一起, and 星期一一共 as nothing at all."""
+    for path in (words.LOCALES / "zh-CN").glob("*.ftl"):
+        assert not re.findall(r"_(?:on|at) }[起一].*", path.read_text()), path

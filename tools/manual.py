@@ -50,7 +50,7 @@ def _page(role: Role, chinese: str, english: str, people: str, talks: str) -> Pa
 
 PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
-          "join apply ask come give_back nobody_home errand mishap log_visit stay along sentence"
+          "join apply ask come give_back nobody_home errand mishap rest_of_today log_visit stay along sentence"
            " note_said by_sentences home_notes verify_visit audit_visit gift words contact pairing language urgent"
            " look_in my_time plan_week promise week voice hearing read_aloud stuck"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
@@ -62,7 +62,8 @@ PAGES = (
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf paper contact verify_visit together away"
            " register family_duty pairing directory referral roster urgent voice read_aloud duty_list look_in wellbeing"
-           " follow_up home_notes own_words plan my_time requests rings_in ask_for group nobody_home mishap plan_week"
+           " follow_up home_notes own_words plan my_time requests rings_in ask_for rest_of_today group"
+          " one_line_left_out nobody_home mishap plan_week"
            " promise week"),
     _page("officer", "街道", "officer", "赵主任",
           "audit_visit together contact units enrol_on_paper register urgent plan week street_steps_in"),
@@ -76,9 +77,14 @@ TITLES = {
     "group": ("微信群里的话,粘过来就记上", "What the WeChat group wrote, pasted and noted"),
     "by_sentences": ("只说话,不点按钮", "By sentences alone"),
     "request_by_sentences": ("说一句话请人帮忙", "Asking for help in sentences"),
+<<<<<<< HEAD
     "daughter_in_words": ("女儿说几句话,给妈妈请人", "A daughter asks for her mother in sentences"),
     "alarm_in_words": ("急事也能打字说", "An alarm answered in words"),
     "stuck": ("三句话都没说明白,社区打电话来", "Three answers that lead nowhere: the community phones"),
+=======
+    "rest_of_today": ("今天下午就要人", "Somebody is wanted this very afternoon"),
+    "one_line_left_out": ("一条一条来,这条不记", "Line by line, and this one left out"),
+>>>>>>> main
     "rings_in": ("互助员打电话来,说去不了", "A volunteer rings: they cannot go"),
     "street_steps_in": ("社区没有人在,街道来找人", "No worker is there: the street finds somebody"),
     "home_notes": ("家里有狗:去的人先知道", "A dog in the home: whoever goes knows"),

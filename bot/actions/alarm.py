@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.actions.duty import OnDuty, on_duty
-from bot.model import Actor, Alarm, Person, Role
+from bot.model import TIMER, Actor, Alarm, Person, Role
 from bot.rules.alarms import RUNGS, answer_until, looks_again_at, next_state, volunteers_called
 from bot.rules.policy import policy_on
 from bot.store import alarms, chats, offerings, people, records, roles, units
@@ -16,7 +16,6 @@ from bot.telling.names import called
 
 PART = 100
 """So many are looked at in one transaction."""
-TIMER = Actor(None, None, None, via="timer")
 
 
 # Calling -------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.model import Absence, Actor, Person, Refusal, Role
+from bot.model import TIMER, Absence, Actor, Person, Refusal, Role
 from bot.rules import away as rules
 from bot.rules.policy import policy_on
 from bot.store import absences, people, records, roles, units
@@ -12,7 +12,6 @@ from bot.telling import tell
 
 PART = 100
 """So many holidays end in one transaction."""
-TIMER = Actor(None, None, None, via="timer")
 
 
 @dataclass(frozen=True)

@@ -97,7 +97,7 @@ async def accept(tx: Tx, actor: Actor, plan: CarePlan) -> Refusal | None:
     if former:
         await redraw(tx, "care-plan", former.id)
     await redraw(tx, "care-plan", plan.id)
-    facts: dict[str, Fact] = {"from_on": from_on.isoformat()}
+    facts: dict[str, Fact] = {"since": from_on.isoformat()}
     await _tell_worker(tx, plan, "plan-accepted-told", **facts)
     await tell(tx, elder, "elder", "plan-accepted-elder", **facts)
     if plan.agreed_as == "relative":

@@ -49,12 +49,14 @@ async def invite(
 
     For a relative `elder_id`, and what that elder lets them know.
     """
+    policy = policy_on(tx.today)
+    in_turn = actor.role is None or rules.refusal_to_invite(actor.role, role, policy) is None
+    assert in_turn, "nobody is offered to invite another role than those beneath their own"
     if person_id is not None:
         await _supersede(tx, actor, role, unit_id, person_id, elder_id)
     code = "".join(tx.setting.chance.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
-    expires = tx.now + rules.lasts(role, policy_on(tx.today))
     invitation_id = await invitations.add(
-        tx, code, role, unit_id, name=name, expires_at=milliseconds(expires),
+        tx, code, role, unit_id, name=name, expires_at=rules.expires_at(role, tx.now_ms, policy),
         made_by=actor.person.id if actor.person else None, person_id=person_id, elder_id=elder_id,
         shares=None if shares is None else " ".join(shares),
     )  # fmt: skip

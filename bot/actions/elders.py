@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.actions import care_plans, requests
+from bot.actions import care_plans, promises, requests
 from bot.actions.duty import in_place_of, on_duty, tell_on_duty
 from bot.actions.going import give_back_all
 from bot.actions.pairings import unpair
@@ -78,7 +78,9 @@ async def _settle_role(tx: Tx, actor: Actor, person: Person, finding: Finding) -
         return
     await roles.end(tx, person.id, "elder", found.unit_id)
     await nobody_is_to_go(tx, person.id)
+    await leave_out(tx, person.id)
     await care_plans.elder_leaves(tx, actor, person)
+    await promises.elder_leaves(tx, actor, person)
     for volunteer in await people.volunteers_of(tx, person.id):
         await unpair(tx, actor, volunteer, person)
 
@@ -157,6 +159,7 @@ async def set_whereabouts(tx: Tx, actor: Actor, elder: Person, where: str) -> No
         await care_plans.elder_away(tx, actor, elder)
     if where == "deceased":
         await care_plans.elder_leaves(tx, actor, elder)
+        await promises.elder_leaves(tx, actor, elder)
         await to_tell.drop_for(tx, elder.id)
         return
     text_id = "elder-home-again" if where == "home" else "elder-away"

@@ -2,7 +2,7 @@
 
 from bot.actions.deciding import kin_around
 from bot.actions.duty import on_duty, tell_on_duty
-from bot.model import Actor, Gift, HalfPoints, Person, Refusal, Role
+from bot.model import TIMER, Actor, Gift, HalfPoints, Person, Refusal, Role
 from bot.rules import gifts as rules
 from bot.rules.behalf import refusal_to_give_for
 from bot.rules.gifts import Receiver
@@ -18,7 +18,6 @@ from bot.telling.names import called
 PART = 100
 """So many gifts arrive in one transaction."""
 TOLD_AS: tuple[Role, ...] = ("volunteer", "elder", "relative")
-TIMER = Actor(None, None, None, via="timer")
 
 
 async def refusal_of_receiver(tx: Tx, giver_id: int, receiver: Person, unit_id: int) -> Refusal | None:

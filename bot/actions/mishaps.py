@@ -9,11 +9,17 @@ from bot.telling.request_facts import facts_of
 
 
 async def report(tx: Tx, actor: Actor, request: Request, kind: str, words: str = "") -> Mishap:
-    """Whoever has the duty gets the card at once, office hours or not."""
+    """Whoever has the duty gets the card at once, office hours or not.
+
+    Where that is the district's it reads no names, and so the community's workers have it too, away or not.
+    """
     assert actor.person is not None, "somebody tells of it"
     mishap = await mishaps.add(tx, request, kind, words, actor.person.id)
     await records.write(tx, actor, "report-mishap", "mishap", mishap.id, kind=kind)
-    for one in await on_duty(tx, "worker", request.unit_id, urgent=True, besides=actor.person.id):
+    found = await on_duty(tx, "worker", request.unit_id, urgent=True, besides=actor.person.id)
+    if any(one.role == "bureau" for one in found):
+        found += await on_duty(tx, "worker", request.unit_id, besides=actor.person.id)
+    for one in found:
         await show(tx, one.person, one.role, "mishap", mishap.id, urgent=True)
     return mishap
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.actions import windows
 from bot.actions.who_is_told import changed, tell_family, tell_whom_to_phone, tell_workers
-from bot.model import Actor, Offer, Person, Refusal, Request
+from bot.model import TIMER, Actor, Offer, Person, Refusal, Request
 from bot.rules import asking
 from bot.rules.offers import Offered, Taken, ToWorker, Wait, next_step, offer_from_until, pace
 from bot.rules.policy import policy_on
@@ -12,11 +12,10 @@ from bot.rules.requests import PROMISED, next_state
 from bot.store import chats, offers, people, records, requests
 from bot.store.tx import Tx, milliseconds
 from bot.telling import redraw, retire, show
-from bot.telling.request_facts import civil, match_of, ranked
+from bot.telling.request_facts import but_for_hours, civil, match_of, ranked
 
 PART = 50
 """So many requests are looked at in one transaction."""
-CLOCK = Actor(None, None, None, via="timer")
 
 
 async def look_at_due(tx: Tx) -> int:
@@ -27,7 +26,7 @@ async def look_at_due(tx: Tx) -> int:
     return len(found)
 
 
-async def advance(tx: Tx, request: Request, by: Actor = CLOCK, *, known: bool = False) -> None:
+async def advance(tx: Tx, request: Request, by: Actor = TIMER, *, known: bool = False) -> None:
     """The next step for a request: ask some more, wait, or hand it to the worker; past its day it ends.
 
     `by` has its card before them. `known`: the family has heard already that nobody was found.
@@ -51,7 +50,8 @@ async def advance(tx: Tx, request: Request, by: Actor = CLOCK, *, known: bool = 
     if isinstance(step, Wait):
         await requests.look_at(tx, request, milliseconds(step.until))
     elif isinstance(step, ToWorker):
-        ids = dict.fromkeys([*step.phone_ids, *(one.id for one in best)])
+        could = best or [one.helper for one in but_for_hours(tx, match)]
+        ids = dict.fromkeys([*step.phone_ids, *(one.id for one in could)])
         request = await _lapse(tx, request)
         await tell_whom_to_phone(tx, request, match, step.reason, list(ids)[: policy.phone_max])
         if not known:
@@ -80,7 +80,7 @@ async def _ask(tx: Tx, request: Request, helper_ids: Sequence[int], at: int, unt
     )
     assert not isinstance(after, Refusal), "nobody was asked yet"
     request = await requests.set_state(tx, request, after, next_at=until)
-    await records.write(tx, CLOCK, "offer-request", "request", request.id, people=len(helper_ids))
+    await records.write(tx, TIMER, "offer-request", "request", request.id, people=len(helper_ids))
     for helper_id in helper_ids:
         await ask_one(tx, request, helper_id, at, until)
     await redraw(tx, "request", request.id)
@@ -108,7 +108,7 @@ async def _lapse(tx: Tx, request: Request) -> Request:
     after = next_state(request.state, "lapse-request", policy_on(tx.today))
     assert not isinstance(after, Refusal), request.state
     request = await requests.set_state(tx, request, after, next_at=None)
-    await records.write(tx, CLOCK, "lapse-request", "request", request.id)
+    await records.write(tx, TIMER, "lapse-request", "request", request.id)
     await changed(tx, request)
     return request
 

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.actions import windows
 from bot.actions.who_is_told import changed
-from bot.model import Actor, CarePlan, Person, Refusal
+from bot.model import TIMER, Actor, CarePlan, Person, Refusal
 from bot.rules import plan_weeks
 from bot.rules.policy import policy_on
 from bot.rules.requests import PROMISED, next_state
@@ -16,7 +16,6 @@ from bot.telling.visit_facts import when
 
 PART = 100
 """So many plans are looked at in one transaction."""
-TIMER = Actor(None, None, None, via="timer")
 ONE_DAY = timedelta(days=1)
 MORNING = time(8)
 

@@ -80,6 +80,14 @@ async def end(tx: Tx, actor: Actor, kept: Kept, from_on: date) -> None:
     await _tell(tx, kept, "promise-ended", from_on)
 
 
+async def elder_leaves(tx: Tx, actor: Actor, elder: Person) -> None:
+    """After 去世, or where somebody is 服务对象 no more: no day of theirs is kept any longer; nobody is written to."""
+    for kept in await promises.of_elder(tx, elder.id):
+        await promises.end(tx, kept, tx.today - timedelta(days=1))
+        await records.write(tx, actor, "end-promise", "promise", kept.id, from_on=tx.today.isoformat())
+        await redraw(tx, "promise", kept.id)
+
+
 async def _tell(tx: Tx, kept: Kept, text_id: str, from_on: date) -> None:
     """The elder in one line, and whoever looks after the community in another."""
     promise, on = kept.promise, from_on.isoformat()

@@ -2,7 +2,7 @@
 an apology that is due."""
 
 from bot.actions.duty import on_duty, tell_on_duty
-from bot.model import Actor
+from bot.model import TIMER, Actor
 from bot.store import chats, outbox, people, records, roles
 from bot.store.chats import Chat
 from bot.store.tx import Tx
@@ -18,7 +18,7 @@ async def lost(tx: Tx, chat: Chat) -> None:
         return
     await chats.set_reachable(tx, chat.id, False)
     await outbox.drop_queued(tx, chat.id)
-    await records.write(tx, Actor(None, None, None, via="timer"), "chat-lost", "chat", chat.id)
+    await records.write(tx, TIMER, "chat-lost", "chat", chat.id)
     for person in await chats.people_on(tx, chat.id):
         for held in await roles.held_by(tx, person.id):
             for one in await on_duty(tx, "worker", held.unit_id, besides=person.id):
@@ -57,9 +57,7 @@ async def set_aside(tx: Tx, item_id: int, chat_id: int, *, answers: bool) -> Non
     the apology may be refused as well."""
     told_today = await records.count(tx, "set-aside", "chat", chat_id, tx.now_ms - DAY_MS)
     await outbox.set_aside(tx, item_id)
-    await records.write(
-        tx, Actor(None, None, None, via="timer"), "set-aside", "chat", chat_id, message=item_id
-    )
+    await records.write(tx, TIMER, "set-aside", "chat", chat_id, message=item_id)
     if answers and not told_today:
         await apologise(tx, chat_id)
 

@@ -45,8 +45,9 @@ def _slot(tx: Tx, one: Round) -> date | None:
     return slot_due(one, tx.now.astimezone(tx.setting.zone))
 
 
-async def remind_part(tx: Tx, job: str, part: int) -> None:
-    """Remind a hundred people, whoever asks first."""
+async def remind_part(tx: Tx, due: tuple[str, int]) -> None:
+    """Remind a hundred people, whoever asks first. `due`: one of `parts_due`."""
+    job, part = due
     policy = policy_on(tx.today)
     one = evening_round(policy) if job == "evening" else morning_round(policy)
     slot = _slot(tx, one)

@@ -44,5 +44,6 @@ async def tell(tx: Tx, report: Report, pictures: Mapping[str, bytes]) -> None:
             matters, leads = await for_officer(tx, unit.id, one.person)
             text = "\n".join(part for part in (matters, text) if part)
             buttons = [*leads, *buttons]
-        greeted = words(tx, language, "today-card", name=one.person.name, text=text)
+        name = "none" if one.person.name == unit.name else one.person.name  # it heads the numbers anyway
+        greeted = words(tx, language, "today-card", name=name, text=text)
         await show_card_of_day(tx, one.person, one.role, "card", greeted, buttons, pictures.get(language))

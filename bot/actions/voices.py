@@ -1,7 +1,7 @@
 """A voice note: who said it, whose it is to hear, and what became of it."""
 
 from bot.actions.duty import on_duty
-from bot.model import Actor, Person, Role
+from bot.model import TIMER, Actor, Person, Role
 from bot.rules.policy import policy_on
 from bot.rules.voices import answer_ms, is_heard_whole, kept_ms, next_step
 from bot.store import chats, people, records, roles, voices
@@ -13,7 +13,6 @@ from bot.telling import redraw, reply_voice, show, tell, words
 SPEAKERS: tuple[Role, ...] = ("volunteer", "elder", "relative")
 """Officials have colleagues to speak to; whoever we do not know has no community yet."""
 PART = 100
-TIMER = Actor(None, None, None, via="timer")
 
 
 async def came(tx: Tx, chat: Chat, file_id: str, seconds: int) -> Voice | None:

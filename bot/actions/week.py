@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.actions import plan_visits
 from bot.actions.week_taken import take, tell_kept, tell_who_comes
-from bot.model import Actor, Refusal, Request
+from bot.model import TIMER, Actor, Refusal, Request
 from bot.rules import asking
 from bot.rules import drafting as rules
 from bot.rules.festivals import festival_on
@@ -32,7 +32,6 @@ WEEK = timedelta(days=6)
 FRIDAY = 5
 PART = 50
 """So many requests are looked at in one transaction."""
-TIMER = Actor(None, None, None, via="timer")
 
 
 @dataclass(frozen=True)

@@ -135,7 +135,7 @@ async def _tell_trouble(tx: Tx, actor: Actor, asked: AskedWell) -> None:
 
 
 async def leave_out(tx: Tx, elder_id: int) -> None:
-    """The elder is not at home any more: nobody asks, and nobody rings."""
+    """The elder is not at home any more, or not in the register: nobody asks, and nobody rings."""
     for asked in await wellbeing.waiting_for(tx, elder_id):
         await wellbeing.set_state(tx, asked, "away")
         await redraw(tx, "wellbeing", asked.wellbeing_id)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -91,7 +91,7 @@ class Life:
     def behind(self) -> Behind:
         """For the page."""
         switches = {"offline": self.goes_offline, "dead": self.dies}
-        return Behind(self._is_on, switches, self._way, self._ledger, self.start_over.set)
+        return Behind(self._is_on, switches, self._way, self._ledger, self.start_over.set, self._who)
 
     async def run(self) -> None:
         """Until somebody wishes to start over, or it is cancelled. A bot that ends by itself is started again."""
@@ -191,6 +191,10 @@ class Life:
 
     async def _way(self) -> dict[str, Any] | None:
         return await self.way.told(self.settings, self.clock)
+
+    async def _who(self) -> Mapping[int, tuple[str, str]]:
+        async with opened(self.settings, self.clock) as database:
+            return await database.reading(behind.who_is_who)
 
     async def _ledger(self, chat_id: int, reader: str) -> list[dict[str, Any]]:
         async with opened(self.settings, self.clock) as database:

@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import Any
 
 from bot.understanding.form import as_form
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 
 
 def answers(lines: Iterable[bytes]) -> Iterator[str]:

@@ -103,17 +103,19 @@ _ALL = (
     Conversation("visit", log_visit.log_visit, VOLUNTEER),
     Conversation("points", my_points.my_points, HOLDERS),
     Conversation("who-comes", who_came.who_comes, ("elder",)),
-    Conversation("family-news", who_came.family_news, ("relative",)),
+    Conversation("family-news", who_came.family_news, ("relative",), looks=("elder",)),
     Conversation("today", today.today, WORKER),
     Conversation("applications", today.waiting_applications, WORKER),
     Conversation("unreachable", today.unreachable, WORKER),
     Conversation("to-verify", verify_visit.to_verify, WORKER),
-    Conversation("enrol", enrol.enrol, WORKER),
+    Conversation("enrol", enrol.enrol, WORKER, looks=("what",)),
     Conversation("enrol-volunteer", enrol_volunteer.enrol, WORKER, "enrol"),
     Conversation("enrol-relative", enrol_relative.enrol, WORKER, "enrol"),
     Conversation("to-complete", enrol_elder.to_complete, WORKER, "enrol"),
-    Conversation("elder-page", enrol_page.elder_page, WORKER, "enrol"),
-    Conversation("search", search.search, ("worker", "officer")),
+    Conversation("elder-page", enrol_page.elder_page, WORKER, "enrol", looks=("elder", "what")),
+    Conversation(
+        "search", search.search, ("worker", "officer"), looks=("who", "estate", "situation", "elder")
+    ),
     Conversation("rosters", roster.take_out, WORKER, "enrol"),
     Conversation("roster-came", roster.came, WORKER),
     Conversation("sign-paper", enrol_paper.sign_paper, WORKER, "enrol"),
@@ -123,13 +125,13 @@ _ALL = (
     Conversation("visit-for", log_visit.log_for, WORKER, "enrol", speaks_as="visit"),
     Conversation("gift-for", gift.give_for, WORKER, "enrol", speaks_as="gift"),
     Conversation("confirm-for", behalf.confirm_for, WORKER, "enrol"),
-    Conversation("open-cards", open_cards.open_cards, ("worker", "officer", "bureau")),
+    Conversation("open-cards", open_cards.open_cards, ("worker", "officer", "bureau"), looks=("card",)),
     Conversation("to-audit", audit_visit.to_audit, OFFICER),
     Conversation("exceptions", except_elder.exceptions, OFFICER),
-    Conversation("communities", units.communities, OFFICER),
-    Conversation("streets", units.streets, BUREAU),
+    Conversation("communities", units.communities, OFFICER, looks=("what",)),
+    Conversation("streets", units.streets, BUREAU, looks=("what",)),
     Conversation("community", more.find_community, ROLES),
-    Conversation("more", more.more, ROLES),
+    Conversation("more", more.more, ROLES, looks=("what",)),
     Conversation("monthly-contacts", contacts.monthly, OFFICIAL),
     Conversation("away", away.away, ("worker", "officer")),
     Conversation("kind-answer", kind_answer.kind_answer, ROLES),
@@ -144,13 +146,16 @@ _ALL = (
     Conversation("answer-by-word", by_word.answer, FAMILY),
     Conversation("offer-by-word", by_word.offer, VOLUNTEER),
     Conversation("call-off-by-word", by_word.call_off, FAMILY),
+    Conversation("nobody-home-by-word", by_word.nobody_home, ("volunteer", "relative")),
     # care plans, and what a volunteer offers
-    Conversation("care-plan", care_plan.care_plan, WORKER, "enrol"),
+    Conversation("care-plan", care_plan.care_plan, WORKER, "enrol", looks=("elder",)),
     Conversation("make-plan", make_plan.make_plan, WORKER, "enrol"),
     Conversation("my-plan", care_plan.my_plan, FAMILY),
     Conversation("my-time", my_time.my_time, VOLUNTEER),
     Conversation("time-for", my_time.time_for, WORKER, "enrol", speaks_as="my-time"),
-    Conversation("volunteer-page", volunteer_page.volunteer_page, WORKER, "enrol"),
+    Conversation(
+        "volunteer-page", volunteer_page.volunteer_page, WORKER, "enrol", looks=("volunteer", "what")
+    ),
     Conversation("elder-home", volunteer_page.elder_home, WORKER, "enrol"),
     # the week
     Conversation("plan-week", plan_week.plan_week, WORKER),
@@ -162,11 +167,11 @@ _ALL = (
     Conversation("duty-list", duty_list.duty_list, ("worker", "officer")),
     # relatives and pairing
     Conversation("my-family", my_family.my_family, ("elder",)),
-    Conversation("elder-family", elder_family.elder_family, WORKER, "enrol"),
-    Conversation("pairing", pairing.pairing, WORKER, "enrol"),
-    Conversation("my-elders", my_elders.my_elders, VOLUNTEER),
+    Conversation("elder-family", elder_family.elder_family, WORKER, "enrol", looks=("elder", "what")),
+    Conversation("pairing", pairing.pairing, WORKER, "enrol", looks=("elder", "what")),
+    Conversation("my-elders", my_elders.my_elders, VOLUNTEER, looks=("elder",)),
     # catalogue, directory, referral
-    Conversation("directory", directory.directory, ROLES),
+    Conversation("directory", directory.directory, ROLES, looks=("kind",)),
     Conversation("add-place", directory.add, DECIDERS),
     Conversation("refer", refer.refer, WORKER, "enrol"),
     # the contact promise
@@ -180,11 +185,11 @@ _ALL = (
     Conversation("relay-each", relay.each, WORKER, "relay"),
     Conversation("copy-week", for_group.week, WORKER, "relay"),
     # paper sheets
-    Conversation("paper", paper.paper, WORKER, "enrol"),
+    Conversation("paper", paper.paper, WORKER, "enrol", looks=("what",)),
     Conversation("open-sheet", paper.open_sheet),
     Conversation("line-for", line_for.line_for, WORKER),
     # follow-up
-    Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol"),
+    Conversation("follow-ups", follow_up.follow_ups, WORKER, "enrol", looks=("whom",)),
     Conversation("follow-up-volunteer", follow_up.of_volunteer, WORKER, "enrol", "follow-up"),
     Conversation("follow-up-elder", follow_up.of_elder, WORKER, "enrol", "follow-up"),
     # voice
@@ -260,7 +265,7 @@ _DEEDS = (
     Conversation("take-request", offers.take_wanted, VOLUNTEER),
     Conversation("leave-offer", offers.leave, VOLUNTEER),
     Conversation("open-request", requests.open_one, DECIDERS),
-    Conversation("find-helper", requests.find_helper, DECIDERS),
+    Conversation("find-helper", requests.find_helper, DECIDERS, looks=("helper",)),
     Conversation("another-round", requests.again, DECIDERS),
     Conversation("give-back-for", requests.give_back_for, DECIDERS),
     Conversation("cancel-request", requests.call_off, (*FAMILY, *DECIDERS)),
@@ -310,7 +315,7 @@ _DEEDS = (
     Conversation("hide-note", visit_note.hide, ("elder", "worker")),
     Conversation("show-note", visit_note.show, ("elder", "worker")),
     # catalogue, directory, referral
-    Conversation("catalogue", catalogue.catalogue, ROLES),
+    Conversation("catalogue", catalogue.catalogue, ROLES, looks=("service",)),
     Conversation("place", directory.place, ROLES),
     *(Conversation(f"places-{kind}", directory.page_of(kind), ROLES) for kind in KINDS),
     Conversation("change-place", directory.change, DECIDERS, speaks_as="add-place"),
@@ -345,7 +350,7 @@ _DEEDS = (
     Conversation("read-question", clips.read_question, VOLUNTEER),
     # paper sheets
     Conversation("sheet", sheet.sheet, WORKER, "enrol"),
-    Conversation("sheet-visits", sheet_kept.of_sheet, WORKER, "enrol"),
+    Conversation("sheet-visits", sheet_kept.of_sheet, WORKER, "enrol", looks=("which",)),
     Conversation("see-sheet", sheet_kept.photos, DECIDERS),
 )
 

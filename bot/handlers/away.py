@@ -103,7 +103,7 @@ async def _last_day(talk: Talk, from_on: date) -> date:
         usual.append(Option(last.isoformat(), talk.words("away-days", days=days), last))
     given = await talk.ask(
         "until", lambda said: _key(read_until(said, from_on, talk.tx.today)), usual,
-        lambda key: _said(talk, key), begins_on=from_on.isoformat(),
+        lambda key: _said(talk, key), since=from_on.isoformat(),
     )  # fmt: skip
     return date.fromisoformat(given)
 

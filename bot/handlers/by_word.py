@@ -7,8 +7,9 @@ from typing import NoReturn
 
 from bot.actions.confirmations import to_answer
 from bot.dialogue import Talk
-from bot.rules.requests import OVER
+from bot.rules.requests import OVER, PROMISED
 from bot.store import offers, people, requests
+from bot.telling import Button, deed
 
 SHOWN_MAX = 3
 _ANSWERS = {"came": "came", "not_came": "not-come", "unsure_came": "unsure"}
@@ -37,6 +38,21 @@ async def call_off(talk: Talk) -> None:
     wanted = [one for elder in elders for one in await requests.of_elder(talk.tx, elder, talk.tx.today)]
     waiting = dict.fromkeys(one.id for one in wanted if one.state not in OVER and one.state != "done")
     await _one(talk, "cancel-request", "request", list(waiting))
+
+
+async def nobody_home(talk: Talk) -> None:
+    """李爹爹家没人开门: what the card of a visit promised for today does; else what to do, and whom to tell."""
+    elder = int((talk.arg("told") or {}).get("elder", 0))
+    promised = await requests.of_volunteer(talk.tx, talk.me.id, talk.tx.today)
+    there = [
+        one
+        for one in promised
+        if one.state in PROMISED and one.on == talk.tx.today and (not elder or elder in one.elder_ids)
+    ]
+    if len(there) == 1 and talk.role == "volunteer":
+        talk.becomes("nobody-home", id=there[0].id, revision=there[0].revision)
+    tell = Button(talk.words("button-tell-community"), deed("contact", elder, 0))
+    await talk.say("by-word-nobody-home", [tell])
 
 
 async def _one(talk: Talk, name: str, thing: str, waiting: list[int]) -> None:

@@ -9,9 +9,9 @@ from bot.handlers import asked
 from bot.handlers.shown import reason_given
 from bot.model import CarePlan, PlanState, Refusal
 from bot.store import care_plans, people
+from bot.telling.ux import CARDS_MAX
 from bot.understanding.new_names import read_words
 
-CARDS_MAX = 5
 WISHES = ("less", "more", "other-time", "other-help")
 WHY_RETURNED = ("plan-too-much", "plan-too-little", "plan-ask-again")
 STANDS: tuple[PlanState, ...] = ("standing",)

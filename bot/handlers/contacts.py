@@ -41,11 +41,12 @@ async def contact(talk: Talk) -> None:
 
 
 async def _elder(talk: Talk) -> Person | None:
-    """Whom the button was for; the only one there is; or the one chosen."""
+    """Whom the button was for, or the sentence; the only one there is; or the one chosen."""
     if talk.arg("id"):
         return await people.maybe(talk.tx, talk.arg("id"))
+    talk.recall(talk.arg("told") or {}, said=True)
     found = await _longest_first(talk, await _elders(talk))
-    if len(found) > 1:
+    if len(found) > 1 or "elder" in talk.answers:
         return await asked.choose_one(talk, "elder", found)
     return found[0] if found else None
 

@@ -11,7 +11,8 @@ from bot.model import Role
 class Conversation:
     """`roles` empty: for anybody, also somebody we do not know. `under`: the word of the keyboard that leads to it.
 
-    `speaks_as`: the conversation whose words it uses where it has none of its own.
+    `speaks_as`: the conversation whose words it uses where it has none of its own. `looks`: the questions at which
+    somebody only looks, or is led on: whoever leaves there has left nothing half finished.
     """
 
     name: str
@@ -19,3 +20,4 @@ class Conversation:
     roles: tuple[Role, ...] = ()
     under: str = ""
     speaks_as: str = ""
+    looks: tuple[str, ...] = ()

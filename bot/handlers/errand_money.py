@@ -68,7 +68,7 @@ async def receipt(talk: Talk) -> None:
         await talk.refuse(money)
         return
     if not money.receipt:
-        await talk.say("money-no-receipt")
+        await talk.say("money-receipt-gone" if money.had_receipt else "money-no-receipt")
         return
     request = await requests.get(talk.tx, money.request_id)
     facts = await facts_of(talk.tx, request, talk.language)

@@ -7,8 +7,8 @@ from bot.handlers.shown import reason_given
 from bot.model import Refusal
 from bot.store import circumstances, units
 from bot.telling import Button, deed
+from bot.telling.ux import CARDS_MAX
 
-CARDS_MAX = 5
 WHY_ASKED = ("subsidy-short", "nobody-near", "from-hospital")
 WHY_GIVEN = ("looked-hard", "agree-community")
 WHY_DECLINED = ("subsidy-enough", "family-can", "look-again")

@@ -23,7 +23,7 @@ CHANGEABLE = ("to", "amount")
 READ_BACK = ("read-back", "change")
 USUAL = (1, 2, 4, 10, 20)
 """Half-points on buttons: 半分, 1分, 2分, 5分, 10分; and beside them 全部."""
-CARDS_MAX = 3
+SHOWN_MAX = 3
 
 
 async def give_for(talk: Talk) -> None:
@@ -183,7 +183,7 @@ async def give_back(talk: Talk) -> None:
 
 async def all_gifts(talk: Talk) -> None:
     """送过收过: the latest cards again, each with what can still be done about it."""
-    found = await stored.of_person(talk.tx, talk.me.id, CARDS_MAX)
+    found = await stored.of_person(talk.tx, talk.me.id, SHOWN_MAX)
     if not found:
         await talk.say("gift-none-yet")
     for gift in found:

@@ -27,8 +27,13 @@ from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.names import Named, read_person
 from bot.understanding.own_words import service_reader
+<<<<<<< HEAD
 from bot.understanding.sentence import Context, Understanding, understand
 from bot.understanding.told_length import NOON, SIX, by_part, from_begin, part_of, read_length
+=======
+from bot.understanding.sentence import Understanding, understand
+from bot.understanding.spoken import Context
+>>>>>>> main
 from bot.understanding.visit_slots import along_in, changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
@@ -74,8 +79,9 @@ async def log_visit(talk: Talk) -> None:
     if told.companion and isinstance(visit, Visit):
         await companions.ask(talk.tx, talk.actor, visit, told.companion)
     if rest := talk.arg("rest"):
-        of = {name: talk.arg(name) for name in ("id", "relay")}
-        talk.becomes(talk.dialogue.name, **of, told=rest[0], rest=rest[1:])
+        talk.becomes(
+            talk.dialogue.name, id=talk.arg("id"), relay=talk.arg("relay"), told=rest[0], rest=rest[1:]
+        )
 
 
 async def log_for(talk: Talk) -> None:
@@ -131,10 +137,8 @@ async def _correct(talk: Talk, visit: Visit) -> None:
 async def _known(talk: Talk, there: Sequence[int]) -> Sequence[Person]:
     """Those one was with, be they paired still or not; then the elders one goes to, the last visited first."""
     paired = await people.elders_of_volunteer(talk.tx, talk.whose.id)
-    return [
-        *[await people.get(talk.tx, one) for one in there],
-        *(one for one in paired if one.id not in there),
-    ]
+    before_there = [await people.get(talk.tx, one) for one in there]
+    return [*before_there, *(one for one in paired if one.id not in there)]
 
 
 async def _show(talk: Talk, visit: Visit | Refusal) -> None:

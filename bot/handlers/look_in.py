@@ -12,9 +12,8 @@ from bot.store import look_ins as stored
 from bot.store import people
 from bot.store.look_ins import LookIn
 from bot.telling.names import called
+from bot.telling.ux import CARDS_MAX
 from bot.understanding.new_names import read_words
-
-CARDS_MAX = 5
 
 
 def _says(state: LookInState, toast: str) -> Callable[[Talk], Awaitable[None]]:

@@ -45,7 +45,7 @@ async def make_plan(talk: Talk) -> None:
         await talk.amend(refused, ("from",), ("from",))
     asked = await _who_agrees(talk, elder)
     said = "\n".join(lines(talk.tx, talk.language, items))
-    facts = {"name": elder.name, "from_on": from_on.isoformat(), "text": said}
+    facts = {"name": elder.name, "since": from_on.isoformat(), "text": said}
     await talk.confirm("read-back", ("more", "from", "agree"), ("from",), **facts)
     plan = await acts.draft(talk.tx, talk.actor, elder, items, from_on)
     await _goes_on(talk, plan, elder, asked)

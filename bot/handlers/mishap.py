@@ -8,10 +8,10 @@ from bot.rules.going import GOES
 from bot.store import mishaps as stored
 from bot.store import people
 from bot.telling.request_facts import facts_of
+from bot.telling.ux import CARDS_MAX
 from bot.understanding.new_names import read_words
 
 KINDS = ("fell", "broken", "lost", "other")
-CARDS_MAX = 5
 
 
 async def mishap(talk: Talk) -> None:

@@ -10,14 +10,15 @@ from bot.store import family
 from bot.store.family import Tie
 from bot.telling import retire
 
-CARDS_MAX = 5
+FAMILY_MAX = 12
+"""All of them, for the elder may take back what any of them knows."""
 
 
 async def my_family(talk: Talk) -> None:
     found = await family.of_elder(talk.tx, talk.me.id)
     if not found:
         await talk.say("my-family-none")
-    for tie in found[:CARDS_MAX]:
+    for tie in found[:FAMILY_MAX]:
         await retire(talk.tx, talk.me, "tie", tie.id)
         await talk.show("tie", tie.id)
 

@@ -54,11 +54,14 @@ async def how_earned(talk: Talk) -> None:
 
 
 async def _line(talk: Talk, account: Account, number: int, transfer: Transfer) -> str:
-    """1. 3月17日 打扫卫生2小时 +2分(街道还在看)."""
+    """1. 3月17日 打扫卫生2小时 +2分(街道还在看): the day of the visit, for that is what people remember."""
     stored = await reasons.find(talk.tx, transfer.reason_id)
     assert stored is not None, "a transfer has its reason"
     on = moment(transfer.at).astimezone(talk.tx.setting.zone).date().isoformat()
     facts: dict[str, Fact] = dict(stored[0].facts) | {"number": number, "posted_on": on}
+    visit = await visits.of_transfer(talk.tx, transfer.key)
+    if visit:
+        facts["visited_on"] = visit.on.isoformat()
     facts["half_points"] = transfer.half_points
     sign = "in" if transfer.credit_id == account.id else "out"
     facts["who"] = await _other_side(talk, transfer.debit_id if sign == "in" else transfer.credit_id)

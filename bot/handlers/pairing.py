@@ -43,7 +43,7 @@ async def _with_volunteer(talk: Talk, elder: Person) -> None:
     if not await _both_willing(talk, elder, called(volunteer)):
         return
     await talk.confirm(
-        "read-back", ("volunteer", "since"), elder=elder.name, name=volunteer.name, since_on=since
+        "read-back", ("volunteer", "since"), elder=elder.name, name=volunteer.name, since=since
     )
     await pairings.pair(talk.tx, talk.actor, volunteer, elder, date.fromisoformat(since))
     await talk.say("pairing-made", elder=elder.name, name=volunteer.name)
@@ -71,7 +71,7 @@ async def _with_organisation(talk: Talk, elder: Person) -> None:
         return
     shown = talk.words("organisation-line", name=name, contact=contact, phone=phone)
     changeable = ("organisation", "since") if told in known else ("organisation", "contact", "phone", "since")
-    await talk.confirm("read-back", changeable, elder=elder.name, name=shown, since_on=since)
+    await talk.confirm("read-back", changeable, elder=elder.name, name=shown, since=since)
     one: Organisation = known.get(told) or await pairings.add_organisation(
         talk.tx, talk.actor, talk.unit_id, name, contact, phone
     )

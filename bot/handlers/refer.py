@@ -9,11 +9,10 @@ from bot.model import Refusal
 from bot.store import referrals as store
 from bot.store.referrals import Referral
 from bot.telling.keyboards import width
-from bot.telling.ux import LABEL_MAX
+from bot.telling.ux import CARDS_MAX, LABEL_MAX
 from bot.understanding.new_names import read_name, read_words
 
 ASK_IN_DAYS = (7, 14, 30)
-CARDS_MAX = 5
 
 
 async def refer(talk: Talk) -> None:

@@ -19,7 +19,7 @@ from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
 from bot.understanding.relay import Line, Relay
-from bot.understanding.replies import read_reply
+from bot.understanding.replies import is_none_of_them, read_reply
 
 SHOWN_MAX = 24
 """So many lines at once: the rest comes when these are done."""
@@ -28,6 +28,7 @@ DAYS_ASKED_MAX = 3
 DAYS_BACK = 8
 """Today and the days before it that are offered; an older one is asked line by line."""
 KNOWN_MAX = 6
+STOP = "stop"
 TO_COPY = ("copy-week", "copy-thanks", "copy-requests")
 """What goes the other way, into the group."""
 
@@ -74,6 +75,9 @@ async def each(talk: Talk) -> None:
     one = found.doubtful[0]
     chosen = await _whose(talk, one, len(found.doubtful))
     left = _args(pasted, one.line.key)
+    if isinstance(chosen, str):
+        await talk.say("relay-stopped", count=len(found.doubtful))
+        return
     if chosen is None:
         talk.becomes("relay-each", **left)
     told = one.line if one.line.volunteer == chosen.id else await _as_of(talk, pasted, one.line, chosen)
@@ -88,17 +92,22 @@ async def _as_of(talk: Talk, pasted: Pasted, line: Line, volunteer: Person) -> L
     return replace(found, slots={**found.slots, **day})
 
 
-async def _whose(talk: Talk, one: Doubtful, left: int) -> Person | None:
-    """Whose visit a line tells; None where it is to be left out."""
+async def _whose(talk: Talk, one: Doubtful, left: int) -> Person | str | None:
+    """Whose visit a line tells; None where it is to be left out, STOP where all that are left are."""
     volunteers = await asked.of_community(talk, "volunteer")
     few = {one.line.volunteer, *one.line.may_be}
     offered = [each for each in volunteers if each.id in few] or volunteers
-    options: list[Option[Person | None]] = [
+    options: list[Option[Person | str | None]] = [
         Option(each.key, each.label, each.value) for each in people_options(offered)
     ]
-    skip: Option[Person | None] = Option("skip", talk.words("relay-skip"), None)
+    last: list[Option[Person | str | None]] = [Option("skip", talk.words("relay-skip"), None)]
+    last += [Option(STOP, talk.words("relay-stop"), STOP)] if left > 1 else []
     by_name = [(each.id, each.name, each.address_form) for each in offered]
     known = one.line.volunteer is not None
+
+    def read(said: str) -> int | str | Doubt[int] | None:
+        return last[-1].key if is_none_of_them(said) else read_person(said, by_name)
+
     if known:
         options = [Option(each.key, talk.words("relay-go-on"), each.value) for each in options]
     question = talk.words(
@@ -107,7 +116,7 @@ async def _whose(talk: Talk, one: Doubtful, left: int) -> Person | None:
         said=_said(talk, one),
         missing=_missing(talk, one),
     )
-    return await talk.choose("whose", [*options, skip], lambda said: read_person(said, by_name), question)
+    return await talk.choose("whose", [*options, *last], read, question)
 
 
 # What is kept --------------------------------------------------------------------------------------------

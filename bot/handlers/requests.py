@@ -15,8 +15,7 @@ from bot.store import people, requests, roles
 from bot.telling import Button, deed
 from bot.telling.merits import merits_in_words
 from bot.telling.names import called
-from bot.telling.request_card import state_shown
-from bot.telling.request_facts import facts_of, match_of, ranked
+from bot.telling.request_facts import but_for_hours, facts_of, match_of, ranked, state_shown
 from bot.understanding.names import read_person
 
 A_PAGE = 4
@@ -40,7 +39,8 @@ async def list_all(talk: Talk) -> None:
     lines, buttons = [talk.words("requests-list", count=len(found))], []
     for number, request in enumerate(found[first : first + A_PAGE], start=first + 1):
         facts = await facts_of(talk.tx, request, talk.language, full_names=True)
-        lines.append(talk.words("requests-line", number=number, state=state_shown(request), **facts))
+        state = await state_shown(talk.tx, request)
+        lines.append(talk.words("requests-line", number=number, state=state, **facts))
         label = talk.words("requests-open", number=number)
         buttons.append(Button(label, deed("open-request", request.id, request.revision)))
     if len(found) > A_PAGE:
@@ -65,19 +65,21 @@ async def find_helper(talk: Talk) -> None:
     request = await _open(talk, "find-for-request")
     if request is None:
         return
-    found = ranked(talk.tx, await match_of(talk.tx, request))
+    match = await match_of(talk.tx, request)
+    found = ranked(talk.tx, match)
+    could = but_for_hours(talk.tx, match)
     volunteers = await roles.holders(talk.tx, "volunteer", request.unit_id)
     by_name = [(one.id, one.name, one.address_form) for one in volunteers]
-    best = [await people.get(talk.tx, one.helper.id) for one in found[:CANDIDATES_MAX]]
+    best = [await people.get(talk.tx, one.helper.id) for one in (found or could)[:CANDIDATES_MAX]]
     others = [one for one in volunteers if one not in best]
     options = [Option(str(one.id), called(one), one) for one in (*best, *others)]
     if not options:
         await talk.say("no-volunteers-yet")
         return
     who = await talk.choose(
-        "helper", options, lambda said: read_person(said, by_name), await _told(talk, request, found)
+        "helper", options, lambda said: read_person(said, by_name), await _told(talk, request, found, could)
     )
-    fresh = who.id in {one.helper.id for one in found}
+    fresh = who.id in {one.helper.id for one in could}
     hows = [
         Option(one, talk.words(f"find-helper-{one}"), one)
         for one in ("ask", "agreed")
@@ -98,14 +100,15 @@ async def find_helper(talk: Talk) -> None:
     await talk.show("request", taken.id)
 
 
-async def _told(talk: Talk, request: Request, found: Sequence[Ranked]) -> str:
-    """1. 王秀兰 结对的 · 上周来过 · 周三上午有空."""
+async def _told(talk: Talk, request: Request, found: Sequence[Ranked], could: Sequence[Ranked]) -> str:
+    """1. 王秀兰 结对的 · 上周来过 · 周三上午有空; where none is free, who could be asked all the same."""
     facts = await facts_of(talk.tx, request, talk.language, full_names=True)
-    lines = [talk.words("find-helper-who" if found else "find-helper-nobody", **facts)]
-    for number, one in enumerate(found[:CANDIDATES_MAX], start=1):
+    which = "who" if found else "perhaps" if could else "nobody"
+    lines = [talk.words(f"find-helper-{which}", **facts)]
+    for number, one in enumerate((found or could)[:CANDIDATES_MAX], start=1):
         name = (await people.get(talk.tx, one.helper.id)).name
         said = merits_in_words(talk.language, one.merits, talk.tx.today)
-        lines.append(talk.words("find-helper-line", number=number, name=name, merits=said))
+        lines.append(talk.words("find-helper-line", number=number, name=name, merits=said).rstrip())
     return "\n".join(lines)
 
 

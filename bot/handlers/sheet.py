@@ -62,12 +62,11 @@ async def sheet(talk: Talk) -> None:
         return
     entered = [visit for visit in before.there if visit.id in await stored.visit_ids(talk.tx, found.id)]
     entered = [visit for visit in entered if visit.state in OPEN]
-    lines = [
-        *[await line_of_visit(talk, one) for one in entered],
-        *[await line_of(talk, one) for one in rows],
-    ]
+    stood = [await line_of_visit(talk, one) for one in entered]
+    lines = [*stood, *[await line_of(talk, one) for one in rows]]
     signed = await _signed(talk, lines) if photo and lines else []
-    await _read_back(talk, before, rows, photo, len(signed))
+    which = _which_signed(lines, signed) if photo else "no-photo"
+    await _read_back(talk, before, rows, lines, signed, which)
     made = await sheets.enter(talk.tx, talk.actor, found, before.volunteer, before.last, rows)
     refused = None
     if photo:
@@ -307,31 +306,45 @@ async def _signed(talk: Talk, lines: Sequence[str]) -> list[int]:
     return list(range(len(lines))) if which == "all" else []
 
 
-async def _read_back(talk: Talk, before: Before, rows: Sequence[Entry], photo: str, signed: int) -> None:
-    """All rows in whole words: 对的 writes them; one may be left out, or another added, before."""
+def _which_signed(lines: Sequence[str], signed: Sequence[int]) -> str:
+    return "none" if not signed else "all" if len(signed) == len(lines) else "some"
+
+
+async def _read_back(
+    talk: Talk, before: Before, rows: Sequence[Entry], lines: Sequence[str], signed: Sequence[int], which: str
+) -> None:
+    """All rows in whole words: 对的 writes them; one may be left out, or another added, before.
+
+    `lines`: what stood on the sheet before, then the rows. Where not all are signed, those that are say so.
+    """
     keys = ("yes", "more", "drop") if rows else ("yes", "more")
     options = [Option(key, talk.words(LABELS[key]), key) for key in keys]
     earned = await worth_of_all(
         talk.tx, before.volunteer.id, [(one.draft.minutes, one.draft.service, one.draft.on) for one in rows]
     )
-    lines = [await line_of(talk, row) for row in rows]
+    stood = len(lines) - len(rows)
+    marked = signed if which == "some" else ()
+    shown = [talk.words("sheet-told-before", row=lines[at]) for at in marked if at < stood]
+    for at, line in enumerate(lines[stood:], start=stood):
+        shown.append(talk.words("sheet-told-signed" if at in marked else "sheet-told", row=line))
     answer = await talk.choose(
         "read-back", options, lambda said: "yes" if read_reply(said) == "yes" else None, None,
         number=before.sheet.number, volunteer=called(before.volunteer), came_on=before.last.isoformat(),
-        rows="\n".join(talk.words("sheet-told", row=line) for line in lines), visits=len(rows),
-        minutes=sum(one.draft.minutes for one in rows), half_points=earned, photo=bool(photo), signed=signed,
+        rows="\n".join(shown), visits=len(rows), minutes=sum(one.draft.minutes for one in rows),
+        half_points=earned, signed=which,
     )  # fmt: skip
     if answer == "more":
         talk.forget("read-back", "signed", "signeds", f"date{len(rows)}")
         raise Again
     if answer == "drop":
-        which = [
+        places = [
             Option(str(at), talk.words("confirm-for-number", number=at + 1), at) for at in range(len(rows))
         ]
         numbered = [
-            talk.words("sheet-numbered", number=at, row=line) for at, line in enumerate(lines, start=1)
+            talk.words("sheet-numbered", number=at, row=line)
+            for at, line in enumerate(lines[stood:], start=1)
         ]
-        drop(talk, await talk.choose("drop", which, None, None, rows="\n".join(numbered)))
+        drop(talk, await talk.choose("drop", places, None, None, rows="\n".join(numbered)))
         talk.forget("read-back", "drop", "signed", "signeds")
         talk.answers[f"date{len(rows) - 1}"] = "done"
         raise Again

@@ -4,7 +4,7 @@ from bot.actions.gates import sheet_for, visit_for
 from bot.dialogue import Option, Talk
 from bot.handlers.sheet_rows import line_of_visit
 from bot.model import Refusal
-from bot.store import people
+from bot.store import people, records
 from bot.store import sheets as stored
 from bot.store import visits as logged
 from bot.telling import reply_photo
@@ -44,7 +44,8 @@ async def photos(talk: Talk) -> None:
     found = await stored.of_visit(talk.tx, visit.id)
     kept = (await stored.photos(talk.tx, found.id))[-PHOTOS_MAX:] if found else []
     if found is None or not kept:
-        await talk.say("sheet-photo-none")
+        gone = found and await records.last_at(talk.tx, "forget-photos", "sheet", found.id)
+        await talk.say("sheet-photo-gone" if gone else "sheet-photo-none")
         return
     volunteer = await people.get(talk.tx, found.volunteer_id)
     for photo in kept:

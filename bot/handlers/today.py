@@ -3,8 +3,7 @@
 from bot.actions import workday
 from bot.dialogue import Talk
 from bot.store import applications, chats, people
-
-CARDS_MAX = 5
+from bot.telling.ux import CARDS_MAX
 
 
 async def today(talk: Talk) -> None:

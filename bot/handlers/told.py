@@ -23,7 +23,8 @@ async def contact_noted(talk: Talk, elder: Person, made: Contact | None) -> None
         talk.toast = talk.words("already-noted")
         await talk.say("contact-already", elder=called(elder))
         return
-    talk.toast = talk.words("noted")
+    if made.well:  # what was the matter is typed, and where nobody taps a toast would be a second message
+        talk.toast = talk.words("noted")
     await talk.show("contact", made.id)
     if talk.role == "worker":
         await offer_to_tell(talk, elder)

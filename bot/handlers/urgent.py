@@ -9,10 +9,9 @@ from bot.rules.alarms import OUTCOMES, Said, next_state
 from bot.store import alarms, people, roles, units
 from bot.telling import reply_contact, retire, show
 from bot.telling.alarm_card import OFFICIALS
+from bot.telling.ux import CARDS_MAX
 from bot.understanding.danger import is_despair
 from bot.understanding.new_names import read_words
-
-CARDS_MAX = 5
 
 
 async def urgent(talk: Talk) -> None:

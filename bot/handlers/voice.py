@@ -6,8 +6,7 @@ from bot.dialogue import Talk
 from bot.model import Refusal
 from bot.store import voices
 from bot.store.voices import Voice
-
-CARDS_MAX = 5
+from bot.telling.ux import CARDS_MAX
 
 
 async def pass_on(talk: Talk) -> None:

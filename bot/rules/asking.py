@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from bot.model import Refusal, Request, Role
 from bot.rules.matching import may, start_for
 from bot.rules.policy import Policy
+from bot.rules.quiet import may_tell_at
 from bot.rules.requests import OVER
 from bot.rules.wanted import PARTS, Helper, Wanted
 
@@ -87,6 +88,18 @@ def begins(wanted: Wanted, now: datetime, policy: Policy) -> datetime:
     return day + timedelta(minutes=max(opens, closes - wanted.minutes))
 
 
+# Own judgement: how long it takes is a guess of ours, and who asks for this afternoon knows what o'clock it is
+def in_what_is_left(wanted: Wanted, now: datetime, policy: Policy) -> Wanted:
+    """What is wanted for the rest of today is as long as there is time for, once somebody was asked and phoned."""
+    opens, closes = wanted.window
+    if wanted.start is not None or wanted.on != now.date() or opens >= closes:
+        return wanted
+    told = may_tell_at(now, "volunteer", policy) + 2 * policy.offer_same_day
+    left = int((datetime.combine(wanted.on, time(), now.tzinfo) - told) / MINUTE) + closes
+    least = min(policy.request_rest_minutes, closes - opens)
+    return replace(wanted, minutes=min(wanted.minutes, max(left, least)))
+
+
 def ends(on: date, now: datetime) -> datetime:
     """When the day it was wanted for is over. Civil time."""
     return datetime.combine(on + timedelta(days=1), time(), now.tzinfo)
@@ -94,6 +107,7 @@ def ends(on: date, now: datetime) -> datetime:
 
 ALL_DAY = ((0, 24 * 60),)
 FAR_METRES = 100_000
+MINUTE = timedelta(minutes=1)
 SETTLED = ("match-day-full", "match-week-full")
 """What somebody who says that they go has settled themselves, as where, when and what they usually would."""
 
@@ -102,11 +116,16 @@ SETTLED = ("match-day-full", "match-week-full")
 def refusal_to_go(wanted: Wanted, helper: Helper, policy: Policy) -> Refusal | None:
     """Why somebody who says yes cannot go all the same: not trained, kin, elsewhere at that time …"""
     willing = replace(
-        helper, rest_until=None, services=frozenset({wanted.service}), free=dict.fromkeys(range(1, 8), ALL_DAY),
-        reach_metres=FAR_METRES, wishes=frozenset(), traits=helper.traits | wanted.wishes,
+        at_any_hour(helper), rest_until=None, services=frozenset({wanted.service}), reach_metres=FAR_METRES,
+        wishes=frozenset(), traits=helper.traits | wanted.wishes,
     )  # fmt: skip
     refused = may(replace(wanted, asked_ids=frozenset()), willing, policy)
     return None if refused and refused.reason.rule in SETTLED else refused
+
+
+def at_any_hour(helper: Helper) -> Helper:
+    """The same volunteer, as if they had said nothing of when they are usually free."""
+    return replace(helper, free=dict.fromkeys(range(1, 8), ALL_DAY))
 
 
 def told_oneself(refused: Refusal, policy: Policy) -> Refusal:

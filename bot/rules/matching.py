@@ -196,7 +196,7 @@ def metres_from_best(wanted: Wanted, helper: Helper, today: date, policy: Policy
 
 
 def merits(wanted: Wanted, helper: Helper, today: date, policy: Policy) -> tuple[Merit, ...]:
-    """What speaks for somebody who may, the weightiest first, and last when they are free."""
+    """What speaks for somebody, the weightiest first, and last when they are free, if they are."""
     found = []
     if not helper.paired_ids.isdisjoint(wanted.elder_ids):
         found.append(Merit("paired"))
@@ -207,8 +207,8 @@ def merits(wanted: Wanted, helper: Helper, today: date, policy: Policy) -> tuple
     if wanted.dialect and wanted.dialect in helper.dialects:
         found.append(Merit("dialect", {"dialect": wanted.dialect}))
     start = start_for(wanted, helper, policy)
-    assert start is not None, "somebody who may"
-    found.append(Merit("free", {"weekday": wanted.weekday, "part": part_at(start)}))
+    if start is not None:
+        found.append(Merit("free", {"weekday": wanted.weekday, "part": part_at(start)}))
     return tuple(found)
 
 

@@ -132,8 +132,15 @@ def next_step(
     if until <= at:
         return ToWorker(policy.reason("offer-too-late", ""), phone_ids)
     if not askable:
-        return ToWorker(policy.reason("offer-nobody-left", "", people=len(offered)), phone_ids)
+        return ToWorker(_why_nobody(fresh, offered, hurry, policy), phone_ids)
     return Ask(tuple(askable[: policy.offers_together]), at, until)
+
+
+def _why_nobody(fresh: Sequence[Helper], offered: Sequence[Offered], hurry: Pace, policy: Policy) -> Reason:
+    """Who could go was asked enough of late; or nobody could (in an emergency: may be called by night)."""
+    if fresh and hurry != "urgent":
+        return policy.reason("offer-asked-enough", "", people=len(fresh))
+    return policy.reason("offer-nobody-left", "", people=len(offered))
 
 
 def _answered(one: Offered) -> tuple[datetime, datetime]:

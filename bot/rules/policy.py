@@ -157,6 +157,8 @@ class Policy:
     # Own judgement: nobody who asks for help is asked how long; how far ahead it may be asked for.
     request_minutes: Mapping[str, int] = field(default_factory=_usual_minutes)
     request_ahead_days: int = 30
+    # Own judgement: less than so much of today is not worth a visit that somebody is asked for by message.
+    request_rest_minutes: int = 30
 
     # Own judgement: more than so far ahead, the best few together, for so many waking hours.
     offer_ahead: timedelta = timedelta(hours=24)
@@ -200,6 +202,12 @@ class Policy:
     voice_answer: timedelta = timedelta(minutes=2)
     voice_kept_days: int = 7
     voice_heard_whole: timedelta = timedelta(seconds=60)
+
+    # 个人信息保护法 19: kept no longer than needed. How long is own judgement: what people sent; what was sent to them;
+    # photos of signed sheets and receipts, past the time in which a visit is logged late, audited or disputed.
+    update_kept_days: int = 14
+    message_kept_days: int = 30
+    photo_kept_days: int = 180
 
     # Own judgement: volunteers, elders, relatives; workers outside workday hours only emergencies.
     quiet_hours: tuple[tuple[time, time], ...] = ((time(20), time(8)), (time(12), time(14, 30)))

@@ -11,6 +11,7 @@ class Behind:
 
     `switches`: what can be taken from the bot, by name: "offline" (its line, for an hour), "dead" (its process).
     `way`: what became of the last update, as JSON. `ledger`: (chat, language) → somebody's books, as JSON.
+    `who`: chat → name and role, of everybody whom the bot knows.
     """
 
     is_on: Callable[[], Mapping[str, bool]]
@@ -18,3 +19,4 @@ class Behind:
     way: Callable[[], Awaitable[dict[str, Any] | None]]
     ledger: Callable[[int, str], Awaitable[list[dict[str, Any]]]]
     start_over: Callable[[], None]
+    who: Callable[[], Awaitable[Mapping[int, tuple[str, str]]]] | None = None

@@ -48,7 +48,11 @@ class PageApi:
 
     async def town(self, _request: web.Request) -> web.StreamResponse:
         """Who lives here, what the bot is called, what time it is."""
-        people = [head(person) | {"role": self._role(person)} for person in self._in_order()]
+        known = await self._known()
+        people = [
+            head(person) | {"role": self._role(person)} | known.get(person.id, {})
+            for person in self._in_order()
+        ]
         now = self.api.clock().astimezone(self.controls.zone)
         return web.json_response(
             {
@@ -63,6 +67,17 @@ class PageApi:
     def _role(self, person: Person) -> str:
         """A newcomer may be called as one of the cast, but is nobody yet."""
         return self.controls.roles.get(person.user.first_name, "") if person.id < FIRST_NEWCOMER_ID else ""
+
+    async def _known(self) -> Mapping[int, dict[str, str]]:
+        """Newcomers whom the bot knows by now, under the name and in the role that it knows."""
+        who = self.controls.behind.who if self.controls.behind else None
+        if who is None or all(person.id < FIRST_NEWCOMER_ID for person in self.api.people()):
+            return {}
+        return {
+            chat_id: {"name": name, "role": role}
+            for chat_id, (name, role) in (await who()).items()
+            if chat_id >= FIRST_NEWCOMER_ID
+        }
 
     def _in_order(self) -> list[Person]:
         place = {name: at for at, name in enumerate(self.controls.roles)}

@@ -1,5 +1,6 @@
 """What is on somebody's screen, as the page is told of it: JSON of a person, their messages and their keyboard."""
 
+import re
 from datetime import tzinfo
 from typing import Any
 
@@ -7,6 +8,8 @@ from bot.sandbox.people import Bubble, Person
 from bot.sandbox.state import Json
 
 LANGUAGES = ("zh-hans", "zh-hant", "en")
+MOBILE = re.compile(r"^\+?86(1\d\d)(\d{4})(\d{4})$")
+"""As people write it where everybody is of one country: 138 0013 9009."""
 FILES = ("document", "voice")
 
 
@@ -69,7 +72,7 @@ def _picked(body: Json, person: Person) -> str:
 
 def _card(contact: Json) -> Json:
     name = f"{contact['first_name']} {contact.get('last_name', '')}".strip()
-    return {"name": name, "phone": contact["phone_number"]}
+    return {"name": name, "phone": MOBILE.sub(r"\1 \2 \3", contact["phone_number"])}
 
 
 def _answered(message: Json | None) -> str:

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-PREFIXES = {400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 409: "Conflict"}
-
 
 class Refused(Exception):
     """A call Telegram refuses. `description` is what it writes, prefix included."""

@@ -34,7 +34,6 @@ class Seen:
     at: datetime
     method: str
     params: dict[str, Any]
-    file_names: tuple[str, ...]
     outcome: str = "ok"
     done: bool = False
     result: Any = None
@@ -96,7 +95,7 @@ class BotApi:
                 401, "Unauthorized" if shaped else "Unauthorized: invalid token specified"
             ).envelope()
         name, files = method.lower(), files or {}
-        seen = Seen(self.clock(), method, dict(params), tuple(files))
+        seen = Seen(self.clock(), method, dict(params))
         fault, wait = self.faults.strikes(name, self.clock())
         self._check_call(method, params, files)
         try:

@@ -15,7 +15,7 @@ SEALED = ("name", "phone", "elder")
 class Application:
     """`name` asks, and is reached in `chat_id` or by `phone`; `elder` is whom it is for, "" for oneself.
 
-    `person_id` is the elder who was enrolled upon it.
+    `person_id` is the elder who was enrolled upon it. Of one that was declined long ago nothing is told any more: "".
     """
 
     id: int
@@ -98,7 +98,20 @@ async def decide(tx: Tx, application: Application, state: State, by: int) -> Non
     )  # fmt: skip
 
 
+async def forget_declined(tx: Tx, before_at: int) -> list[int]:
+    """Who asked before an instant and was declined is forgotten; of which applications."""
+    rows = await tx.all(
+        "UPDATE application SET name = '', phone = '', elder = '', born_on = NULL"
+        " WHERE state = 'declined' AND name <> '' AND made_at < :before RETURNING id",
+        before=before_at,
+    )
+    return sorted(row["id"] for row in rows)
+
+
 def _application(tx: Tx, row: Row) -> Application:
     values = {name: row[name] for name in row.keys()}  # noqa: SIM118  # a sqlite3.Row is no dict
-    opened = {name: tx.cipher.open("application", name, row["id"], row[name]) for name in SEALED}
+    opened = {
+        name: tx.cipher.open("application", name, row["id"], row[name]) if row[name] else ""
+        for name in SEALED
+    }
     return Application(**values | opened)

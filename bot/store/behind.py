@@ -83,3 +83,12 @@ async def is_busy(tx: Tx) -> bool:
         now=tx.now_ms,
     )
     return bool(row["busy"])
+
+
+async def who_is_who(tx: Tx) -> dict[int, tuple[str, str]]:
+    """{chat: name and role} of everybody who holds a role; on a shared phone, of the first."""
+    rows = await tx.all(
+        "SELECT chat_id, name, role.role FROM chat_person JOIN person ON person.id = chat_person.person_id"
+        " JOIN role ON role.person_id = person.id AND until_at IS NULL ORDER BY person.id DESC, role.id DESC"
+    )
+    return {row["chat_id"]: (row["name"], row["role"]) for row in rows}

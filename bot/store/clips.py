@@ -60,11 +60,10 @@ async def to_fetch(tx: Tx) -> int | None:
     return row["id"] if row else None
 
 
-async def claim(tx: Tx, clip_id: int) -> tuple[Clip, str]:
-    """With the id of its file. A try is counted before it begins."""
-    await tx.write("UPDATE clip SET tries = tries + 1 WHERE id = :id", id=clip_id)
-    row = await tx.one("SELECT * FROM clip WHERE id = :id", id=clip_id)
-    return _clip(row), tx.cipher.open("clip", "file_id", clip_id, row["file_id"])
+async def claim(tx: Tx, clip_id: int) -> tuple[Clip, str] | None:
+    """With the id of its file; None where it was spoken anew meanwhile. A try is counted before it begins."""
+    row = await tx.maybe("UPDATE clip SET tries = tries + 1 WHERE id = :id RETURNING *", id=clip_id)
+    return (_clip(row), tx.cipher.open("clip", "file_id", clip_id, row["file_id"])) if row else None
 
 
 async def set_sound(tx: Tx, clip_id: int, sound: bytes) -> None:

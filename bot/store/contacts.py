@@ -56,13 +56,12 @@ async def take_back(tx: Tx, contact: Contact) -> None:
 
 async def last_days(tx: Tx, unit_id: int, until: date, states: str = BORNE_OUT) -> dict[int, date]:
     """{elder: the latest day up to `until` with a contact, or a visit in one of these states}, of a community's."""
+    elders = "elder_id IN (SELECT person_id FROM role WHERE role = 'elder' AND unit_id = :unit)"
     rows = await tx.all(
         "SELECT elder_id, max(on_day) AS last_on FROM ("
-        " SELECT elder_id, made_on AS on_day FROM contact WHERE taken_back_at IS NULL"
+        f" SELECT elder_id, made_on AS on_day FROM contact WHERE {elders} AND taken_back_at IS NULL"
         " UNION ALL SELECT elder_id, visited_on FROM visit_elder JOIN visit ON visit.id = visit_id"
-        f" WHERE state IN {states}) AS days"
-        " WHERE on_day <= :until AND elder_id IN"
-        " (SELECT person_id FROM role WHERE role = 'elder' AND unit_id = :unit) GROUP BY elder_id",
+        f" WHERE {elders} AND state IN {states}) AS days WHERE on_day <= :until GROUP BY elder_id",
         until=until.isoformat(), unit=unit_id,
     )  # fmt: skip
     return {row["elder_id"]: date.fromisoformat(row["last_on"]) for row in rows}

@@ -196,7 +196,8 @@ def _run_migrations(path: Path, done: int, now: datetime) -> None:
     with closing(_connect(path, create=done == 0)) as connection:
         for number, script in enumerate(MIGRATIONS[done:], start=done + 1):
             insert = f"INSERT INTO schema_version VALUES ({number}, {milliseconds(now)});"
-            connection.executescript(f"BEGIN IMMEDIATE;\n{script.read_text()}\n{insert}\nCOMMIT;")
+            statements = script.read_text(encoding="utf-8")
+            connection.executescript(f"BEGIN IMMEDIATE;\n{statements}\n{insert}\nCOMMIT;")
 
 
 def _connect(path: Path, *, create: bool = False) -> sqlite3.Connection:

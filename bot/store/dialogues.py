@@ -102,5 +102,14 @@ async def unpark(tx: Tx, dialogue: Dialogue) -> None:
     await tx.note("UPDATE dialogue SET state = 'open' WHERE id = :id", id=dialogue.id)
 
 
+async def names(tx: Tx) -> list[str]:
+    """The conversations of which some talk is not finished."""
+    return [row["name"] for row in await tx.all("SELECT DISTINCT name FROM dialogue ORDER BY name")]
+
+
+async def forget_named(tx: Tx, name: str) -> None:
+    await tx.note("DELETE FROM dialogue WHERE name = :name", name=name)
+
+
 async def forget_untouched(tx: Tx, days: int) -> None:
     await tx.note("DELETE FROM dialogue WHERE touched_at < :before", before=tx.now_ms - days * DAY_MS)

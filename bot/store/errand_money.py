@@ -9,7 +9,8 @@ from bot.store.tx import Row, Tx
 class ErrandMoney:
     """What an elder gave along for an errand, in fen; `spent_fen` and `back_fen` once it is settled.
 
-    `receipt` is a photo, by the id that Telegram gave its file; "" where there is none.
+    `receipt` is a photo, by the id that Telegram gave its file; "" where there is none, any more or at all:
+    `had_receipt`.
     """
 
     id: int
@@ -19,7 +20,12 @@ class ErrandMoney:
     spent_fen: int | None
     back_fen: int | None
     receipt: str
+    had_receipt: bool
     revision: int
+
+
+FORGOTTEN = "forgotten"
+"""It stands where a receipt was sealed."""
 
 
 async def add(tx: Tx, request_id: int, volunteer_id: int, got_fen: int) -> ErrandMoney:
@@ -71,10 +77,22 @@ async def settle(tx: Tx, money: ErrandMoney, spent_fen: int, back_fen: int, rece
     return await get(tx, money.id)
 
 
+async def forget_receipts(tx: Tx, before_at: int) -> list[int]:
+    """Receipts of errands settled before an instant go, but where a worker still looks into the money; of which."""
+    rows = await tx.all(
+        "UPDATE errand_money SET receipt = :forgotten WHERE settled_at < :before AND receipt NOT IN ('', :forgotten)"
+        " AND NOT EXISTS (SELECT 1 FROM mishap WHERE mishap.request_id = errand_money.request_id"
+        "  AND kind = 'money' AND mishap.state = 'open') RETURNING id",
+        forgotten=FORGOTTEN, before=before_at,
+    )  # fmt: skip
+    return sorted(row["id"] for row in rows)
+
+
 def _money(tx: Tx, row: Row) -> ErrandMoney:
     sealed = row["receipt"]
-    receipt = tx.cipher.open("errand_money", "receipt", row["id"], sealed) if sealed else ""
+    is_kept = sealed not in ("", FORGOTTEN)
+    receipt = tx.cipher.open("errand_money", "receipt", row["id"], sealed) if is_kept else ""
     return ErrandMoney(
         row["id"], row["request_id"], row["volunteer_id"], row["got_fen"], row["spent_fen"], row["back_fen"],
-        receipt, row["revision"],
+        receipt, bool(sealed), row["revision"],
     )  # fmt: skip

@@ -11,13 +11,12 @@ DAY_MS = 24 * 60 * 60 * 1000
 
 @dataclass(frozen=True)
 class FestivalAsk:
-    """One day of a promise. `answer` is yes, no or None; `passed_on`: the worker was asked instead."""
+    """One day of a promise. `answer` is yes, no or None."""
 
     id: int
     promise_id: int
     on: date
     festival: str
-    passed_on: bool
     answer: str | None
     revision: int
 
@@ -50,9 +49,11 @@ async def of_promise(tx: Tx, promise_id: int, since: date) -> Sequence[FestivalA
 
 
 async def silent(tx: Tx, until: date) -> Sequence[FestivalAsk]:
-    """Not answered for a whole day, of a day from tomorrow until this one, and nothing the worker knows of yet."""
+    """Not answered for a whole day, of a day from tomorrow until this one, and nothing the worker knows of yet; the
+    elder is at home."""
     rows = await tx.all(
-        "SELECT festival_ask.* FROM festival_ask JOIN promise ON promise.id = promise_id WHERE answer IS NULL"
+        "SELECT festival_ask.* FROM festival_ask JOIN promise ON promise.id = promise_id"
+        " JOIN person ON person.id = elder_id WHERE whereabouts = 'home' AND answer IS NULL"
         " AND passed_on_at IS NULL AND asked_at <= :a_day_ago AND visit_on > :today AND visit_on <= :until"
         " AND (until_on IS NULL OR until_on >= visit_on) ORDER BY festival_ask.id",
         today=tx.today.isoformat(), until=until.isoformat(), a_day_ago=tx.now_ms - DAY_MS,
@@ -79,5 +80,5 @@ async def pass_on(tx: Tx, ask: FestivalAsk) -> None:
 def _ask(row: Row) -> FestivalAsk:
     return FestivalAsk(
         row["id"], row["promise_id"], date.fromisoformat(row["visit_on"]), row["festival"],
-        row["passed_on_at"] is not None, row["answer"], row["revision"],
+        row["answer"], row["revision"],
     )  # fmt: skip

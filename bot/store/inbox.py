@@ -152,6 +152,19 @@ async def forget(tx: Tx) -> int:
     return len(await tx.all("UPDATE inbox SET state = 'done' WHERE state = 'parked' RETURNING seq"))
 
 
+async def forget_done(tx: Tx, before_at: int, limit: int) -> int:
+    """Updates that came before an instant and are done go; how many. Those that are parked stay for whoever mends.
+
+    The newest stays, so that no number is given out twice.
+    """
+    rows = await tx.all(
+        "DELETE FROM inbox WHERE seq IN (SELECT seq FROM inbox WHERE state = 'done' AND received_at < :before"
+        " AND seq < (SELECT max(seq) FROM inbox) LIMIT :limit) RETURNING seq",
+        before=before_at, limit=limit,
+    )  # fmt: skip
+    return len(rows)
+
+
 async def oldest_open_at(tx: Tx) -> int | None:
     """When the oldest update came that waits to be handled."""
     row = await tx.one("SELECT min(received_at) AS at FROM inbox WHERE state = 'open'")

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from bot.store.cipher import Cipher, SealBroken
@@ -34,6 +34,8 @@ STATES = ("queued", "sending", "sent", "unknown", "dead", "set_aside")
 class Item:
     """One call to make. `telegram_id` is the message to edit, once Telegram has given it one.
 
+    `receipt` is the number that shows two messages to be one, where it may come twice; `language` its reader's then.
+
     What it says stays `sealed` until it is sent (`payload_of`): one that does not open must hold up no other.
     """
 
@@ -49,6 +51,7 @@ class Item:
     expires_at: int | None
     telegram_id: int | None
     dedup_key: str
+    language: str = ""
 
 
 async def add(
@@ -124,7 +127,21 @@ async def begin(tx: Tx, item_id: int) -> Item | None:
         " RETURNING *, (SELECT telegram_id FROM message WHERE message.id = message_id) AS telegram_id",
         id=item_id,
     )
-    return _item(row) if row else None
+    if row is None:
+        return None
+    item = _item(row)
+    return replace(item, language=await _language(tx, item)) if item.receipt else item
+
+
+async def _language(tx: Tx, item: Item) -> str:
+    """That of whom it is for; else the chat's; else what people read whose telephone speaks none of ours."""
+    row = await tx.one(
+        "SELECT coalesce((SELECT language FROM person WHERE id ="
+        "  (SELECT person_id FROM message WHERE message.id = :message)),"
+        " (SELECT language FROM chat WHERE id = :chat), :usual) AS language",
+        message=item.message_id, chat=item.chat_id, usual=tx.setting.default_language,
+    )  # fmt: skip
+    return str(row["language"])
 
 
 async def ended(tx: Tx, item_id: int, state: Literal["sent", "unknown", "dead"]) -> None:
@@ -200,6 +217,20 @@ async def drop_for(tx: Tx, person_id: int) -> None:
     )
 
 
+async def forget_ended(tx: Tx, before_at: int, limit: int) -> int:
+    """What was to go out before an instant, and did or never will, goes; how many. What was set aside stays.
+
+    The newest stays, so that no number is given out twice: two messages are one by it.
+    """
+    rows = await tx.all(
+        "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state IN ('sent', 'unknown', 'dead')"
+        " AND set_aside_at IS NULL AND coalesce(due_at, 0) < :before AND id < (SELECT max(id) FROM outbox)"
+        " LIMIT :limit) RETURNING id",
+        before=before_at, limit=limit,
+    )  # fmt: skip
+    return len(rows)
+
+
 async def left_sending(tx: Tx) -> Sequence[Item]:
     """What a process that died had begun to send: nobody knows whether it arrived."""
     rows = await tx.all(
@@ -240,9 +271,8 @@ async def oldest_due_at(tx: Tx) -> int | None:
 
 
 async def count(tx: Tx) -> dict[str, int]:
-    """How many there are in each state."""
-    rows = await tx.all(
-        "SELECT CASE WHEN set_aside_at IS NULL THEN state ELSE 'set_aside' END AS now, count(*) AS n"
-        " FROM outbox GROUP BY 1"
-    )
-    return dict.fromkeys(STATES, 0) | {row["now"]: row["n"] for row in rows}
+    """How many there are in each state. From indexes alone: what they say is long, and is not read."""
+    rows = await tx.all("SELECT state, count(*) AS n FROM outbox GROUP BY state")
+    aside = (await tx.one("SELECT count(*) AS n FROM outbox WHERE set_aside_at IS NOT NULL"))["n"]
+    found = dict.fromkeys(STATES, 0) | {row["state"]: row["n"] for row in rows}
+    return found | {"dead": found["dead"] - aside, "set_aside": aside}

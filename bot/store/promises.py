@@ -60,11 +60,12 @@ async def of_elder(tx: Tx, elder_id: int) -> Sequence[Kept]:
 
 
 async def not_asked_about(tx: Tx, on: date, limit: int) -> Sequence[Kept]:
-    """Those that hold on this day to come, and of which nobody has been asked whether they hold then too."""
+    """Those to elders at home that hold on this day to come, and of which nobody was asked whether they hold then."""
     rows = await tx.all(
         "SELECT * FROM promise WHERE weekday = :weekday AND since_on <= :on AND (until_on IS NULL OR until_on >= :on)"
         " AND id NOT IN (SELECT promise_id FROM festival_ask WHERE visit_on = :on) AND elder_id IN"
-        " (SELECT person_id FROM role WHERE role = 'elder' AND until_at IS NULL) ORDER BY id LIMIT :limit",
+        " (SELECT person_id FROM role JOIN person ON person.id = person_id"
+        "  WHERE role = 'elder' AND until_at IS NULL AND whereabouts = 'home') ORDER BY id LIMIT :limit",
         weekday=on.isoweekday(), on=on.isoformat(), limit=limit,
     )  # fmt: skip
     return [_kept(row) for row in rows]

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from bot.store.tx import Row, Tx
 
 State = Literal["reading", "asking", "ready", "keeping", "making", "done", "refused", "left"]
+CLOSED: tuple[State, ...] = ("done", "refused", "left")
 
 
 @dataclass(frozen=True)
@@ -85,13 +86,23 @@ async def show_in(tx: Tx, roster_id: int, message_id: int | None) -> None:
 async def becomes(
     tx: Tx, roster: Roster, state: State, *, headers: Sequence[str] | None = None, agreed: bool | None = None
 ) -> None:
+    """What is closed keeps no file."""
     told = roster.agreed if agreed is None else agreed
     await tx.write(
-        "UPDATE roster SET state = :state, headers = :headers, agreed = :agreed, tries = 0, revision = revision + 1"
-        " WHERE id = :id",
+        "UPDATE roster SET state = :state, headers = :headers, agreed = :agreed, tries = 0, revision = revision + 1,"
+        " file_id = CASE WHEN :closed = 1 THEN NULL ELSE file_id END WHERE id = :id",
         state=state, headers=json.dumps(roster.headers if headers is None else headers, ensure_ascii=False),
-        agreed=None if told is None else int(told), id=roster.id,
+        agreed=None if told is None else int(told), closed=int(state in CLOSED), id=roster.id,
     )  # fmt: skip
+
+
+async def forget_files(tx: Tx, before_at: int) -> None:
+    """One that was sent before an instant, and that nobody said yes or no to, is left."""
+    await tx.write(
+        "UPDATE roster SET state = 'left', file_id = NULL, revision = revision + 1"
+        " WHERE state IN ('asking', 'ready') AND made_at < :before",
+        before=before_at,
+    )
 
 
 # Columns -------------------------------------------------------------------------------------------------

@@ -178,6 +178,17 @@ async def photos(tx: Tx, sheet_id: int) -> list[str]:
     return [tx.cipher.open("sheet_photo", "file_id", sheet_id, row["file_id"]) for row in rows]
 
 
+async def forget_photos(tx: Tx, before_at: int) -> list[int]:
+    """Photos kept before an instant go, but for those of a sheet with a visit that is not audited; of which sheets."""
+    rows = await tx.all(
+        "DELETE FROM sheet_photo WHERE kept_at < :before AND sheet_id NOT IN"
+        " (SELECT sheet_id FROM sheet_visit JOIN visit ON visit.id = visit_id"
+        "  WHERE state IN ('logged', 'verified', 'returned')) RETURNING sheet_id",
+        before=before_at,
+    )
+    return sorted({row["sheet_id"] for row in rows})
+
+
 # Printing ------------------------------------------------------------------------------------------------
 
 

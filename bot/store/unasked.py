@@ -13,6 +13,11 @@ async def claim(tx: Tx, person_id: int, day: str, what: str) -> bool:
     return bool(rows)
 
 
+async def forget(tx: Tx, before: str) -> None:
+    """`before`: an ISO day."""
+    await tx.note("DELETE FROM unasked WHERE told_on < :before", before=before)
+
+
 async def told(tx: Tx, person_id: int, day: str) -> str:
     """What the person was told that day unasked; "" where nothing."""
     row = await tx.maybe(

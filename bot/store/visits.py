@@ -98,6 +98,12 @@ async def last_of(tx: Tx, volunteer_id: int, limit: int) -> Sequence[Visit]:
     return await _visits(tx, "volunteer_id = :id ORDER BY id DESC LIMIT :limit", id=volunteer_id, limit=limit)
 
 
+async def of_transfer(tx: Tx, key: str) -> Visit | None:
+    """The visit that points are for, by the key of their transfer (visit:<id>:<round>:<step>)."""
+    kind, _, rest = key.partition(":")
+    return await get(tx, int(rest.partition(":")[0])) if kind == "visit" else None
+
+
 async def on_days(tx: Tx, volunteer_id: int, days: Sequence[date]) -> Sequence[Visit]:
     """What a volunteer logged of these days, in whatever state, in the order in which it was logged."""
     found: list[Visit] = []

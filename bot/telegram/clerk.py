@@ -2,20 +2,18 @@
 sheets; outside of every turn.
 
 The file is fetched anew for each step, read in a process of its own, and looked through in a thread; only what came
-of it is written in a turn. A step that a dying process left is begun again, three times at most.
+of it is written in a turn.
 """
 
 import asyncio
 import json
-import logging
 import sys
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import asdict
-from typing import Any, TypeVar
+from typing import Any
 
 from telegram import Bot
-from telegram.error import TelegramError
 
 from bot.actions import report, roster_sheets, rosters, sheet_pages
 from bot.actions import sheets as paper_sheets
@@ -27,98 +25,64 @@ from bot.store import rosters as store
 from bot.store.database import Database
 from bot.store.rosters import Roster
 from bot.store.tx import Tx
-from bot.store.writer import Work
+from bot.telegram.aside import TRIES_MAX, Aside, Kind
 from bot.telegram.charts import pdf_of, picture_of
-from bot.telegram.client import ask
+from bot.telegram.client import fetch
+from bot.telegram.process import made_by
 from bot.understanding.roster_headers import NOTE, fields_of, tidied, unknown_among
 from bot.words import languages
 
-log = logging.getLogger(__name__)
-
-IDLE_SECONDS = 1
 PART = 1000
 """Rows looked through before the chat is told how far it is."""
 ASKED_MAX = 12
 """A sheet with more unknown columns than that is another kind of sheet."""
-TRIES_MAX = 3
 LINE_MAX = 256 * 1024 * 1024
 """The whole sheet comes as one line of JSON."""
-
-T = TypeVar("T")
 
 
 class Unusable(Exception):
     """The roster cannot be used: the key of the text that says why, `roster-<key>`."""
 
 
-class Clerk:
-    """Does what waits, one roster after the other. `produced` is called when there is something to send.
-
-    Where it does not draw, a week's numbers are told in words alone.
-    """
+class Clerk(Aside):
+    """Rosters before reports, and these before prints. Where it does not draw, a week's numbers are told in words."""
 
     def __init__(self, bot: Bot, database: Database, produced: Callable[[], None]) -> None:
-        self.bot, self.database, self.produced = bot, database, produced
+        super().__init__(
+            database, produced, Kind("roster", store.waits, self._roster),
+            Kind("report", numbers.waits, self._report), Kind("print", sheets.print_waits, self._print),
+        )  # fmt: skip
+        self.bot = bot
         self.draws = True
 
-    async def run(self) -> None:
-        while True:
-            if not await self.once():
-                await asyncio.sleep(IDLE_SECONDS)
-
-    async def once(self) -> int:
-        """One step of one roster, one report, or one print; 0 where there is none, or Telegram does not answer."""
-        waiting = await self.database.reading(store.waits)
-        if waiting is None:
-            return await self._report() or await self._print()
-        roster = await self._turn(lambda tx: store.claim(tx, waiting), f"{waiting}.claim")
-        done = 1
+    async def _roster(self, roster_id: int) -> None:
+        """One step of it: several may follow, each with tries of its own."""
+        roster = await self.turn(lambda tx: store.claim(tx, roster_id))
         try:
             if roster.tries > TRIES_MAX:
                 raise Unusable("gave-up")
             await (self._make(roster) if roster.kind == "out" else self._take_in(roster))
         except Unusable as unusable:
             why = str(unusable)
-            await self._turn(lambda tx: rosters.refuse(tx, roster, why), f"{roster.id}.refuse")
-        except TelegramError as trouble:
-            log.warning("roster %s could not be fetched: %s", roster.id, type(trouble).__name__)
-            done = 0
-        except Exception:
-            log.exception("roster %s failed", roster.id)
-        self.produced()
-        return done
+            await self.turn(lambda tx: rosters.refuse(tx, roster, why))
 
-    async def _turn(self, work: Work[T], step: str) -> T:
-        """A turn under a name of its own, so that what is sent by it has keys of its own."""
-        return await self.database.turn(work, self.database.origin(f"roster{step}"))
-
-    async def _report(self) -> int:
+    async def _report(self, report_id: int) -> None:
         """A week's numbers get their chart and are told; without it, where it cannot be drawn."""
-        waiting = await self.database.reading(numbers.waits)
-        if waiting is None:
-            return 0
-        found = await self._turn(lambda tx: numbers.claim(tx, waiting), f"report{waiting}.claim")
+        found = await self.turn(lambda tx: numbers.claim(tx, report_id))
         charts = await self.database.reading(lambda tx: report.charts(tx, found))
         pictures = {}
         if self.draws and found.tries <= TRIES_MAX:
             drawn = {language: await picture_of(chart) for language, chart in charts.items()}
             pictures = {language: png for language, png in drawn.items() if png}
-        await self._turn(lambda tx: report.tell(tx, found, pictures), f"report{found.id}.tell")
-        self.produced()
-        return 1
+        await self.turn(lambda tx: report.tell(tx, found, pictures))
 
-    async def _print(self) -> int:
+    async def _print(self, print_id: int) -> None:
         """Sheets become a file, or the worker hears that none came of it."""
-        waiting = await self.database.reading(sheets.print_waits)
-        if waiting is None:
-            return 0
-        found = await self._turn(lambda tx: sheets.claim_print(tx, waiting), f"print{waiting}.claim")
+        found = await self.turn(lambda tx: sheets.claim_print(tx, print_id))
         pdf = None
         if found.tries <= TRIES_MAX:
             pdf = await pdf_of(await self.database.reading(lambda tx: sheet_pages.pages(tx, found)))
-        await self._turn(lambda tx: paper_sheets.hand_out(tx, found, pdf), f"print{found.id}.out")
-        self.produced()
-        return 1
+        await self.turn(lambda tx: paper_sheets.hand_out(tx, found, pdf))
 
     # In -----------------------------------------------------------------------------------------------------
 
@@ -131,14 +95,14 @@ class Clerk:
             raise Unusable("no-names")
         if unknown or ("agreed" not in fields and roster.agreed is None):
             headers = table.headers
-            await self._turn(lambda tx: rosters.ask(tx, roster, headers, len(unknown)), f"{roster.id}.ask")
+            await self.turn(lambda tx: rosters.ask(tx, roster, headers, len(unknown)))
             return
         sheet = Sheet(table.headers, fields, roster.agreed)
         rows = await self._rows(roster, table, sheet)
         if roster.state == "keeping":
             columns = [(header, field) for header, field in zip(table.headers, fields, strict=True) if header]
             layout = [] if is_ours(table.headers) else columns
-            await self._turn(lambda tx: rosters.keep(tx, roster, rows, layout), f"{roster.id}.keep")
+            await self.turn(lambda tx: rosters.keep(tx, roster, rows, layout))
             return
         await self._answer(roster, table, await self._checked(roster, rows))
 
@@ -146,19 +110,19 @@ class Clerk:
         if not found:
             raise Unusable("no-rows")
         if not any(one.doubts for one in found):
-            await self._turn(lambda tx: rosters.offer(tx, roster, table.headers, found), f"{roster.id}.offer")
+            await self.turn(lambda tx: rosters.offer(tx, roster, table.headers, found))
             return
         language, tx = await self.database.reading(lambda tx: _of(tx, roster))
         back = await asyncio.to_thread(roster_sheets.with_reasons, tx, table, found, language)
         content = await _written(back)
-        await self._turn(lambda tx: rosters.send_back(tx, roster, found, content), f"{roster.id}.back")
+        await self.turn(lambda tx: rosters.send_back(tx, roster, found, content))
 
     async def _fetch(self, file_id: str) -> bytes:
         """The file from Telegram. Raises Unusable for one that is too large, TelegramError where nothing comes."""
-        found = await ask(self.bot, "getFile", {"file_id": file_id})
-        if found.get("file_size", 0) > FILE_MAX:
+        content = await fetch(self.bot, file_id, FILE_MAX)
+        if content is None:
             raise Unusable("huge-file")
-        return await self.bot.request.retrieve(f"{self.bot.base_file_url}/{found['file_path']}")
+        return content
 
     async def _read(self, roster: Roster, content: bytes, explained: dict[str, str]) -> Table:
         """What stands on the sheet, with a word in the chat each thousand rows."""
@@ -200,7 +164,7 @@ class Clerk:
         return await asyncio.to_thread(look_through)
 
     async def _tell(self, roster: Roster, text_id: str, rows: int) -> None:
-        await self._turn(lambda tx: rosters.tell_rows(tx, roster, text_id, rows), f"{roster.id}.rows")
+        await self.turn(lambda tx: rosters.tell_rows(tx, roster, text_id, rows))
         self.produced()
 
     # Out ----------------------------------------------------------------------------------------------------
@@ -218,7 +182,7 @@ class Clerk:
             table = await asyncio.to_thread(roster_sheets.roster_table, tx, members, layout, language)
         content = await _written(table)
         rows = len(table.lines)
-        await self._turn(lambda tx: rosters.hand_out(tx, roster, content, rows), f"{roster.id}.out")
+        await self.turn(lambda tx: rosters.hand_out(tx, roster, content, rows))
 
 
 async def _of(tx: Tx, roster: Roster) -> tuple[str, Tx]:
@@ -257,9 +221,9 @@ async def _lines(*args: str, content: bytes) -> AsyncGenerator[dict[str, Any], N
 
 async def _written(table: Table) -> bytes:
     """The table as an .xlsx."""
-    process = await _begin("write")
-    content, _ = await process.communicate(json.dumps(asdict(table)).encode())
-    assert process.returncode == 0, "what we hand it can be written"
+    given = json.dumps(asdict(table)).encode()
+    content = await made_by("bot.sheets", "write", given=given, seconds_max=SECONDS_MAX)
+    assert content is not None, "what we hand it can be written"
     return content
 
 

@@ -53,7 +53,7 @@ async def _for_family(
     """Short (UX 1): notes are left out where they do not fit, then what is new."""
     language = reader.language
     facts: dict[str, Fact] = {
-        "elder": called(elder), "from_on": _iso(plan.from_on), "ended_on": _iso(plan.ended_on),
+        "elder": called(elder), "since": _iso(plan.from_on), "ended_on": _iso(plan.ended_on),
         "gone": gone(tx, language, new),
     }  # fmt: skip
     state = "over" if plan.state in ("sent-back", "withdrawn") else plan.state
@@ -81,7 +81,7 @@ async def _for_officials(
         said.append(words(tx, language, "plan-gone", gone=taken_out))
     said.append(
         words(
-            tx, language, f"plan-state-{plan.state}", from_on=_iso(plan.from_on), ended_on=_iso(plan.ended_on)
+            tx, language, f"plan-state-{plan.state}", since=_iso(plan.from_on), ended_on=_iso(plan.ended_on)
         )
     )
     if plan.agreed_by is not None:

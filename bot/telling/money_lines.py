@@ -15,4 +15,4 @@ def money_lines(tx: Tx, money: ErrandMoney, language: str) -> list[str]:
     lines = [words(tx, language, "money-line", **facts)]
     wrong = does_not_add_up(money.got_fen, money.spent_fen, money.back_fen, policy_on(tx.today))
     lines += [words(tx, language, f"why-{wrong.rule}", **wrong.facts)] if wrong else []
-    return lines if money.receipt else [*lines, words(tx, language, "money-no-receipt")]
+    return lines if money.had_receipt else [*lines, words(tx, language, "money-no-receipt")]

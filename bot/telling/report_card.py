@@ -79,4 +79,4 @@ def _hours(tx: Tx, language: str, minutes: int) -> str:
 
 
 def _week(tx: Tx, language: str, from_on: str) -> str:
-    return words(tx, language, "numbers-week", from_on=from_on)
+    return words(tx, language, "numbers-week", since=from_on)

@@ -9,7 +9,7 @@ from bot.store.tx import Tx
 from bot.telling.going_card import draw_going
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
-from bot.telling.request_facts import facts_of
+from bot.telling.request_facts import facts_of, state_shown
 from bot.telling.shared import not_shared, shared_by
 
 
@@ -31,17 +31,12 @@ def _buttons(tx: Tx, request: Request, language: str, *deeds: str) -> list[Butto
     ]
 
 
-def state_shown(request: Request) -> str:
-    """Where it stands, as a key: what lapsed though somebody was to go, was not for want of anybody."""
-    return "missed" if request.state == "lapsed" and request.volunteer_id else request.state
-
-
 async def _for_family(tx: Tx, request: Request, reader: Person, role: Role) -> Card:
     language = reader.language
     facts = await facts_of(tx, request, language)
     lines = [
         words(tx, language, f"request-of-{role}", **facts),
-        words(tx, language, f"request-is-{state_shown(request)}", words=request.outcome, **facts),
+        words(tx, language, f"request-is-{await state_shown(tx, request)}", words=request.outcome, **facts),
     ]
     may_call_off = request.state in (*NOT_YET, *PROMISED)
     buttons = _buttons(tx, request, language, *(("cancel-request",) if may_call_off else ()))
@@ -68,7 +63,7 @@ async def _for_worker(tx: Tx, request: Request, reader: Person, role: Role) -> C
             tx,
             language,
             "request-stands",
-            state=state_shown(request),
+            state=await state_shown(tx, request),
             words=request.outcome or "none",
             **facts,
         ),

@@ -19,6 +19,9 @@ LABEL_MIN, LABEL_MAX = 2, 8
 ANSWERS_MAX = 6
 """The rest wait behind 还有; 返回 · 算了 are a row of their own beneath."""
 
+CARDS_MAX = 5
+"""So many cards are put up at once; the next when some of these are dealt with."""
+
 # UX 4: the home keyboard
 HOME_WORDS_MAX = 4
 

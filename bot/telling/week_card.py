@@ -12,6 +12,7 @@ from bot.store.week_plans import WeekAsk
 from bot.telling.keyboards import Button, Card, deed
 from bot.telling.messages import words
 from bot.telling.names import called
+from bot.telling.request_facts import state_shown
 
 ROOM = 3
 """With more visits than these a line leaves out how long each is: the whole is to be read at one look (UX 1)."""
@@ -46,11 +47,9 @@ class InWeek:
 
     def __init__(self, ask: WeekAsk, request: Request, start: int, offer: Offer | None) -> None:
         self.request, self.start, self.offer = request, start, offer
-        self.goes = request.volunteer_id == ask.volunteer_id and request.state in (
-            *PROMISED,
-            "done",
-            "closed",
-        )
+        self.theirs = request.volunteer_id == ask.volunteer_id
+        went = request.state in ("done", "closed") and request.visit_id is not None
+        self.goes = self.theirs and (request.state in PROMISED or went)
         self.waits = (
             offer is not None and offer.answer is None and is_wanted(request.state, request.volunteer_id)
         )
@@ -90,9 +89,13 @@ def _week(tx: Tx, reader: Person, found: Sequence[InWeek]) -> dict[str, str]:
 
 
 async def _marked(tx: Tx, reader: Person, one: InWeek, lines: int) -> str:
-    """去 · 这次不去 · 已有人去了 · 不用去了, before the visit."""
+    """去 · 没去成 · 这次不去 · 已有人去了 · 不用去了, before the visit."""
     if one.goes:
         how = "yes"
+    elif one.theirs:
+        how = {"lapsed": await state_shown(tx, one.request), "closed": "missed"}.get(
+            one.request.state, "over"
+        )
     elif one.offer is None or one.offer.answer is not None:
         how = "no"
     else:

@@ -47,7 +47,7 @@ async def draw_wellbeing(tx: Tx, round_id: int, reader: Person, role: Role) -> C
         words(tx, language, "wellbeing-card", cause=made.cause, made_at=made.made_at, all=counted.all),
         words(tx, language, "wellbeing-answers", well=counted.well, trouble=counted.trouble),
         words(
-            tx, language, "wellbeing-others", silent=counted.silent, no_phone=counted.no_phone, reached=counted.reached
+            tx, language, "wellbeing-others", silent=counted.silent, phoneless=counted.no_phone, reached=counted.reached
         ),
     ]  # fmt: skip
     in_trouble = [one for one in found if one.state == "trouble" and not one.called]

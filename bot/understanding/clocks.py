@@ -123,7 +123,7 @@ def _spoken_minutes(said: str) -> int | None:
     if "刻" in said:
         quarters = read_whole(said.rstrip("钟").rstrip("刻"))
         return quarters * 15 if quarters in (1, 2, 3) else None
-    number = read_whole(said.lstrip("过").rstrip("钟").rstrip("分"))
+    number = read_whole(re.sub("^零(?=[0-9])", "", said.lstrip("过").rstrip("钟").rstrip("分")))
     if number is None or number > 59:
         return None
     return None if number < 10 and said[0] not in "过零0" and "分" not in said else number

@@ -10,19 +10,20 @@ from bot.understanding.told_visit import ToldVisit
 _FORM = {
     "unknown": "chitchat", "came": "confirm", "not_came": "deny", "unsure_came": "chitchat",
     "take_offer": "confirm", "leave_offer": "deny", "call_off": "cancel",
-    "open_sheet": "chitchat",
+    "open_sheet": "chitchat", "contact": "log_visit", "nobody_home": "chitchat",
 }  # fmt: skip
 """What the form has no word for."""
 
 
 def as_form(found: Understanding, text: str, today: date) -> dict[str, Any]:
     """The answer as `huzhu understand` writes it; names as they were typed."""
+    intent = _FORM.get(found.intent, found.intent)
     return {
-        "intent": _FORM.get(found.intent, found.intent),
+        "intent": intent,
         "visits": [
             _visit_form(visit, text, today, found.told.kin)
             for visit in found.told.visits
-            if found.intent == "log_visit"
+            if intent == "log_visit"
         ],
         "slots": {
             key: _typed(value, text) if key in ("to", "person", "elder") else value

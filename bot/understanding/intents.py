@@ -9,7 +9,8 @@ from bot.understanding.sheet_number import NAMED
 from bot.understanding.tidy import squeeze
 
 POINTS = (
-    rf"(?<![0-9.])(?:(?:[0-9]{{6,}}|{NUMBER})(?:个半| and a half |[个 ])?|(?<!一)半个?|half an? )"
+    r"(?<![0-9.])(?:(?:[0-9]{6,}|[一两二三四五六七八][两二三四五六七八九](?=个?积?分)|"
+    rf"{NUMBER})(?:个半| and a half |[个 ])?|(?<!一)半个?|half an? )"
     r"(?:积分|分(?!钟)半?|points?\b|pts?\b)"
     "|(?:全部|所有)的?(?:积分|分)|all (?:my )?points"
 )
@@ -42,7 +43,7 @@ STORY = pattern_of(
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
 WRONG = pattern_of(
     "(?:时间|日子|日期|名字|人|服务|内容|时长)(?:写|搞|弄|记|填)?(?:错了|不对)|"
-    "(?:搞|弄|记)错人|^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|"
+    "(?:搞|弄|记)错人|(?:时间|时长|钟头)(?:写|记|报|算)?[少多]了|^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|"
     r"\bwrong\b|not (?:quite )?right|incorrect"
 )
 """What is wrong, without what would be right."""
@@ -64,8 +65,14 @@ CORRECTS = pattern_of(
     "^(?:(?:时间|日子|日期|名字|人|服务|内容)也?(?:[不冇]对|(?:写|记|搞|弄)?错了)|"
     "[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该是?|是|no[, ]|wrong|not|it was|should be|change)"
 )
-LESS = pattern_of("^再?加上?|(?:少|漏)(?:写|记|算|报|说)了|missed|forgot")
-MORE = pattern_of("^减[去掉]?|多(?:写|记|算|报|说)了|too (?:much|many|long)")
+LESS = pattern_of(
+    "^(?:还|再|又)?要?(?:再|还)?多?加上?|^比.{0,4}多|(?:少|漏)(?:写|记|算|报|说)了|(?:写|记|算|报|说)(?:少|漏)了|missed|forgot"
+)
+MORE = pattern_of(
+    "^(?:要|得)?(?:减[去掉]?|扣)|多(?:写|记|算|报|说)了|(?:写|记|算|报|说)多了|too (?:much|many|long)"
+)
+INSTEAD = pattern_of("只有|其实|应该|不止|only|actually")
+"""写多了,只有四十分钟: how long it was, and not by how much it was wrong."""
 HELPED = pattern_of(
     "[给帮陪替为去克看到送接扶守照做记搬背代访]|上门|服务|took|went|saw|visit|with|help|gave|brought|did|was at|call"
 )
@@ -84,5 +91,5 @@ WANTS = pattern_of(
 FOR_ME = pattern_of("[来去克]看我|陪我|给我")
 """Somebody else's doing, for whoever speaks."""
 ASKS = pattern_of("[?吗]$|能不能|可不可以|提醒我")
-WONDERS = pattern_of("怎么|什么|哪|几时|么时候|谁|了[没冇]有?$")
+WONDERS = pattern_of("怎么|么样|什么|哪|几时|么时候|谁|了[没冇]有?$")
 """These ask, unless a whole visit is told around them: 教李爹爹怎么用手机半小时."""

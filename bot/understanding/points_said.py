@@ -15,23 +15,26 @@ Amount = tuple[Fraction | str | None, tuple[str, ...], tuple[str, ...]]
 """Points as a number, or "all", or nothing; what must be asked; why."""
 
 _GIVE = "(?:把得|赠送|转赠|转送|赠予|转|送|给|赠|捐|畀)(?:给|得|把)?"
+_TWO_NUMBERS = pattern_of("[一两二三四五六七八][两二三四五六七八九](?=个?积?分)")
+"""三四分: either of them."""
+_WHOM = "(?:[㐀-鿿]{2,3}(?:同志|老师|师傅|女士|先生|阿姨)|[㐀-鿿]{2,4})"
 _GIFT = pattern_of(
     rf"{_GIVE}(?P<named>[㐀-鿿]{{2,4}}?)(?:转|送|赠)(?P<turn>{POINTS})"
-    rf"|(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
+    rf"|(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?P<whom>{_WHOM})?"
     rf"|^(?:我?(?:要|想))?(?:转|送|赠)送?(?P<alone>{POINTS})$"
     rf"|(?:跟|给|把)(?P<past>[^送给把]{{2,5}}?)(?:打|转|拨|匀|划)(?P<passed>{POINTS})"
-    rf"|(?:匀|拿|划|拨|分|给|送)我?(?P<spare>{POINTS})(?:出来)?(?:送|转|给|把|得)+(?P<spare_to>[㐀-鿿]{{2,4}})"
+    rf"|(?:匀|拿|划|拨|分|给|送)我?(?P<spare>{POINTS})(?:出来)?(?:送|转|给|把|得)+(?P<spare_to>{_WHOM})"
     rf"|(?:转|送)(?P<first>{POINTS})给(?P<first_to>[㐀-鿿]{{2,10}})"
-    rf"|(?:转|送|把)(?P<over>{POINTS})得(?P<over_to>[㐀-鿿]{{2,4}})"
+    rf"|(?:转|送|把)(?P<over>{POINTS})得(?P<over_to>{_WHOM})"
     rf"|(?:{_GIVE}|把得)(?P<to>.{{1,8}}?)(?P<after>{POINTS})|把(?P<handed>[^得].{{0,7}}?)(?P<hand>{POINTS})[吧哈]?$"
-    rf"|^(?P<just>{POINTS}) (?:to|for)\b|{_GIVE}(?P<bare>{POINTS})(?P<bare_to>[㐀-鿿]{{2,4}})$"
-    rf"|(?:give|send|transfer|gift|pass|move)\b.{{0,20}}?(?P<en>{POINTS})(?: ?给(?P<en_to>[㐀-鿿]{{2,4}}))?",
+    rf"|^(?P<just>{POINTS}) (?:to|for)\b|{_GIVE}(?P<bare>{POINTS})(?P<bare_to>{_WHOM})$"
+    rf"|(?:give|send|transfer|gift|pass|move)\b.{{0,20}}?(?P<en>{POINTS})(?: ?给(?P<en_to>{_WHOM}))?",
     re.ASCII,
 )
 """Points and whom for, either first; 把得 and 把 are Wuhan for giving."""
 _GIFT_OPEN = pattern_of(
-    rf"(?:^(?:我的?)?(?:积?分)?|分了?,?)(?P<every>全部?|都)(?:都)?{_GIVE}(?P<every_to>[㐀-鿿]{{2,8}})$|"
-    rf"(?:把|将)(?:我的?)?积?分(?P<all>都|全部?)?{_GIVE}(?P<whom>[㐀-鿿]{{2,4}})?"
+    rf"(?:^(?:我的?)?(?:积?分)?|分了?,?)(?P<every>全部?|都)(?:都)?{_GIVE}(?P<every_to>[㐀-鿿]{{2,8}}?)(?:算了.*)?$|"
+    rf"(?:把|将)(?:我的?)?积?分(?P<all>都|全部?)?{_GIVE}(?P<whom>{_WHOM})?"
     "|(?:赠送|转送|转|送)(?:一?点|一?些|几)?个?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
     "|(?:give|send) (?:some )?points"
 )
@@ -103,6 +106,8 @@ def _to_whom(text: str, found: re.Match[str], people: People) -> str:
 
 def _amount(words: str) -> Amount:
     """The points as a number, or "all"; what is no half-points, or very much, is asked about."""
+    if _TWO_NUMBERS.match(words):
+        return None, ("amount",), ("range",)
     if re.search("全部|所有|all", words):
         return "all", ("confirm_large",), ("large",)
     halves = read_half_points(words)

@@ -13,7 +13,8 @@ from bot.understanding.lengths import read_minutes
 from bot.understanding.names import Named, read_person
 from bot.understanding.patterns import pattern_of
 from bot.understanding.relay_lines import Said, said_in
-from bot.understanding.sentence import Context, Understanding, understand
+from bot.understanding.sentence import Understanding, understand
+from bot.understanding.spoken import Context
 from bot.understanding.told_visit import ToldVisit
 from bot.understanding.visit_slots import PARTS, is_unknown, slots_of
 

@@ -7,9 +7,9 @@ from bot.understanding.patterns import pattern_of
 from bot.understanding.services import read_service
 
 _MARK = pattern_of(
-    "[,、 ]?(?:不对|错了|哦?不是|说错了|哦不|"
+    "[,、 ]?(?:不对|[记搞讲]错了|错了|哦?不{1,3}是|说错了|哦不|"
     "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下]))|no wait|no,? sorry|sorry|i mean)"
-    "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪送转])?",
+    "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪送转]|for |with )?",
     re.ASCII,
 )
 _CLOCK = rf"{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?"
@@ -19,10 +19,11 @@ _KINDS = tuple(
         rf"{_CLOCK}(?:到|至|-){_CLOCK}",
         rf"(?:差)?{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?(?!把)",
         rf"(?:{WHOLE}个半|{WHOLE}个?|半个?)(?:小时|钟头|钟)半?|{WHOLE}(?:分钟?|刻钟?)",
-        "(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天]|yesterday|today",
+        "(?:(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下中]午|[早晚]上)?|yesterday|today",
         rf"{WHOLE}月{WHOLE}[日号]|{WHOLE}[日号]",
         "上午|下午|早上|晚上|中午",
         "[㐀-鿿](?:爹爹|婆婆|奶奶|爷爷|大妈|大爷|阿姨|师傅|大姐|老师|太婆)",
+        "(?:mrs?|ms|miss)[.]? [a-z]+",
         "[0-9]{1,2}(?:am|pm)?",
     )
 )
@@ -32,37 +33,78 @@ _NEAR = 16
 """What is taken back stands no further before the words that do so."""
 _NOT_X_BUT_Y = pattern_of("^(?:是?不是|不要)(?P<not>[^是,、]{1,8})[,、 ]?而?是(?P<but>.{1,12})$")
 """不是打扫是送饭, and nothing else."""
-_BUT_NOT = pattern_of("^是(?P<but>[^是,、]{1,8})[,、 ]?(?:而|并)?不是(?P<not>[^是,、]{1,8})$")
+_ONLY = pattern_of("^(?:哪有|[没冇]得?有?)(?P<not>[^,、]{2,8}?)[,、 ]?(?:只有|就)(?P<but>[^,、]{2,8})$")
+"""哪有两个小时只有一个半小时."""
+_BUT_NOT = pattern_of(
+    "^(?:错了|不对)?[,、 ]?是(?P<but>[^是,、]{1,8})[,、 ]?(?:而|并)?不是(?P<not>[^是,、]{1,8})$"
+)
 """是下午不是上午."""
 _INSTEAD = pattern_of("^(?P<but>[^是不,、]{2,6})[,、 ]?不是(?P<not>[^是,、]{2,6})$")
 """送饭不是打扫, 前天不是今天: where both are of one kind."""
 _NOT_BUT = pattern_of("[,、 ]?(?:而?是|应该是?)|[,、]")
+_SAID_AGAIN = pattern_of("(?P<it>[㐀-鿿]{2,4})[,、 ]?(?:啊|哦)?不是(?P=it)[,、 ]?(?:而?是|应该是?)[,、 ]?")
+"""买菜不是买菜是送饭."""
+_OTHER_END = pattern_of(rf"到(?P<end>{_CLOCK})")
+"""九点到十一点记错了到十点半: the end alone is taken back."""
+_SIGHS = "吧啊呀哎哟诶咧了,、 "
+"""What is sighed before it is taken back."""
 
 
 def repaired(said: str) -> str:
     """Without what was taken back: only where the same kind of thing stands on both sides of 不对."""
-    whole = _NOT_X_BUT_Y.match(said) or _BUT_NOT.match(said)
+    whole = _NOT_X_BUT_Y.match(said) or _BUT_NOT.match(said) or _ONLY.match(said)
     if whole:
         return whole["but"]
     instead = _INSTEAD.match(said)
     if instead and _are_of_one_kind(instead["but"], instead["not"]):
         return instead["but"]
-    at = 0
+    said, at = _SAID_AGAIN.sub("", said), 0
     while mark := _MARK.search(said, at):
         at = mark.end()
         far = max(0, mark.start() - _NEAR)
-        before, after = said[far : mark.start()].rstrip("吧啊了,、 "), said[mark.end() :]
+        before, after = said[far : mark.start()].rstrip(_SIGHS), said[mark.end() :]
+        times, other_end = _ends_in(_KINDS[0], before), _OTHER_END.match(after)
+        if times and other_end:
+            begun = times.group().rpartition("到")[0]
+            said = said[: far + times.start()] + begun + after
+            at = far + times.start() + len(begun)
+            continue
         for kind in _KINDS:
-            said_last = next((one for one in kind.finditer(before) if one.end() == len(before)), None)
+            said_last = _ends_in(kind, before)
             denied = kind.match(after) if mark.group().strip(",、 ") == "不是" else None
             but = _NOT_BUT.match(after, denied.end()) if denied else None
-            if but and kind.match(after, but.end()):
-                said, at = said[: mark.start()] + after[but.end() :], mark.start()
+            if denied and but and kind.match(after, but.end()):
+                said = _instead(said[:far], before, denied.group(), after[but.end() :])
+                at = mark.start()
                 break
             if said_last and kind.match(after):
                 said, at = said[: far + said_last.start()] + after, far + said_last.start()
                 break
+        else:
+            service = _service_at_end(before) if mark.group().strip(",、 ") != "不是" else None
+            if service is not None and _begins_with_service(after):
+                said, at = said[: far + service] + after, far + service
     return said
+
+
+def _service_at_end(before: str) -> int | None:
+    """Where the last service word of it stands: 昨天给任奶奶打扫两个小时."""
+    places = range(len(before) - 2, max(len(before) - _NEAR, -1), -1)
+    return next((at for at in places if read_service(before[at : at + 2])), None)
+
+
+def _begins_with_service(after: str) -> bool:
+    return any(read_service(after[:size]) for size in (2, 3, 4))
+
+
+def _ends_in(kind: re.Pattern[str], before: str) -> re.Match[str] | None:
+    return next((one for one in kind.finditer(before) if one.end() == len(before)), None)
+
+
+def _instead(far: str, before: str, denied: str, after: str) -> str:
+    """今天上午不是今天是昨天上午: what is denied goes where it stood, too."""
+    at = before.rfind(denied)
+    return far + (before[:at] + before[at + len(denied) :] if at >= 0 else before) + after
 
 
 def _are_of_one_kind(one: str, other: str) -> bool:

@@ -12,7 +12,13 @@ Reply = Literal["yes", "no", "back", "cancel", "home"]
 
 _PARTICLES = pattern_of("[啊呀的咧啦咯嘞哦喔噢哈滴🏻🏼🏽🏾🏿]+$")
 _PAUSES = pattern_of("[,。、.!~ ]+")
+_STOPS = pattern_of("[,。、.!~]+")
+"""forget it, don't save: words in letters stand together."""
 _SIGHS = pattern_of("^(?:哎呀?|唉|那|还是|搞不好|太麻烦了?|,|、| )+")
+_NONE_OF_THEM = pattern_of(
+    "(?:那|就|算了)*(?:后面|剩下|其他|其余|别|余下)?的?(?:都|全都|全部|全|统统|一个)(?:不要|不记|莫记|别记|不用记|不用|不?算)了?吧?"
+    "|noneofthem|leavethemall"
+)
 _REPEATED = pattern_of(r"^(.{1,2}?)\1+$")
 
 
@@ -25,8 +31,20 @@ def read_reply(text: str) -> Reply | None:
     for reply, pattern in _several().items():
         if pattern.fullmatch(bare):
             return reply
-    parts = {_read_part(part) for part in _PAUSES.split(plain(text))}
-    return parts.pop() if len(parts) == 1 else None
+    for between in (_PAUSES, _STOPS):
+        parts = {_read_part(squeeze(part)) for part in between.split(plain(text))}
+        if len(parts) == 1 and None not in parts:
+            return parts.pop()
+    return None
+
+
+def is_none_of_them(text: str) -> bool:
+    """都不要了, of several things that are asked about one after the other.
+
+    >>> is_none_of_them("后面的都不记了"), is_none_of_them("都不要糖")
+    (True, False)
+    """
+    return bool(_NONE_OF_THEM.fullmatch(_PARTICLES.sub("", squeeze(text))))
 
 
 _WANTED = pattern_of("(?:我?还是)?(?:想|要|想要|需要)?(?:请|找)?(?:人|个人)?[的啊吧呀呢]?|still|i do|we do")
@@ -124,18 +142,18 @@ def _han(reply: Reply) -> list[str]:
     return sorted(map(re.escape, words), key=len, reverse=True)
 
 
-_SMALL = "[这那样个就得很了哒的地滴啊吧呀呢哈嘞咧您你我都全先太点有还再来去它]"
+_SMALL = "[唦这那样个就得很了哒的地滴啊吧呀呢哈嘞咧您你我都全先太点有还再来去它]"
 _SHORT = {
     "confirm": pattern_of(
-        f"(?:{_SMALL}|[没冇无]得?错|么得错|没得?问题|谢谢|可以|要得|[对好行嗯是中妥按照]|[记办写]上?)*"
-        f"(?:[没冇无]得?错|么得错|没得?问题|可以|要得|[对好行嗯妥]|[按照就]{_SMALL}*[记办写]上?)"
+        f"(?:{_SMALL}|[没冇无]得?(?:什么|么事?|哪里)?(?:错|不对)|么得错|没得?问题|谢谢|可以|要得|[对好行嗯是中妥按照]|[记办写]上?)*"
+        f"(?:[没冇无]得?(?:什么|么事?|哪里)?(?:错|不对)|么得错|没得?问题|可以|要得|[对好行嗯是妥]|[按照就]{_SMALL}*[记办写]上?)"
         f"(?:{_SMALL}|谢谢|[记办写]上?)*"
     ),
     "deny": pattern_of(
-        f"(?:{_SMALL}|好像|感觉|哪里|[搞弄写记])*(?:不对|不是|错|有误)(?:{_SMALL}|不对|不是|错)*"
+        f"(?:{_SMALL}|好像|感觉|哪里|[搞弄写记听])*(?:不对|不是|错|有误|拐|[没冇]得?这回事)(?:{_SMALL}|[搞弄写记听]|不对|不是|错)*"
     ),
     "cancel": pattern_of(
-        f"(?:{_SMALL}|还是)*(?:算了|懒得|[不莫别][记搞弄写填做说要]|下次|以后|拉倒)(?:{_SMALL}|[记搞弄写填做说])*"
+        f"(?:{_SMALL}|还是)*(?:算了|取消|懒得|[不莫别][记搞弄写填做说要]|下次|以后|拉倒)(?:{_SMALL}|这[次条]|[不莫别]?[记搞弄写填做说])*"
     ),
 }
 """Made up of nothing but the small words of one answer: 就按这个记, 错得很, 懒得记了."""

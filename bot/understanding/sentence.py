@@ -5,51 +5,41 @@ never settled here (UX 14).
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 from bot.understanding import intents
 from bot.understanding.by_sound import respelled
-from bot.understanding.clauses import split, split_at
-from bot.understanding.danger import is_danger
-from bot.understanding.names import Named, read_person
+from bot.understanding.contacts_said import tells_contact
+from bot.understanding.danger import is_danger, may_be_danger
 from bot.understanding.notes_said import cut_note
-from bot.understanding.own_words import OwnWord, in_general_words
+from bot.understanding.own_words import in_general_words
 from bot.understanding.patterns import pattern_of
-from bot.understanding.people_said import People, find_people
 from bot.understanding.points_said import read_gift, read_redeemed
 from bot.understanding.promises_said import read_weekday
 from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply, read_short
 from bot.understanding.sheet_number import read_sheet_number
-from bot.understanding.spans import STRUCK, Spans, find_spans, normal
-from bot.understanding.told_visit import Told, ToldVisit, read_visits
+from bot.understanding.spans import STRUCK, normal
+from bot.understanding.spoken import NOTHING, Context, Spoken, hear
+from bot.understanding.told_visit import Told, ToldVisit
 
-_UNTIL_NOW = pattern_of(
-    "(?<=[0-9点半刻分钟整m一二三四五六七八九十])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)"
-)
-"""三点到现在: the end is the time of day it is said at."""
 _MORE_THAN_A_NAME = 3
 """Signs that are left beside day and name: 昨天李爹爹 is a visit, of which little is said."""
+_HOSPITAL = pattern_of(
+    "(?:[去到在来克上往]|(?:to|at) )"
+    "(?P<place>(?:(?![去到来陪送])[㐀-鿿]){2,8}?(?:医院|卫生院|卫生站|诊所)|协和|同济|"
+    "(?!the )[a-z]+ (?:hospital|clinic))"
+)
+"""One by name: 去医院 is none."""
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
 _PERIODS = {
     "last_month": "上个?月|last month", "this_month": "这个?月|本月|this month",
     "last_week": "上个?(?:周|星期|礼拜)|last week",
     "this_week": "这个?(?:周|星期|礼拜)|this week", "last_year": "去年|last year", "this_year": "今年|this year",
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Context:
-    """What is on the screen, the answers so far, whom the speaker serves (id, name, form of address), and what their
-    community calls services and places in words of its own."""
-
-    asked: str = ""
-    draft: Mapping[str, Any] | None = None
-    named: Sequence[Named] = ()
-    own: Sequence[OwnWord] = ()
 
 
 @dataclass(frozen=True)
@@ -69,20 +59,6 @@ class Understanding:
         return self.told.visits if self.intent in ("log_visit", "plan_visit") else ()
 
 
-@dataclass(frozen=True)
-class _Heard:
-    """A sentence and all that was found in it."""
-
-    said: str
-    spans: Spans
-    people: People
-    told: Told
-    today: date
-
-
-NOTHING = Context()
-
-
 def understand(text: str, now: datetime, context: Context = NOTHING) -> Understanding:
     """Danger first, then the short answers, then what a read-back is corrected by, then everything else."""
     said, note = cut_note(text)
@@ -97,11 +73,11 @@ def understand(text: str, now: datetime, context: Context = NOTHING) -> Understa
     return _understand(text, now, context)
 
 
-def _understand(text: str, now: datetime, context: Context) -> Understanding:
-    heard = _hear(in_general_words(repaired(normal(text)), context.own), now, context)
+def _understand(text: str, now: datetime, context: Context, *, respelt: bool = False) -> Understanding:
+    """`respelt`: by its sound already, which is done once."""
+    heard = hear(in_general_words(repaired(normal(text)), context.own), now, context)
     if is_danger(text):
-        slots = {"service": "urgent", **_person(heard)}
-        return Understanding("emergency", slots=slots, flags=("urgent",))
+        return _emergency(heard)
     reply = _REPLIES.get(read_reply(text) or "")
     if reply:
         return Understanding(reply, ask=("which",) if reply == "deny" else ())
@@ -115,13 +91,20 @@ def _understand(text: str, now: datetime, context: Context) -> Understanding:
     short = read_short(heard.said) if context.draft else ""
     if short:
         return Understanding(short, ask=("which",) if short == "deny" else ())
-    respelt = respelled(heard.said)
-    last = _at_last(heard)
-    again = last if respelt == heard.said else _understand(respelt, now, context)
-    return last if intents.GUESSED in again.flags else again
+    last, by_sound = _at_last(heard), respelled(heard.said)
+    if not respelt and by_sound != heard.said:
+        again = _understand(by_sound, now, context, respelt=True)
+        if intents.GUESSED not in again.flags:
+            return again
+    kind = last.intent in ("greet", "thanks")
+    return _emergency(heard) if may_be_danger(text) and not kind else last
 
 
-def _at_last(heard: _Heard) -> Understanding:
+def _emergency(heard: Spoken) -> Understanding:
+    return Understanding("emergency", slots={"service": "urgent", **_person(heard)}, flags=("urgent",))
+
+
+def _at_last(heard: Spoken) -> Understanding:
     """Noise, or what a single word tells; "unknown" is what a person may want to say again."""
     if intents.NOISE.fullmatch(heard.said):
         return Understanding("noise")
@@ -130,75 +113,18 @@ def _at_last(heard: _Heard) -> Understanding:
     return replace(found, flags=(*found.flags, intents.GUESSED))
 
 
-def _hear(said: str, now: datetime, context: Context, *, again: bool = False) -> _Heard:
-    """`again`: a piece of a sentence, which is not cut once more."""
-    said = _UNTIL_NOW.sub(f"到{now:%H:%M}", said)
-    spans = find_spans(said, now.date())
-    names = [name for _, name, form in context.named] + [name[:1] + form for _, name, form in context.named]
-    people = find_people(
-        spans.left, names, lambda who: not context.named or read_person(who, context.named) is not None
-    )
-    told = read_visits(spans, people, context.named, now)
-    if len(spans.lengths) + len(spans.ranges) + len(spans.clocks) > 1 and not again:
-        told = _several(said, people.elders, now, context) or told
-    return _Heard(said, spans, people, told, now.date())
-
-
-def _several(said: str, elders: Sequence[str], now: datetime, context: Context) -> Told | None:
-    """Visits told one after the other, each whole; what a later one leaves out the one before said."""
-
-    def hear(clause: str) -> _Heard:
-        return _hear(clause, now, context, again=True)
-
-    def is_whole(clause: str) -> bool:
-        told = hear(clause).told
-        return "service" in told.said and told.visits[0].minutes is not None and "which" not in told.ask
-
-    def is_timed(clause: str) -> bool:
-        told = hear(clause).told
-        alone = "which" not in told.ask or "repeated" in told.flags
-        return "elder" in told.said and told.visits[0].minutes is not None and alone
-
-    pieces = split(said, is_whole) or split_at(elders, said, is_timed)
-    if not pieces or "elder" not in hear(pieces[0]).told.said:
-        return None
-    told: list[Told] = []
-    for piece in pieces:
-        one = hear(piece).told
-        day = told[-1].visits[-1].on if told and "date" not in one.said else None
-        if day and day < now.date():  # 昨天上午 …, 晚上 …: that evening is over
-            one = _hear(piece, datetime.combine(day, time(23, 59), now.tzinfo), context, again=True).told
-        visits = tuple(replace(visit, on=day) for visit in one.visits) if day else one.visits
-        if told and "elder" not in one.said:
-            visits = tuple(replace(visit, elder=told[-1].visits[-1].elder) for visit in visits)
-            one = replace(one, ask=tuple(ask for ask in one.ask if ask != "elder"))
-        if told and "service" not in one.said:
-            visits = tuple(replace(visit, service=told[-1].visits[-1].service) for visit in visits)
-            one = replace(one, ask=tuple(ask for ask in one.ask if ask != "service"))
-        if "repeated" in one.flags:
-            one = replace(one, ask=tuple(ask for ask in one.ask if ask != "which"))
-        told.append(replace(one, visits=visits))
-    return Told(
-        tuple(visit for one in told for visit in one.visits),
-        tuple(dict.fromkeys(ask for one in told for ask in one.ask)),
-        ("multi", *dict.fromkeys(flag for one in told for flag in one.flags)),
-        frozenset(slot for one in told for slot in one.said),
-        next((one.companion for one in told if one.companion), ""),
-    )
-
-
-def _person(heard: _Heard) -> dict[str, Any]:
+def _person(heard: Spoken) -> dict[str, Any]:
     person = heard.people.kin or next(iter(heard.people.elders), "")
     return {"person": person} if person else {}
 
 
-def _correction(heard: _Heard, context: Context) -> Understanding | None:
+def _correction(heard: Spoken, context: Context) -> Understanding | None:
     """Where a read-back stands: 不对,是一个小时; 少写了半个小时; 昨天下午的."""
     if context.draft is None:
         return _of_what_is_written(heard)
     [visit] = heard.told.visits[:1] or (ToldVisit(),)
     more, less = intents.MORE.search(heard.said), intents.LESS.search(heard.said)
-    if (more or less) and visit.minutes is not None:
+    if (more or less) and visit.minutes is not None and not intents.INSTEAD.search(heard.said):
         delta = -visit.minutes if more else visit.minutes
         return Understanding(
             "correct", heard.told, {"changes": {"minutes_delta": delta}}, ("confirm",), heard.told.flags
@@ -215,7 +141,7 @@ def _correction(heard: _Heard, context: Context) -> Understanding | None:
     return Understanding("correct", heard.told, {"changes": changes}, doubts, heard.told.flags)
 
 
-def _of_what_is_written(heard: _Heard) -> Understanding | None:
+def _of_what_is_written(heard: Spoken) -> Understanding | None:
     """昨天那条写错了,应该是一个小时: which one is asked, and it is shown with what can be done about it."""
     if not (intents.WAS_WRONG.search(heard.said) and intents.EARLIER.search(heard.said)):
         return None
@@ -237,7 +163,7 @@ def _changes(told: Told, visit: ToldVisit, today: date) -> dict[str, Any]:
     return found
 
 
-def _asked_for(heard: _Heard) -> Understanding | None:
+def _asked_for(heard: Spoken) -> Understanding | None:
     """What one asks for in words of its own."""
     said = heard.told.said
     whole_visit = said >= {"elder", "minutes"} or said >= {"elder", "service", "start"}
@@ -248,50 +174,61 @@ def _asked_for(heard: _Heard) -> Understanding | None:
     return None
 
 
-def _bare(_: _Heard, intent: str) -> Understanding:
+def _bare(_: Spoken, intent: str) -> Understanding:
     return Understanding(intent)
 
 
-def _history(heard: _Heard, intent: str) -> Understanding:
+def _history(heard: Spoken, intent: str) -> Understanding:
     period = next((key for key, words in _PERIODS.items() if re.search(words, heard.said)), None)
     day = _day(heard)
     return Understanding(intent, slots={"period": period} if period else day)
 
 
-def _undo(heard: _Heard, intent: str) -> Understanding:
-    elder = {"elder": heard.people.elders[0]} if heard.people.elders else {}
+def _undo(heard: Spoken, intent: str) -> Understanding:
+    of_gift = "service" not in heard.told.said and intents.OF_A_GIFT.search(heard.said)
+    elder = {"to" if of_gift else "elder": heard.people.elders[0]} if heard.people.elders else {}
     day = {key: value for key, value in _day(heard).items() if key == "day_offset"}
-    what = {"what": "gift"} if intents.OF_A_GIFT.search(heard.said) else {}
+    what = {"what": "gift"} if of_gift else {}
     return Understanding(intent, slots=day | elder | what, ask=("which",))
 
 
-def _help_wanted(heard: _Heard, intent: str) -> Understanding:
-    return Understanding(intent, slots=_wanted(heard) | _person(heard), ask=("place",))
+def _help_wanted(heard: Spoken, intent: str) -> Understanding:
+    """Which day and from when; and where to, if it is to a doctor and no hospital is named."""
+    slots = _wanted(heard)
+    named = _HOSPITAL.search(heard.said)
+    if named:
+        slots["place"] = named["place"]
+    ask = [one for one in ("date", "start", "service") if one not in slots]
+    ask += [one for one in heard.told.ask if one == "ampm"]
+    if slots.get("service") == "clinic" and not named:
+        ask.append("place")
+    return Understanding(intent, slots=slots | _person(heard), ask=tuple(ask))
 
 
-def _redemption(heard: _Heard, intent: str) -> Understanding:
+def _redemption(heard: Spoken, intent: str) -> Understanding:
     amount, ask, flags = read_redeemed(heard.said)
     slots = _wanted(heard) | ({} if amount is None else {"amount": amount})
     asks = [*ask, *(["start"] if "start" not in slots else [])]
     return Understanding(intent, slots=slots, ask=tuple(asks), flags=flags)
 
 
-def _at_the_door(heard: _Heard, intent: str) -> Understanding:
+def _at_the_door(heard: Spoken, intent: str) -> Understanding:
     return Understanding(intent, heard.told)
 
 
-def _weekday(heard: _Heard, intent: str) -> Understanding:
+def _weekday(heard: Spoken, intent: str) -> Understanding:
     """周二归我: which day of the week; whom and what for, where that was said too."""
     day = read_weekday(heard.said)
     return Understanding(intent, heard.told, {"weekday": day} if day else {})
 
 
-def _sheet_number(heard: _Heard, intent: str) -> Understanding:
+def _sheet_number(heard: Spoken, intent: str) -> Understanding:
     """单子12: the number that is printed on a paper sheet."""
     return Understanding(intent, slots={"number": read_sheet_number(heard.said)})
 
 
 _FILLED = {
+    "nobody_home": _at_the_door,
     "open_sheet": _sheet_number,
     "promise_weekday": _weekday,
     "begin_stay": _at_the_door,
@@ -302,14 +239,14 @@ _FILLED = {
 }
 
 
-def _day(heard: _Heard) -> dict[str, Any]:
+def _day(heard: Spoken) -> dict[str, Any]:
     [visit] = heard.told.visits[:1] or (ToldVisit(),)
     if "date" not in heard.told.said or visit.on is None:
         return {}
     return {"day_offset": (visit.on - heard.today).days, "date": visit.on.isoformat()}
 
 
-def _wanted(heard: _Heard) -> dict[str, Any]:
+def _wanted(heard: Spoken) -> dict[str, Any]:
     [visit] = heard.told.visits[:1] or (ToldVisit(),)
     slots = _day(heard)
     if visit.start is not None:
@@ -321,7 +258,7 @@ def _wanted(heard: _Heard) -> dict[str, Any]:
     return slots
 
 
-def _gift(heard: _Heard) -> Understanding | None:
+def _gift(heard: Spoken) -> Understanding | None:
     """Points for somebody. 给王奶奶送饭30分 is a visit of half an hour."""
     gift = None if "service" in heard.told.said else read_gift(heard.said, heard.people, heard.told.kin)
     if gift is None:
@@ -332,7 +269,7 @@ def _gift(heard: _Heard) -> Understanding | None:
     return Understanding("gift", slots=slots | {"to": gift.to}, ask=gift.ask, flags=gift.flags)
 
 
-def _visit(heard: _Heard) -> Understanding | None:
+def _visit(heard: Spoken) -> Understanding | None:
     """A visit is told by whom or what, and with it a length, a time, a day or that it is done."""
     said, told = heard.told.said, heard.told
     if intents.WANTS.match(heard.said) or (said == {"elder"} and intents.WANTS_FOR.match(heard.said)):
@@ -345,11 +282,13 @@ def _visit(heard: _Heard) -> Understanding | None:
     wonders = intents.WONDERS.search(heard.said) and not whole
     if intents.DENIED.search(heard.said) or intents.ASKS.search(heard.said) or wonders:
         return None
+    if tells_contact(heard.said, told, heard.today):
+        return _contact(told)
     whom_or_what = (
         said & {"elder", "service"}
         or heard.people.kin
         or "not_done" in told.flags
-        or (said >= {"minutes", "date"} and intents.DID.search(heard.said))
+        or (said >= {"minutes", "date"} and (intents.DID.search(heard.said) or not _words_left(heard)))
     )
     done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)
     if not whom_or_what or not (said & {"minutes", "start", "date"} or done or {"elder", "service"} <= said):
@@ -362,7 +301,14 @@ def _visit(heard: _Heard) -> Understanding | None:
     return _plan(heard) or Understanding("log_visit", told, ask=told.ask, flags=told.flags)
 
 
-def _is_a_tale(heard: _Heard) -> bool:
+def _contact(told: Told) -> Understanding:
+    """To see how somebody is doing is what it was for."""
+    ask = tuple(one for one in told.ask if one != "service")
+    told = replace(told, visits=tuple(replace(one, service="check-in") for one in told.visits), ask=ask)
+    return Understanding("contact", told, ask=ask, flags=told.flags)
+
+
+def _is_a_tale(heard: Spoken) -> bool:
     """上个月李婆婆摔过一跤,现在能走路了: somebody is spoken of, but nobody was helped."""
     said, told = heard.told.said, heard.told
     alone = said == {"service", "date"} and told.visits and told.visits[0].service == "company"
@@ -370,11 +316,16 @@ def _is_a_tale(heard: _Heard) -> bool:
         "service" in said and "emergency_words_past" not in told.flags and not alone
     ):
         return False
-    left = heard.people.left.replace(STRUCK, "")
+    left = _words_left(heard)
     return len(left) > _MORE_THAN_A_NAME and not intents.HELPED.search(left)
 
 
-def _plan(heard: _Heard) -> Understanding | None:
+def _words_left(heard: Spoken) -> str:
+    """What is said beside days, times, lengths and names."""
+    return heard.people.left.replace(STRUCK, "")
+
+
+def _plan(heard: Spoken) -> Understanding | None:
     """A day to come, and no length yet: 明天我去陪王奶奶看病. 打算周五去: the Friday to come, and it is asked."""
     said, told = heard.told.said, heard.told
     plans = intents.PLANS.search(heard.said)

@@ -28,16 +28,19 @@ _SAID_ALIKE = (
     (pattern_of(r"\b(to|till|until) (?:noon|midday)\b"), r"\1 12:00"),
     (pattern_of("唔系"), "不是"),
     (pattern_of("哈午|夏午"), "下午"),
-    (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士)"), "小时"),
+    (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士)|(?<=个)小石"), "小时"),
     (pattern_of("(?<=[0-9一二两三四五六七八九十])分(?:中|种|终)"), "分钟"),
     (pattern_of("个[班办伴](?=小时|钟)"), "个半"),
     (pattern_of("(?<![0-9.一两二三四五六七八九十几])个半(?=小时|钟)"), "一个半"),
-    (pattern_of("(?<![0-9.一两二三四五六七八九十几])个多(?=小时|钟)"), "一个多"),
+    (pattern_of("(?<![0-9.一两二三四五六七八九十几半])个多(?=小时|钟)"), "一个多"),
     (pattern_of("((?:周|星期|礼拜)[一二三四五六日天])(?=(?:周|星期|礼拜)[一二三四五六日天])"), r"\1、"),
     (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
     (pattern_of("天天晚上"), "天晚上"),
     (pattern_of("(今|明)早(?!上|晨|饭|餐|点)"), r"\1天早上"),
-    (pattern_of(r"\b(?:the )?day before yesterday\b", re.ASCII), "daybeforeyesterday"),
+    (
+        pattern_of(r"\b(?:the )?day before yesterday\b|(?<=yesterday and )the day before\b", re.ASCII),
+        "daybeforeyesterday",
+    ),
     (pattern_of(r"\b(?:the )?day after tomorrow\b", re.ASCII), "dayaftertomorrow"),
     (pattern_of(r"\blast (?:night|evening)\b", re.ASCII), "yesterday evening"),
     (pattern_of(r"\btonight\b", re.ASCII), "today evening"),
@@ -65,7 +68,7 @@ _SAID_ALIKE = (
 _NOT_TIMES = pattern_of(
     rf"(?:血压|高压|低压|血糖|心跳|体温|电话|手机)[是量]?[0-9/.]+|(?<=[叫打拨等喊来])的?120(?!个?小时|分)|[0-9]{{5,}}|"
     rf"(?:第|no[.] ?)?{NUMBER}(?:多)?"
-    "(?:岁|楼|层|栋|单元|室|号楼|元|块(?:[0-9一二三四五六七八九](?![0-9十百个点分小刻半:：]))?(?![去儿给陪帮到来做])|"
+    "(?:岁|楼|层|栋|单元|室|号楼|元|块(?:[0-9一二三四五六七八九](?:(?![0-9十百个点分小刻半:：])|(?=半个|半小时|[一两二三四五六七八九十]个)))?(?![去儿给陪帮到来做])|"
     "毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
     "|(?<=[软硬大小快慢轻重淡咸甜烂热冷烫稀稠细净亮高低长短近远])一点(?![钟半到至0-9一二三四五六七八九十])"
 )
@@ -75,16 +78,17 @@ _RANGE = pattern_of(
 )
 _CLOCK = pattern_of(rf"(?<![0-9./-])(?<![0-9]:)(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII)
 _HEARD_SAY = pattern_of("(?:[他她]|爹爹|婆婆|奶奶|爷爷|老人)说[他她]?$")
-_WELL_AGAIN = pattern_of("(?:已经|就|才)?(?:好了|好多了|没事)")
+_WELL_AGAIN = pattern_of("(?:已经|就|才)?(?:好了|好多了|没事)|才(?:想起|记起|记得|来?报|来?记|有空)")
 _DAY_SAID = pattern_of(
     "[今昨前]天|[昨前]日|(?:周|星期|礼拜)[一二三四五六日天]|月[0-9一二三四五六七八九十]{1,3}[日号]|yesterday|today|"
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
 _BARE_HOURS = pattern_of("[0-9]{1,2}")
-_BARE_BEFORE_PART = pattern_of(rf"{WHOLE}[上下中晚凌早傍夜半清]")
+_BARE_BEFORE_PART = pattern_of(rf"{WHOLE}(?:[.][0-9]{{1,2}})?[上下中晚凌早傍夜半清]")
 _IS_MARKED = pattern_of("[点时:]|o'?clock|[ap][.]?m[.]?$")
 
 _ENDED = pattern_of("钟?(?:才|就|的时候)?(?:结束|搞?完|做完|走的|离开|出来|回来|收工|为止)")
+_UNTIL = pattern_of("(?:搞|做|忙|陪|待|呆|弄|坐|聊|守|干|一直|直)到$|\\b(?:till|until) $")
 _MANY = (
     rf"(?:[一两二三四五六七八][两二三四五六七八九]十?|{NUMBER}"
     rf"(?:个?半?\s?(?:到|至|或|or|to|[-~–—])\s?{NUMBER})?)(?:多|来|几)?"
@@ -97,12 +101,12 @@ _LENGTH = pattern_of(
     rf"{_BEFORE}(?<![差过0-9.])(?<!(?<![早糕茶餐])点)(?<![a-z](?=[a-z0-9]))(?:"
     rf"半个?多?(?:小时|钟头|钟)|一?[个点]把(?:小时|钟头?)"
     rf"|"
-    rf"{_MANY}(?:个半|个[多来]|[多来]个|个)?(?:小时|钟头|钟)(?:半|多|(?:零|又)?{WHOLE}(?:分钟?|刻钟?)|[1-5][0-9](?![0-9个点月日号次天楼栋/.:]))?"
+    rf"{_MANY}(?:个半|个[多来]|[多来]个|个)?(?:小时|钟头|钟)(?:半|多(?!一?点)|(?:零|又)?{WHOLE}(?:分钟?|刻钟?)|[1-5][0-9](?![0-9个点月日号次天楼栋/.:]))?"
     rf"|{_MANY}分钟?|{WHOLE}个?刻钟?"
-    rf"|(?:an?|{_MANY})(?: and a (?:half|quarter))?\s?(?:hours?|hrs?|h)\b"
+    rf"|[0-9]{{1,2}}h[0-5][0-9]\b|(?:an?|{_MANY})(?: and a (?:half|quarter))?\s?(?:hours?|hrs?|h)\b"
     rf"(?:\s?(?:and )?(?:(?:a )?(?:half|quarter)\b|{WHOLE}\s?(?:minutes?|mins?|m)\b))?"
     rf"|half (?:an )?hour|{_MANY}\s?(?:minutes?|mins?)\b|(?:a )?quarter of an hour|three quarters of an hour"
-    r")(?:左右|上下|多一?点|出头|不到|的?样子|光景| or so)?",
+    r")(?:左右|上下|多一?点|出头|[还都]?不到|的?样子|光景| or so)?",
     re.ASCII,
 )
 _VAGUE_LENGTH = pattern_of(
@@ -188,7 +192,7 @@ def find_spans(said: str, today: date) -> Spans:
         said,
         tuple((found["start"].strip(), found["end"].strip()) for found in ranges),
         tuple(found["start"] for found in clocks),
-        len(clocks) == 1 and bool(_ENDED.match(said, clocks[0].end())),
+        len(clocks) == 1 and _is_end(said, clocks[0]),
         tuple(found.group().strip() for found in lengths),
         bool(vague),
         days,
@@ -196,6 +200,11 @@ def find_spans(said: str, today: date) -> Spans:
         tuple(dict.fromkeys(parts)),
         left,
     )
+
+
+def _is_end(said: str, clock: re.Match[str]) -> bool:
+    """五点走的, 搞到五点: the one time that is told is when it was over."""
+    return bool(_ENDED.match(said, clock.end()) or _UNTIL.search(said, 0, clock.start()))
 
 
 def part_in(words: str) -> str | None:
@@ -244,13 +253,25 @@ def _of_another_tale(said: str, start: int, end: int) -> bool:
     return bool(_HEARD_SAY.search(said, 0, start) or _WELL_AGAIN.match(said, end))
 
 
+_SORTS = (
+    pattern_of("[今昨前明后]|yesterday|today"),
+    pattern_of("周|星期|礼拜|mon|tue|wed|thu|fri|sat|sun"),
+)
+
+
+def _sort(day: str) -> int:
+    """Near days, weekdays, or days of the calendar."""
+    return next((at for at, pattern in enumerate(_SORTS) if pattern.search(day)), len(_SORTS))
+
+
 def _days(said: str, today: date) -> tuple[Span, ...]:
-    """Words for one day side by side are one: 上周三3月11号."""
+    """Words for one day side by side are one: 上周三3月11号. Those of one sort are several: 大前天前天昨天."""
     days: list[Span] = []
     found = list(day_spans(said, today))
     for start, end in [one for one in found if len(found) == 1 or not _of_another_tale(said, *one)]:
         between = said[days[-1].end : start] if days else ""
-        if days and re.fullmatch("[ ,(·]?", between):
+        alike = days and _sort(days[-1].text) == _sort(said[start:end])
+        if days and not alike and re.fullmatch("[ ,(·]?", between):
             start = days.pop().start
         days.append(Span(start, end, said[start:end]))
     return tuple(days)

@@ -25,13 +25,16 @@ _JOINS = pattern_of(rf"(?:[上下中]午|[早晚]上)?[ {STRUCK},、]*(?:和|与
 _RANGE = pattern_of(
     "(?!不到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
-_REPEATED = pattern_of("各|每[次回个]|分别|[两二三四五2-5][次回趟]|早中晚|twice|each")
+_REPEATED = pattern_of("各|每[次回个]|分别|(?<!第)[两二三四五2-5][次回趟]|早中晚|twice|each")
+_ONCE_MORE = pattern_of("又.{0,6}一?[趟次回]")
+"""早上送了,中午又送了一趟: how many visits they were is asked."""
+_IN_TOTAL = pattern_of("[一总]共|合计|加起来|in total|altogether")
 _ABOUT_A_CLOCK = pattern_of(
     r"点钟?半?(?:多|左右|前后|的样子)|(?:大概|大约|差不多|快)(?:[早晚]上|[上中下]午)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点"
     r"|(?:about|around) [0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]m|o'clock)"
 )
 """五点多: asked, as what is roughly said."""
-_TOO = pattern_of("[又也]")
+_TOO = pattern_of("[又也]|都|[,、]?(?:连着|连续|接连)")
 _ALL_ALIKE = pattern_of("都是?|每[次回天]|各")
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
@@ -41,7 +44,7 @@ _GONE_TO_SEE = pattern_of(
 )
 _BESIDE = pattern_of("坐了?坐?一?[会哈下]?|陪陪|排队")
 """送了早点坐了有半个小时: a service only where nothing else was done."""
-_AT_MEALS = pattern_of("(?:[早午中晚]饭|过早|饭)(?:以?[后前]|的?时候)")
+_AT_MEALS = pattern_of("[饭餐]都?(?:是|没|冇).{0,6}吃|(?:[早午中晚]饭|过早|饭)(?:以?[后前]|的?时候)")
 """When it was, and not what."""
 _TAUGHT = pattern_of("[教讲学防]|知识|teach|taught")
 """How to keep danger away: no danger."""
@@ -93,7 +96,10 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
     visit = replace(_elder(visit, people, named, notes), service=_service(people, notes))
     for day in days:
         _not_yet(replace(visit, on=day), now, notes, said="date" in notes.said)
-    if len(days) == 1 and not notes.each and _REPEATED.search(spans.text):
+    if len(days) > 1 and visit.minutes is not None and _IN_TOTAL.search(spans.text):
+        notes.doubt("minutes", "in_total")
+        visit = replace(visit, minutes=None, start=None, end=None)
+    if len(days) == 1 and not notes.each and (_REPEATED.search(spans.text) or _ONCE_MORE.search(spans.text)):
         notes.doubt("which", "repeated")
     if (
         "date" in notes.said
@@ -177,7 +183,7 @@ def _joined(spans: Spans) -> bool:
 
 
 def _told_alike(spans: Spans) -> bool:
-    """前天给刘婆婆送饭,昨天也送了,都是半小时: the second day is like the first."""
+    """前天给刘婆婆送饭,昨天也送了,都是半小时; 14号15号连着两天: the second day is like the first."""
     last = spans.days[-1]
     alike = len(spans.days) > 1 and _TOO.match(spans.text, last.end)
     return bool(alike) and (not spans.lengths or bool(_ALL_ALIKE.search(spans.text)))

@@ -19,7 +19,7 @@ away-today = Today
 away-tomorrow = Tomorrow
 away-after-tomorrow = The day after
 away-monday = Next Monday
-away-until = From { $begins_on }: how many days? Tap, or type the last day.
+away-until = From { $since }: how many days? Tap, or type the last day.
 away-until-hint = Not clear. For example: 3 days, until Friday, 25 March.
 away-days = { $days ->
         [one] 1 day

@@ -95,7 +95,7 @@ make-plan-ask = Ask { $name }
 make-plan-spoken = Said so to me
 make-plan-paper = Signed on paper
 make-plan-read-back =
-    Is this right? { $name }'s care plan, from { $from_on }:
+    Is this right? { $name }'s care plan, from { $since }:
     { $text }
 make-plan-read-back-hint = Tap “Right” if it is, else “Change”.
 make-plan-change-hint = Please tap what to change.
@@ -112,20 +112,20 @@ make-plan-asked = { $name } has it to look at. After their yes the street is ask
 make-plan-agreed = Noted. The street is asked now.
 
 # as the elder and a relative see it
-plan-elder-drafted = Your care plan from { $from_on }: is it all right? Neighbours help; it is free, and costs no points.{ $gone ->
+plan-elder-drafted = Your care plan from { $since }: is it all right? Neighbours help; it is free, and costs no points.{ $gone ->
         [none] { "" }
        *[other] { " " }No more: { $gone }.
     }
-plan-elder-agreed = You said yes; the street looks at it now. From { $from_on }:
-plan-elder-standing = Your care plan, from { $from_on }:
+plan-elder-agreed = You said yes; the street looks at it now. From { $since }:
+plan-elder-standing = Your care plan, from { $since }:
 plan-elder-ended = This care plan ended before { $ended_on }.
 plan-elder-over = The community thinks this care plan over, and shows it to you again.
-plan-relative-drafted = Care plan of { $elder } from { $from_on }: is it all right? It is free, and costs no points.{ $gone ->
+plan-relative-drafted = Care plan of { $elder } from { $since }: is it all right? It is free, and costs no points.{ $gone ->
         [none] { "" }
        *[other] { " " }No more: { $gone }.
     }
-plan-relative-agreed = { $elder }'s care plan was agreed to; the street looks at it now. From { $from_on }:
-plan-relative-standing = { $elder }'s care plan, from { $from_on }:
+plan-relative-agreed = { $elder }'s care plan was agreed to; the street looks at it now. From { $since }:
+plan-relative-standing = { $elder }'s care plan, from { $since }:
 plan-relative-ended = This care plan of { $elder } ended before { $ended_on }.
 plan-relative-over = The community thinks this care plan of { $elder } over, and shows it to you again.
 button-agree-plan = That is fine
@@ -142,17 +142,17 @@ plan-wish-other-help = Other help
 plan-wish-noted = The community knows. You will see it again once it is changed.
 my-plan-none = There is no care plan yet. If you would like one, tell the community.
 plan-agreed-for-you = { $who } looked at your care plan and said it is fine.
-plan-accepted-elder = Your care plan stands: people come by it from { $from_on }. It is free, and costs no points.
-plan-accepted-relative = { $elder }'s care plan stands: people come by it from { $from_on }.
+plan-accepted-elder = Your care plan stands: people come by it from { $since }. It is free, and costs no points.
+plan-accepted-relative = { $elder }'s care plan stands: people come by it from { $since }.
 plan-ended-elder = Your care plan has ended: from tomorrow nobody comes by it. If you need help, tell the community.
 plan-not-needed = { $when }: { $service } at { $elder }'s is not needed, the care plan has ended. Thank you!
 
 # as the worker and the street see it
 plan-head = { $elder }'s care plan (version { $version })
 plan-gone = No more: { $gone }
-plan-state-drafted = Waits for a yes of the elder's side. From { $from_on }
-plan-state-agreed = Waits for the street. From { $from_on }
-plan-state-standing = Stands, from { $from_on }
+plan-state-drafted = Waits for a yes of the elder's side. From { $since }
+plan-state-agreed = Waits for the street. From { $since }
+plan-state-standing = Stands, from { $since }
 plan-state-sent-back = To be changed
 plan-state-withdrawn = Taken back
 plan-state-ended = Ended before { $ended_on }
@@ -181,7 +181,7 @@ reason-plan-too-little = Not enough
 reason-plan-ask-again = Ask the elder
 plan-agreed-told = { $who } said yes to { $elder }'s care plan. The street is asked now.
 plan-wish-told = { $who } would like { $elder }'s care plan changed: { $words }
-plan-accepted-told = The street agreed to { $elder }'s care plan, from { $from_on }.
+plan-accepted-told = The street agreed to { $elder }'s care plan, from { $since }.
 plan-returned-told = { $who } of the street sent { $elder }'s care plan back: { $words }
 today-plans = { $number }. Care plans to look at: { $count }
 today-plans-to-decide = { $number }. Care plans that wait for your yes: { $count }

@@ -33,7 +33,8 @@ state-closed = done
 state-cancelled = no longer needed
 state-declined = the community did not take it on
 state-lapsed = nobody was found
-state-missed = not known whether they went
+state-missed = it did not come about
+state-unsaid = not known whether they went
 state-passed-on = passed on to others
 
 answer-came = Yes, they came

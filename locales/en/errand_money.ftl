@@ -45,6 +45,7 @@ money-left = You still have { $got_fen } of theirs. Please give it back to them 
 money-line = Errand: given { $got_fen }, spent { $spent_fen }, given back { $back_fen }
 money-open = Errand: given { $got_fen }, not settled yet
 money-no-receipt = No receipt
+money-receipt-gone = The photo of the receipt was kept long enough and is deleted.
 receipt-of = { $elders }: { $service }, { $when }
 mishap-is-money =
     Please look at an errand's money: { $volunteer } → { $elders }

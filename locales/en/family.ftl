@@ -101,7 +101,7 @@ organisation-line = { $name } (ask for { $contact }, { $phone })
 pairing-read-back =
     Is this right?
     { $elder } is paired with { $name }
-    since { $since_on }
+    since { $since }
 pairing-read-back-hint = If it is right tap “Right”, if not “Change”.
 pairing-change-volunteer = Who
 pairing-change-organisation = Organisation

@@ -31,6 +31,11 @@ mishap-is-nobody-home =
     { $service }, { $when }
     Please ring them and their family; if nobody answers, go there.
 mishap-contact = In an emergency: { $contact }
+mishap-number = No. { $number }
+mishap-district-open =
+    ⚠ Something went wrong in { $unit }, and nobody of the community or the street is there. Please have somebody ask.
+    No. { $number }; not seen to yet: { $count } in all.
+mishap-district-closed = { $unit }: no. { $number } has been seen to.
 mishap-closed = { $who } has seen to it.
 button-close-mishap = Seen to
 today-mishaps = { $number }. Trouble to see to: { $count }, please look first

@@ -83,6 +83,8 @@ relay-left =
     } Paste it again when you know more; nothing is noted twice.
 relay-each-whose-hint = Please tap a name or write it in full; or tap “Leave it out”.
 relay-skip = Leave it out
+relay-stop = None of them
+relay-stopped = All right, the other { $count } lines were not written down.
 relay-each-done = That was all.
 
 button-copy-request = Copy for WeChat

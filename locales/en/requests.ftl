@@ -18,7 +18,8 @@ request-is-closed = Done.
 request-is-cancelled = Not needed any more.
 request-is-declined = The community cannot do it this time: { $words }
 request-is-lapsed = Nobody found yet. The community is looking.
-request-is-missed = Did they come? The community is asking.
+request-is-missed = It did not come about this time. The community will tell you.
+request-is-unsaid = Did they come? The community is asking.
 request-is-passed-on = Passed on to: { $words }
 request-stands = Now: { $state }{ $volunteer ->
         [none] { "" }
@@ -86,6 +87,7 @@ requests-open = See no. { $number }
 requests-new = Ask for an elder
 requests-none = No requests now.
 find-helper-who = { $elders } needs { $service }: { $when }. These would be good:
+find-helper-perhaps = { $elders } needs { $service }: { $when }. These are not usually free then, but may be asked:
 find-helper-nobody = { $elders } needs { $service }: { $when }. Nobody else fits. You may phone somebody, then tap the name.
 find-helper-helper-hint = Nobody of that name. Please tap, or write the full name.
 find-helper-line = { $number }. { $name } { $merits }

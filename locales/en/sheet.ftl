@@ -65,6 +65,8 @@ sheet-head = Sheet { $number }, { $volunteer }: { $codes }
 sheet-code = { $code } { $elder }
 sheet-there = Already noted: { $when }, { $elders }, { $service }, { $minutes }
 sheet-told = · { $row }
+sheet-told-signed = · { $row } (signed)
+sheet-told-before = · Noted before, signed: { $row }
 sheet-row = { $when }, { $elders }, { $service }, { $minutes }
 sheet-numbered = { $number }. { $row }
 sheet-date =
@@ -109,16 +111,21 @@ sheet-signeds = Which have a signature? Tap one after the other.
 sheet-read-back =
     Sheet { $number }, { $volunteer }'s, handed in { $came_on }. Is this right?
     { $visits ->
-        [0] No new visit
+        [0] No new visit{ $signed ->
+            [some] { "\u000A" }{ $rows }
+           *[other] { "" }
+        }
        *[other] { $rows }
         { $visits ->
             [one] 1 visit
            *[other] { $visits } visits
         }, { $minutes }, { $half_points } once verified
     }
-    { $photo ->
-        [yes] With a photo; signatures: { $signed }
-       *[no] Without a photo
+    { $signed ->
+        [all] With a photo, all of them signed
+        [some] With a photo; which are signed stands above
+        [none] With a photo, none signed
+       *[no-photo] Without a photo
     }
 sheet-read-back-hint = If it is right, tap That's right; if not, leave one out, or type another line.
 sheet-more = One more visit
@@ -148,4 +155,5 @@ sheet-visits-which =
 sheet-visits-which-hint = Please tap one of these.
 button-see-sheet = See the sheet
 sheet-photo-none = There is no photo yet.
+sheet-photo-gone = The photo was kept long enough and is deleted.
 sheet-photo-of = Sheet { $number }, { $volunteer }

@@ -2,7 +2,10 @@
 
 today-list = To do today:
 today-nothing = Nothing to do today. Take a breath.
-today-card = Good morning, { $name }.
+today-card = { $name ->
+        [none] Good morning.
+       *[other] Good morning, { $name }.
+    }
     { $text }
 today-more = And { $count } more, once these are done.
 today-disputed = { $number }. Visits the elder denies: { $count }, please ask

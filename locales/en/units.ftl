@@ -22,6 +22,8 @@ month-12 = December
 date = { $weekday } { $day } { $month }
 date-plain = { $day } { $month } { $year }
 date-with-year = { $weekday } { $day } { $month } { $year }
+date-since = { $weekday } { $day } { $month }
+date-since-with-year = { $weekday } { $day } { $month } { $year }
 day-today = today ({ $date })
 day-yesterday = yesterday ({ $date })
 # 前天 has no short word in English.

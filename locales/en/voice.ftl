@@ -3,9 +3,9 @@
 voice-asked = I cannot understand voice. In an emergency call 120.
     You need not tap: in two minutes somebody of the community will listen.
 voice-waiting = The community has been asked to listen to your voice note. In an emergency call 120, do not wait.
-voice-heard = The community has heard your voice note.
+voice-heard = This voice note went to the community.
 voice-left = I cannot understand voice. In an emergency call 120.
-voice-gone = Your voice note lay here for 7 days and nobody heard it. It is deleted.
+voice-gone = This voice note is deleted.
 voice-understood = I have heard your voice note.
 voice-i-heard = I heard: “{ $said }”
 voice-i-heard-late = I heard: “{ $said }”

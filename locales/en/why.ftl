@@ -134,8 +134,9 @@ why-offer-day-full = They were asked { $times } times today, and are left in pea
 why-offer-week-full = They were asked { $times } times within seven days, and are left in peace.
 why-offer-nobody-came = { $people } asked, and nobody can go yet. Please phone.
 why-offer-too-late = There is no time to wait for an answer. Please phone.
+why-offer-asked-enough = { $people } could go, and were asked enough of late: no more messages. Please phone, or tap Who fits and ask one.
 why-offer-nobody-left = { $people ->
-    [0] There is nobody to ask. Please phone.
+    [0] There is nobody to ask by message. Please phone.
    *[other] { $people } asked, and nobody else is left to ask. Please phone.
     }
 

@@ -91,7 +91,7 @@ make-plan-ask = 问问{ $name }
 make-plan-spoken = 当面说好了
 make-plan-paper = 纸上签过了
 make-plan-read-back =
-    对不对?{ $name }的服务约定,从{ $from_on }起:
+    对不对?{ $name }的服务约定,从{ $since }起:
     { $text }
 make-plan-read-back-hint = 对就点“对的”,不对点“改一下”。
 make-plan-change-hint = 请点一样要改的。
@@ -108,20 +108,20 @@ make-plan-asked = 好,已经请{ $name }看了。点了头,再请街道看。
 make-plan-agreed = 好,记下了。已经请街道看。
 
 # as the elder and a relative see it
-plan-elder-drafted = 服务约定,从{ $from_on }起,这样行吗?邻居来帮忙,不花钱,也不扣分。{ $gone ->
+plan-elder-drafted = 服务约定,从{ $since }起,这样行吗?邻居来帮忙,不花钱,也不扣分。{ $gone ->
         [none] { "" }
        *[other] 不再有:{ $gone }。
     }
-plan-elder-agreed = 您点过头了,街道看过就定下来。从{ $from_on }起:
-plan-elder-standing = 您的服务约定,从{ $from_on }起:
+plan-elder-agreed = 您点过头了,街道看过就定下来。从{ $since }起:
+plan-elder-standing = 您的服务约定,从{ $since }起:
 plan-elder-ended = 这份服务约定到{ $ended_on }前为止。
 plan-elder-over = 这份服务约定社区再想想,定了再给您看。
-plan-relative-drafted = { $elder }的服务约定,从{ $from_on }起,这样行吗?不花钱,也不扣分。{ $gone ->
+plan-relative-drafted = { $elder }的服务约定,从{ $since }起,这样行吗?不花钱,也不扣分。{ $gone ->
         [none] { "" }
        *[other] 不再有:{ $gone }。
     }
-plan-relative-agreed = { $elder }的服务约定点过头了,街道看过就定下来。从{ $from_on }起:
-plan-relative-standing = { $elder }的服务约定,从{ $from_on }起:
+plan-relative-agreed = { $elder }的服务约定点过头了,街道看过就定下来。从{ $since }起:
+plan-relative-standing = { $elder }的服务约定,从{ $since }起:
 plan-relative-ended = { $elder }的这份服务约定到{ $ended_on }前为止。
 plan-relative-over = { $elder }的这份服务约定社区再想想,定了再给您看。
 button-agree-plan = 这样行
@@ -138,17 +138,17 @@ plan-wish-other-help = 换样帮法
 plan-wish-noted = 好,已经告诉社区,改好了再给您看。
 my-plan-none = 还没有服务约定。想要的话,跟社区说一声。
 plan-agreed-for-you = { $who }替您看了服务约定,说这样行。
-plan-accepted-elder = 服务约定定下来了,从{ $from_on }起照着来人。不花钱,也不扣分。
-plan-accepted-relative = { $elder }的服务约定定下来了,从{ $from_on }起照着来人。
+plan-accepted-elder = 服务约定定下来了,从{ $since }起照着来人。不花钱,也不扣分。
+plan-accepted-relative = { $elder }的服务约定定下来了,从{ $since }起照着来人。
 plan-ended-elder = 服务约定停了,明天起不照着来人了。要帮忙,跟社区说一声。
 plan-not-needed = { $when }{ $elder }那边的{ $service }不用去了,服务约定停了。谢谢您!
 
 # as the worker and the street see it
 plan-head = { $elder }的服务约定(第{ $version }版)
 plan-gone = 不再有:{ $gone }
-plan-state-drafted = 等老人这边点头。从{ $from_on }起
-plan-state-agreed = 等街道同意。从{ $from_on }起
-plan-state-standing = 定下来了,从{ $from_on }起
+plan-state-drafted = 等老人这边点头。从{ $since }起
+plan-state-agreed = 等街道同意。从{ $since }起
+plan-state-standing = 定下来了,从{ $since }起
 plan-state-sent-back = 要改一改
 plan-state-withdrawn = 撤回了
 plan-state-ended = 到{ $ended_on }前为止
@@ -177,7 +177,7 @@ reason-plan-too-little = 还不够
 reason-plan-ask-again = 请再问老人
 plan-agreed-told = { $elder }的服务约定,{ $who }点头了。已经请街道看。
 plan-wish-told = { $elder }的服务约定,{ $who }想改:{ $words }
-plan-accepted-told = { $elder }的服务约定街道同意了,从{ $from_on }起。
+plan-accepted-told = { $elder }的服务约定街道同意了,从{ $since }起。
 plan-returned-told = { $elder }的服务约定,街道{ $who }退回了:{ $words }
 today-plans = { $number }. 要看的服务约定:{ $count }份
 today-plans-to-decide = { $number }. 等您同意的服务约定:{ $count }份

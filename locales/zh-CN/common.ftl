@@ -33,7 +33,8 @@ state-closed = 办好了
 state-cancelled = 不用了
 state-declined = 社区没有接
 state-lapsed = 没找到人
-state-missed = 不知去没去成
+state-missed = 没去成
+state-unsaid = 不知去没去成
 state-passed-on = 转给别处了
 
 answer-came = 来过了

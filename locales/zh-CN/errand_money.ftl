@@ -45,6 +45,7 @@ money-left = 老人给的{ $got_fen }还在您这里,请交还老人或社区。
 money-line = 账:给了{ $got_fen },用了{ $spent_fen },找回{ $back_fen }
 money-open = 账:给了{ $got_fen },还没交账
 money-no-receipt = 没有小票
+money-receipt-gone = 小票的照片留到期了,已经删了。
 receipt-of = { $elders }:{ $service },{ $when }
 mishap-is-money =
     跑腿的账请看看:{ $volunteer } → { $elders }

@@ -101,7 +101,7 @@ organisation-line = { $name }(联系人{ $contact },{ $phone })
 pairing-read-back =
     对不对?
     { $elder }和{ $name }结对
-    { $since_on }起
+    { $since }起
 pairing-read-back-hint = 对就点“对的”,不对点“改一下”。
 pairing-change-volunteer = 哪一位
 pairing-change-organisation = 哪个单位

@@ -31,6 +31,11 @@ mishap-is-nobody-home =
     { $service },{ $when }
     请给老人和家里人打电话;都打不通,就上门看看。
 mishap-contact = 急事找:{ $contact }
+mishap-number = 编号{ $number }
+mishap-district-open =
+    ⚠ { $unit }出了点事,社区和街道都没有人在。请找人去问。
+    编号{ $number };还没处理的,一共{ $count }件。
+mishap-district-closed = { $unit }的那件事(编号{ $number })处理好了。
 mishap-closed = { $who }处理好了。
 button-close-mishap = 处理好了
 today-mishaps = { $number }. 出了点事的:{ $count }件,请先看

@@ -59,6 +59,8 @@ relay-enough = 先这样
 relay-left = 好。要问的{ $count }行没有记,问清楚了随时再粘过来,记过的不会重记。
 relay-each-whose-hint = 请点名字,或写全名。不用记就点“不用记”。
 relay-skip = 不用记
+relay-stop = 都不要了
+relay-stopped = 好,剩下的{ $count }行都没有记。
 relay-each-done = 都问完了。
 
 button-copy-request = 复制到微信群

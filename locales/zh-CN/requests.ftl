@@ -18,7 +18,8 @@ request-is-closed = 办好了。
 request-is-cancelled = 不用了。
 request-is-declined = 社区这次接不了:{ $words }
 request-is-lapsed = 还没找到人,社区在帮您找。
-request-is-missed = 去没去成,社区在问。
+request-is-missed = 这次没去成,社区会跟您说。
+request-is-unsaid = 去没去成,社区在问。
 request-is-passed-on = 转给{ $words }了。
 request-stands = 现在:{ $state }{ $volunteer ->
         [none] { "" }
@@ -83,6 +84,7 @@ requests-open = 看第{ $number }张
 requests-new = 替老人请人
 requests-none = 现在没有帮忙单。
 find-helper-who = { $elders }要人{ $service }:{ $when }。这几位合适:
+find-helper-perhaps = { $elders }要人{ $service }:{ $when }。这几位平常那时候没空,可以问一问:
 find-helper-nobody = { $elders }要人{ $service }:{ $when }。没有别的人合适了。也可以打电话问一位,再点名字。
 find-helper-helper-hint = 没找到这个人。请点名字,或写全名。
 find-helper-line = { $number }. { $name } { $merits }

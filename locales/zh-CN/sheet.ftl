@@ -65,6 +65,8 @@ sheet-head = 单子{ $number } { $volunteer }:{ $codes }
 sheet-code = { $code } { $elder }
 sheet-there = 已经记上的:{ $when },给{ $elders } { $service },{ $minutes }
 sheet-told = · { $row }
+sheet-told-signed = · { $row }(有签字)
+sheet-told-before = · 前面记的,有签字:{ $row }
 sheet-row = { $when },给{ $elders } { $service },{ $minutes }
 sheet-numbered = { $number }. { $row }
 sheet-date =
@@ -109,13 +111,18 @@ sheet-signeds = 哪几次有签字?一次一次点。
 sheet-read-back =
     单子{ $number },{ $volunteer }的,{ $came_on }交来。对不对?
     { $visits ->
-        [0] 没有新的服务
+        [0] 没有新的服务{ $signed ->
+            [some] { "\u000A" }{ $rows }
+           *[other] { "" }
+        }
        *[other] { $rows }
         一共{ $visits }次,{ $minutes },核实后记{ $half_points }
     }
-    { $photo ->
-        [yes] 照片有了,{ $signed }次有签字
-       *[no] 没有照片
+    { $signed ->
+        [all] 照片有了,都有签字
+        [some] 照片有了,上面写了哪次有签字
+        [none] 照片有了,没有签字
+       *[no-photo] 没有照片
     }
 sheet-read-back-hint = 对就点“对的”;不对就去掉一次,或者再写一行。
 sheet-more = 再记一次
@@ -137,4 +144,5 @@ sheet-visits-which =
 sheet-visits-which-hint = 请点下面的一个。
 button-see-sheet = 看签字单
 sheet-photo-none = 还没有照片。
+sheet-photo-gone = 照片留到期了,已经删了。
 sheet-photo-of = 单子{ $number },{ $volunteer }

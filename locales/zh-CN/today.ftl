@@ -2,7 +2,10 @@
 
 today-list = 今天要办:
 today-nothing = 今天没有要办的,歇口气。
-today-card = { $name },早上好。
+today-card = { $name ->
+        [none] 早上好。
+       *[other] { $name },早上好。
+    }
     { $text }
 today-more = 还有{ $count }样,上面的办了再看。
 today-disputed = { $number }. 老人说没来的:{ $count }件,请去问问

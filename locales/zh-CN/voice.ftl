@@ -3,9 +3,9 @@
 voice-asked = 语音我听不懂。急事请打120。
     不点也行,过两分钟请社区的人听。
 voice-waiting = 您的语音,已经请社区听了。急事请打120,别等。
-voice-heard = 您的语音,社区听过了。
+voice-heard = 这段语音交给社区了。
 voice-left = 语音我听不懂。急事请打120。
-voice-gone = 您的语音放了7天,没有人听,已经删了。
+voice-gone = 这段语音已经删了。
 voice-understood = 您的语音,我听到了。
 voice-i-heard = 我听到:“{ $said }”
 voice-i-heard-late = 我听到:“{ $said }”

@@ -21,7 +21,7 @@ why-visit-not-over = 算下来要到{ $ends_clock }才做完。等做完了再�
 why-visit-too-old = { $visited_on },已过了{ $limit_days }天,请社区来帮您记。
 why-visit-overlaps = 跟{ $other_on }那次{ $other_service }({ $other_minutes })时间撞上了。看看是不是记错了。
 why-visit-long = 一次{ $minutes },超过了{ $limit_minutes }。
-why-day-long = { $visited_on }一共{ $day_minutes },超过了{ $limit_minutes }。
+why-day-long = { $visited_on }加起来{ $day_minutes },超过了{ $limit_minutes }。
 why-visit-late = { $visited_on }的事,隔了{ $days }天才记。
 why-duplicate-maybe = { $visited_on }已记过一次{ $service },也是{ $minutes }。是同一次吗?
 why-companion-denies = 说是一起去的那位互助员,自己说没去。
@@ -134,13 +134,14 @@ why-offer-day-full = 今天已经问过这一位{ $times }次,不再打扰。
 why-offer-week-full = 这七天已经问过这一位{ $times }次,不再打扰。
 why-offer-nobody-came = 问过{ $people }位,还没人能去。请打个电话问问。
 why-offer-too-late = 来不及等回话了。请打个电话问问。
+why-offer-asked-enough = 能去的{ $people }位,这阵子都问得够多了,不再发消息打扰。请打个电话,或点“谁合适”问一位。
 why-offer-nobody-left = { $people ->
-    [0] 没有能问的人。请打个电话问问。
+    [0] 手机上没有能问的人。请打个电话问问。
    *[other] 问过{ $people }位,没有别人能问了。请打个电话问问。
     }
 
 # 探访
-why-contact-rate = { $since_on }起,在家的应探访{ $due }位,探访过{ $reached }位。另有不在家的{ $away }位、登记不满{ $limit_days }天的{ $new }位不算。
+why-contact-rate = { $since_on }以来,在家的应探访{ $due }位,探访过{ $reached }位。另有不在家的{ $away }位、登记不满{ $limit_days }天的{ $new }位不算。
 why-contact-settled = { $made_on }记的,当天能撤回,现在撤不了。记错了请跟社区说。
 
 # 由社区代记

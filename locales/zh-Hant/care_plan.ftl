@@ -92,7 +92,7 @@ make-plan-ask = 問問{ $name }
 make-plan-spoken = 當面說好了
 make-plan-paper = 紙上簽過了
 make-plan-read-back =
-    對不對?{ $name }的服務約定,從{ $from_on }起:
+    對不對?{ $name }的服務約定,從{ $since }起:
     { $text }
 make-plan-read-back-hint = 對就點「對的」,不對點「改一下」。
 make-plan-change-hint = 請點一樣要改的。
@@ -109,20 +109,20 @@ make-plan-asked = 好,已經請{ $name }看了。點了頭,再請街道看。
 make-plan-agreed = 好,記下了。已經請街道看。
 
 # as the elder and a relative see it
-plan-elder-drafted = 服務約定,從{ $from_on }起,這樣行嗎?鄰居來幫忙,不花錢,也不扣分。{ $gone ->
+plan-elder-drafted = 服務約定,從{ $since }起,這樣行嗎?鄰居來幫忙,不花錢,也不扣分。{ $gone ->
         [none] { "" }
        *[other] 不再有:{ $gone }。
     }
-plan-elder-agreed = 您點過頭了,街道看過就定下來。從{ $from_on }起:
-plan-elder-standing = 您的服務約定,從{ $from_on }起:
+plan-elder-agreed = 您點過頭了,街道看過就定下來。從{ $since }起:
+plan-elder-standing = 您的服務約定,從{ $since }起:
 plan-elder-ended = 這份服務約定到{ $ended_on }前為止。
 plan-elder-over = 這份服務約定社區再想想,定了再給您看。
-plan-relative-drafted = { $elder }的服務約定,從{ $from_on }起,這樣行嗎?不花錢,也不扣分。{ $gone ->
+plan-relative-drafted = { $elder }的服務約定,從{ $since }起,這樣行嗎?不花錢,也不扣分。{ $gone ->
         [none] { "" }
        *[other] 不再有:{ $gone }。
     }
-plan-relative-agreed = { $elder }的服務約定點過頭了,街道看過就定下來。從{ $from_on }起:
-plan-relative-standing = { $elder }的服務約定,從{ $from_on }起:
+plan-relative-agreed = { $elder }的服務約定點過頭了,街道看過就定下來。從{ $since }起:
+plan-relative-standing = { $elder }的服務約定,從{ $since }起:
 plan-relative-ended = { $elder }的這份服務約定到{ $ended_on }前為止。
 plan-relative-over = { $elder }的這份服務約定社區再想想,定了再給您看。
 button-agree-plan = 這樣行
@@ -139,17 +139,17 @@ plan-wish-other-help = 換樣幫法
 plan-wish-noted = 好,已經告訴社區,改好了再給您看。
 my-plan-none = 還沒有服務約定。想要的話,跟社區說一聲。
 plan-agreed-for-you = { $who }替您看了服務約定,說這樣行。
-plan-accepted-elder = 服務約定定下來了,從{ $from_on }起照著來人。不花錢,也不扣分。
-plan-accepted-relative = { $elder }的服務約定定下來了,從{ $from_on }起照著來人。
+plan-accepted-elder = 服務約定定下來了,從{ $since }起照著來人。不花錢,也不扣分。
+plan-accepted-relative = { $elder }的服務約定定下來了,從{ $since }起照著來人。
 plan-ended-elder = 服務約定停了,明天起不照著來人了。要幫忙,跟社區說一聲。
 plan-not-needed = { $when }{ $elder }那邊的{ $service }不用去了,服務約定停了。謝謝您!
 
 # as the worker and the street see it
 plan-head = { $elder }的服務約定(第{ $version }版)
 plan-gone = 不再有:{ $gone }
-plan-state-drafted = 等老人這邊點頭。從{ $from_on }起
-plan-state-agreed = 等街道同意。從{ $from_on }起
-plan-state-standing = 定下來了,從{ $from_on }起
+plan-state-drafted = 等老人這邊點頭。從{ $since }起
+plan-state-agreed = 等街道同意。從{ $since }起
+plan-state-standing = 定下來了,從{ $since }起
 plan-state-sent-back = 要改一改
 plan-state-withdrawn = 撤回了
 plan-state-ended = 到{ $ended_on }前為止
@@ -178,7 +178,7 @@ reason-plan-too-little = 還不夠
 reason-plan-ask-again = 請再問老人
 plan-agreed-told = { $elder }的服務約定,{ $who }點頭了。已經請街道看。
 plan-wish-told = { $elder }的服務約定,{ $who }想改:{ $words }
-plan-accepted-told = { $elder }的服務約定街道同意了,從{ $from_on }起。
+plan-accepted-told = { $elder }的服務約定街道同意了,從{ $since }起。
 plan-returned-told = { $elder }的服務約定,街道{ $who }退回了:{ $words }
 today-plans = { $number }. 要看的服務約定:{ $count }份
 today-plans-to-decide = { $number }. 等您同意的服務約定:{ $count }份

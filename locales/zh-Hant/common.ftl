@@ -34,7 +34,8 @@ state-closed = 辦好了
 state-cancelled = 不用了
 state-declined = 社區沒有接
 state-lapsed = 沒找到人
-state-missed = 不知去沒去成
+state-missed = 沒去成
+state-unsaid = 不知去沒去成
 state-passed-on = 轉給別處了
 
 answer-came = 來過了

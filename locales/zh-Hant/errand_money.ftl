@@ -46,6 +46,7 @@ money-left = 老人給的{ $got_fen }還在您這裡,請交還老人或社區。
 money-line = 帳:給了{ $got_fen },用了{ $spent_fen },找回{ $back_fen }
 money-open = 帳:給了{ $got_fen },還沒交帳
 money-no-receipt = 沒有收據
+money-receipt-gone = 收據的照片留到期了,已經刪了。
 receipt-of = { $elders }:{ $service },{ $when }
 mishap-is-money =
     跑腿的帳請看看:{ $volunteer } → { $elders }

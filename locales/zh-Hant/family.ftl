@@ -102,7 +102,7 @@ organisation-line = { $name }(聯絡人{ $contact },{ $phone })
 pairing-read-back =
     對不對?
     { $elder }和{ $name }結對
-    { $since_on }起
+    { $since }起
 pairing-read-back-hint = 對就點「對的」,不對點「改一下」。
 pairing-change-volunteer = 哪一位
 pairing-change-organisation = 哪個單位

@@ -32,6 +32,11 @@ mishap-is-nobody-home =
     { $service },{ $when }
     請給老人和家裡人打電話;都打不通,就上門看看。
 mishap-contact = 急事找:{ $contact }
+mishap-number = 編號{ $number }
+mishap-district-open =
+    ⚠ { $unit }出了點事,社區和街道都沒有人在。請找人去問。
+    編號{ $number };還沒處理的,一共{ $count }件。
+mishap-district-closed = { $unit }的那件事(編號{ $number })處理好了。
 mishap-closed = { $who }處理好了。
 button-close-mishap = 處理好了
 today-mishaps = { $number }. 出了點事的:{ $count }件,請先看

@@ -60,6 +60,8 @@ relay-enough = 先這樣
 relay-left = 好。要問的{ $count }行沒有記,問清楚了隨時再貼過來,記過的不會重記。
 relay-each-whose-hint = 請點名字,或寫全名。不用記就點「不用記」。
 relay-skip = 不用記
+relay-stop = 都不要了
+relay-stopped = 好,剩下的{ $count }行都沒有記。
 relay-each-done = 都問完了。
 
 button-copy-request = 複製到微信群

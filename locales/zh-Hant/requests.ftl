@@ -19,7 +19,8 @@ request-is-closed = 辦好了。
 request-is-cancelled = 不用了。
 request-is-declined = 社區這次接不了:{ $words }
 request-is-lapsed = 還沒找到人,社區在幫您找。
-request-is-missed = 去沒去成,社區在問。
+request-is-missed = 這次沒去成,社區會跟您說。
+request-is-unsaid = 去沒去成,社區在問。
 request-is-passed-on = 轉給{ $words }了。
 request-stands = 現在:{ $state }{ $volunteer ->
         [none] { "" }
@@ -84,6 +85,7 @@ requests-open = 看第{ $number }張
 requests-new = 替老人請人
 requests-none = 現在沒有幫忙單。
 find-helper-who = { $elders }要人{ $service }:{ $when }。這幾位合適:
+find-helper-perhaps = { $elders }要人{ $service }:{ $when }。這幾位平常那時候沒空,可以問一問:
 find-helper-nobody = { $elders }要人{ $service }:{ $when }。沒有別的人合適了。也可以打電話問一位,再點名字。
 find-helper-helper-hint = 沒找到這個人。請點名字,或寫全名。
 find-helper-line = { $number }. { $name } { $merits }

@@ -66,6 +66,8 @@ sheet-head = 單子{ $number } { $volunteer }:{ $codes }
 sheet-code = { $code } { $elder }
 sheet-there = 已經記上的:{ $when },給{ $elders } { $service },{ $minutes }
 sheet-told = · { $row }
+sheet-told-signed = · { $row }(有簽字)
+sheet-told-before = · 前面記的,有簽字:{ $row }
 sheet-row = { $when },給{ $elders } { $service },{ $minutes }
 sheet-numbered = { $number }. { $row }
 sheet-date =
@@ -110,13 +112,18 @@ sheet-signeds = 哪幾次有簽字?一次一次點。
 sheet-read-back =
     單子{ $number },{ $volunteer }的,{ $came_on }交來。對不對?
     { $visits ->
-        [0] 沒有新的服務
+        [0] 沒有新的服務{ $signed ->
+            [some] { "\u000A" }{ $rows }
+           *[other] { "" }
+        }
        *[other] { $rows }
         一共{ $visits }次,{ $minutes },核實後記{ $half_points }
     }
-    { $photo ->
-        [yes] 照片有了,{ $signed }次有簽字
-       *[no] 沒有照片
+    { $signed ->
+        [all] 照片有了,都有簽字
+        [some] 照片有了,上面寫了哪次有簽字
+        [none] 照片有了,沒有簽字
+       *[no-photo] 沒有照片
     }
 sheet-read-back-hint = 對就點「對的」;不對就去掉一次,或者再寫一行。
 sheet-more = 再記一次
@@ -138,4 +145,5 @@ sheet-visits-which =
 sheet-visits-which-hint = 請點下面的一個。
 button-see-sheet = 看簽字單
 sheet-photo-none = 還沒有照片。
+sheet-photo-gone = 照片留到期了,已經刪了。
 sheet-photo-of = 單子{ $number },{ $volunteer }

@@ -3,7 +3,10 @@
 
 today-list = 今天要辦:
 today-nothing = 今天沒有要辦的,歇口氣。
-today-card = { $name },早上好。
+today-card = { $name ->
+        [none] 早上好。
+       *[other] { $name },早上好。
+    }
     { $text }
 today-more = 還有{ $count }樣,上面的辦了再看。
 today-disputed = { $number }. 老人說沒來的:{ $count }件,請去問問

@@ -4,9 +4,9 @@
 voice-asked = 語音我聽不懂。急事請打120。
     不點也行,過兩分鐘請社區的人聽。
 voice-waiting = 您的語音,已經請社區聽了。急事請打120,別等。
-voice-heard = 您的語音,社區聽過了。
+voice-heard = 這段語音交給社區了。
 voice-left = 語音我聽不懂。急事請打120。
-voice-gone = 您的語音放了7天,沒有人聽,已經刪了。
+voice-gone = 這段語音已經刪了。
 voice-understood = 您的語音,我聽到了。
 voice-i-heard = 我聽到:「{ $said }」
 voice-i-heard-late = 我聽到:「{ $said }」

@@ -22,7 +22,7 @@ why-visit-not-over = 算下來要到{ $ends_clock }才做完。等做完了再�
 why-visit-too-old = { $visited_on },已過了{ $limit_days }天,請社區來幫您記。
 why-visit-overlaps = 跟{ $other_on }那次{ $other_service }({ $other_minutes })時間撞上了。看看是不是記錯了。
 why-visit-long = 一次{ $minutes },超過了{ $limit_minutes }。
-why-day-long = { $visited_on }一共{ $day_minutes },超過了{ $limit_minutes }。
+why-day-long = { $visited_on }加起來{ $day_minutes },超過了{ $limit_minutes }。
 why-visit-late = { $visited_on }的事,隔了{ $days }天才記。
 why-duplicate-maybe = { $visited_on }已記過一次{ $service },也是{ $minutes }。是同一次嗎?
 why-companion-denies = 說是一起去的那位互助員,自己說沒去。
@@ -135,13 +135,14 @@ why-offer-day-full = 今天已經問過這一位{ $times }次,不再打擾。
 why-offer-week-full = 這七天已經問過這一位{ $times }次,不再打擾。
 why-offer-nobody-came = 問過{ $people }位,還沒人能去。請打個電話問問。
 why-offer-too-late = 來不及等回話了。請打個電話問問。
+why-offer-asked-enough = 能去的{ $people }位,這陣子都問得夠多了,不再發訊息打擾。請打個電話,或點「誰合適」問一位。
 why-offer-nobody-left = { $people ->
-    [0] 沒有能問的人。請打個電話問問。
+    [0] 手機上沒有能問的人。請打個電話問問。
    *[other] 問過{ $people }位,沒有別人能問了。請打個電話問問。
     }
 
 # 探訪
-why-contact-rate = { $since_on }起,在家的應探訪{ $due }位,探訪過{ $reached }位。另有不在家的{ $away }位、登記不滿{ $limit_days }天的{ $new }位不算。
+why-contact-rate = { $since_on }以來,在家的應探訪{ $due }位,探訪過{ $reached }位。另有不在家的{ $away }位、登記不滿{ $limit_days }天的{ $new }位不算。
 why-contact-settled = { $made_on }記的,當天能撤回,現在撤不了。記錯了請跟社區說。
 
 # 由社區代記

@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestServer
 
+from bot.sandbox.behind import Behind
 from bot.sandbox.page_api import Controls
 from bot.sandbox.people import Person
 from bot.sandbox.server import BotApi
@@ -87,7 +88,12 @@ def street(chromium: "Browser") -> Opens:
 
     @asynccontextmanager
     async def opened(
-        width: int = 1440, height: int = 900, scheme: Any = "light", query: str = "", **context: Any
+        width: int = 1440,
+        height: int = 900,
+        scheme: Any = "light",
+        query: str = "",
+        behind: Behind | None = None,
+        **context: Any,
     ) -> AsyncIterator[Street]:
         clock = Clock()
         api = BotApi(clock)
@@ -99,7 +105,7 @@ def street(chromium: "Browser") -> Opens:
         async def move_clock(by: timedelta) -> None:
             clock.now += by
 
-        server = TestServer(application(api, Controls(move_clock, roles=NAMES)))
+        server = TestServer(application(api, Controls(move_clock, roles=NAMES, behind=behind)))
         await server.start_server()
         address = str(server.make_url("/"))
         browsed = await chromium.new_context(

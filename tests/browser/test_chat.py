@@ -60,7 +60,8 @@ async def test_a_key_that_asks_for_the_number_sends_the_card_only_after_a_yes(st
         await here.page.locator("#giving button[type=submit]").click()
         contact = (await here.update("message"))["contact"]
         assert contact["user_id"] == here["王秀兰"].id
-        await here.shows("王秀兰", contact["phone_number"])
+        assert contact["phone_number"] == "+8613800139001", contact
+        await here.shows("王秀兰", "138 0013 9001")
 
 
 async def test_a_key_that_asks_for_people_lists_the_town_to_pick_one(street: Opens) -> None:
@@ -197,3 +198,19 @@ async def test_what_was_there_before_is_not_read_out_and_what_is_new_is_with_the
         await here.sends("李大山", "来过吗?", reply_markup=inline("来过了", "没来"))
         await news.get_by_text("李大山: 来过吗?. 按钮: 来过了, 没来").wait_for(state="attached")
         assert await here.phone("李大山").locator(".chat").get_attribute("aria-live") == "off"
+
+
+async def test_a_red_mark_is_drawn_where_no_font_has_it(street: Opens) -> None:
+    async with street() as here:
+        await here.sends("赵主任", "🔴 互助员不到5位的社区:2个")
+        await here.page.locator(".person", has_text="赵主任").click()
+        mark = here.phone("赵主任").get_by_role("img", name="红")
+        await mark.wait_for()
+        box = await mark.evaluate("one => getComputedStyle(one, '::before').width")
+        assert float(box.removesuffix("px")) >= 18, "as large as a sign"
+        assert await mark.evaluate("one => getComputedStyle(one).fontSize") == "0px", (
+            "no font is asked for it"
+        )
+        assert "🔴 互助员不到5位" in await here.phone("赵主任").locator(".words").last.evaluate(
+            "one => one.textContent"
+        )

@@ -17,6 +17,7 @@ from tests.conversations import (
     journeys_register,
     journeys_relay,
     journeys_sentences,
+    journeys_today,
     journeys_urgent,
     journeys_voice,
 )
@@ -385,5 +386,9 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_paper.JOURNEYS,
     **journeys_own_words.JOURNEYS,
     **journeys_relay.JOURNEYS,
+<<<<<<< HEAD
     **journeys_acted.JOURNEYS,
+=======
+    **journeys_today.JOURNEYS,
+>>>>>>> main
 }  # fmt: skip

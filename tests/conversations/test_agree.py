@@ -92,7 +92,7 @@ async def test_a_plan_is_written_agreed_to_and_accepted(community: Community) ->
     told(
         li,
         "对不对",
-        "李大山的服务约定,从3月23日 星期一起",
+        "李大山的服务约定,从3月23日(星期一)起",
         "周二、周五中午:送饭做饭,1小时(少放盐)",
         "每周1次,上午:打扫卫生,2小时",
     )
@@ -102,7 +102,7 @@ async def test_a_plan_is_written_agreed_to_and_accepted(community: Community) ->
     told(zhao, "李大山的服务约定(第1版)", "等街道同意", "李大山自己点的头")
     told(li, "李爹爹点头了")
     await taps(zhao, "待审核", "看服务约定", "同意")
-    told(elder, "服务约定定下来了", "3月23日 星期一", "不花钱,也不扣分")
+    told(elder, "服务约定定下来了", "3月23日(星期一)", "不花钱,也不扣分")
     told(li, "街道同意了")
     [plan] = await plans(community)
     assert (plan.state, plan.agreed_as, plan.from_on) == ("standing", "elder", date(2026, 3, 23))

@@ -25,7 +25,7 @@ async def as_a_volunteer(community: Community) -> Neighbour:
     await he.says("1960年1月1日")
     he.sees("要留个手机号吗")
     await he.shares_contact()
-    he.sees("何新来,1960年1月1日生,想当银湖社区的互助员", "电话+86", "只给社区看")
+    he.sees("何新来,1960年1月1日生,想当银湖社区的互助员", "电话138 0013 ", "只给社区看")
     await he.taps("对的")
     he.sees("已经告诉银湖社区了")
     return he
@@ -38,7 +38,7 @@ async def test_a_volunteer_applies_and_comes_in_by_the_card_of_the_worker_who_ag
     li, zhou = community.li_worker, community.zhou_worker
     people = await community.count("person")
     for worker in (li, zhou):
-        worker.sees("有人想当互助员:何新来", "1960年1月1日生", "电话:+86")
+        worker.sees("有人想当互助员:何新来", "1960年1月1日生", "电话:138 0013 ")
     await li.taps("请来当")
     assert li.toast("记上了")
     assert "小李答应了" in zhou.sees_edit("小李答应了").text

@@ -143,7 +143,7 @@ async def test_a_workers_own_number_is_kept_and_shown_under_the_community(commun
     await worker.shares_contact("+8613800001111")
     worker.sees("手机号记下了", "待核实")
     await community.li_elder.taps("找社区")
-    community.li_elder.sees("小李", "13800001111")
+    community.li_elder.sees("小李", "138 0000 1111")
     await community.wang.shares_contact("+8613800002222")
     community.wang.sees("手机号记下了")
 

@@ -12,6 +12,7 @@ from bot.actions import clips as acts
 from bot.store import clips, roles, units
 from bot.store.tx import Tx
 from bot.telegram import reader
+from bot.telegram.aside import TRIES_MAX
 from bot.understanding import aloud
 from bot.understanding.aloud import SAID
 from tests.community import taps
@@ -143,7 +144,7 @@ async def test_a_clip_that_cannot_be_fetched_is_tried_three_times(
     community.world.api.faults.next("500", 9, "getFile")
     with caplog.at_level(logging.WARNING):
         await li.sends("voice", 1, CLIP)
-        for _ in range(reader.TRIES_MAX):
+        for _ in range(TRIES_MAX):
             await community.town.moves_on()
     assert "could not be fetched" in caplog.text
     assert await number(community.world, "SELECT count(*) FROM clip WHERE phrase = '0'") == 0

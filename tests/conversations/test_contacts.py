@@ -70,6 +70,7 @@ async def test_trouble_reaches_the_workers_at_once_and_so_does_its_end(community
     wang.sees("出了什么事", "急事先打120")
     await wang.says("感冒了,没吃饭")
     wang.sees("记上了:电话探访李爹爹,有事。\n“感冒了,没吃饭”已经告诉社区。", "撤回")
+    assert not wang.unseen, "one message says it"
     for worker in (li, zhou):
         worker.sees("李大山有事:感冒了,没吃饭\n(王秀兰电话探访,老人电话:")
     await wang.taps("撤回")

@@ -1,6 +1,8 @@
 """家里人: what an elder lets each relative know, and the volunteer's line that they may read, or may not."""
 
 from bot.sandbox.coming_in import comes_in, enrols_relative
+from bot.store import people
+from bot.store.tx import Tx
 from tests.community import taps
 from tests.conftest import Community, Neighbour
 from tests.security.facts import number
@@ -40,6 +42,25 @@ async def test_an_elder_sees_in_two_taps_what_the_family_may_know_and_takes_it_b
     await daughter.taps("家人近况")
     daughter.sees("老人现在不让家人看谁来过")
     community.looked()
+
+
+async def test_an_elder_of_many_children_has_a_card_for_each(community: Community) -> None:
+    """Of each she may take back what they know."""
+
+    async def born(tx: Tx) -> None:
+        elder = await number_of(tx, "张桂珍")
+        for name in ("张一", "张二", "张三", "张四", "张五", "张六"):
+            child = await people.add(tx, name)
+            await people.set_family(tx, child.id, elder, None)
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(born, "test")
+    elder = await my_family(community)
+    assert sum("都不告诉" in bubble.labels for bubble in elder.screen.bubbles) == 7
+
+
+async def number_of(tx: Tx, name: str) -> int:
+    return int((await tx.one("SELECT id FROM person WHERE name = :name", name=name))["id"])
 
 
 async def test_one_thing_is_ticked_after_the_other(community: Community) -> None:

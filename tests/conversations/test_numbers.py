@@ -62,8 +62,8 @@ async def test_officer_and_bureau_read_the_numbers_under_a_chart(community: Comm
     assert text == (
         "赵主任,早上好。\n金银湖街道,3月16日 星期一到昨天(3月22日 星期日):\n服务2次,一共2个半小时,帮到2位老人\n"
         "互助员:2位\n没找到人的帮忙单:1张\n4周没有服务的互助员:1位\n🔴 互助员不到5位的社区:1个\n"
-        "服务时长,一周一周看\n· 2月9日 星期一起 0分钟\n· 2月16日 星期一起 0分钟\n· 2月23日 星期一起 0分钟\n"
-        "· 3月2日 星期一起 0分钟\n· 3月9日 星期一起 0分钟\n· 3月16日 星期一起 2个半小时"
+        "服务时长,一周一周看\n· 2月9日(星期一)起 0分钟\n· 2月16日(星期一)起 0分钟\n· 2月23日(星期一)起 0分钟\n"
+        "· 3月2日(星期一)起 0分钟\n· 3月9日(星期一)起 0分钟\n· 3月16日(星期一)起 2个半小时"
     )
     assert community.zhao_officer.screen.bubbles[-1].labels == ["看是哪里", "请人"]
     text, media = shown(community.bureau)
@@ -95,6 +95,14 @@ async def test_each_line_leads_to_where_it_is_dealt_with(community: Community) -
     await community.bureau.taps("看街道")
     community.bureau.sees("金银湖街道")
     await community.bureau.taps("算了")
+    community.looked()
+
+
+async def test_who_is_called_as_the_district_is_greeted_by_that_name_once(community: Community) -> None:
+    await comes(community, MONDAY)
+    told = community.bureau.sees("早上好").text
+    assert told.startswith("早上好。\n东西湖区,")
+    assert told.count("东西湖区") == 1
     community.looked()
 
 

@@ -32,7 +32,7 @@ async def test_a_volunteer_is_paired_since_a_day_and_both_hear_it(community: Com
     await li.says("3月1号")
     li.sees("李爹爹和刘师傅,两边都愿意吗")
     await li.taps("问过了,都愿意")
-    li.sees("李大山和刘建国结对", "3月1日 星期日起")
+    li.sees("李大山和刘建国结对", "3月1日(星期日)起")
     await li.taps("对的")
     li.sees("李大山和刘建国结对了,两边都告诉了")
     community.liu.sees("社区请您照看李爹爹")
@@ -66,7 +66,7 @@ async def test_a_pairing_begins_no_later_than_today(community: Community) -> Non
     await li.says("上周三")
     li.sees("两边都愿意吗")
     await li.taps("问过了,都愿意")
-    li.sees("3月11日 星期三起")
+    li.sees("3月11日(星期三)起")
     await li.taps("算了")
     community.looked()
 

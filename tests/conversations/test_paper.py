@@ -44,7 +44,7 @@ async def test_the_worker_with_a_phone_stands_on_it(han: Community) -> None:
     assert han.world.app is not None
     await han.world.app.database.turn(work, "test")
     [page] = await prints(han)
-    assert "有事打电话:小李 13900001234" in page
+    assert "有事打电话:小李 139 0000 1234" in page
 
 
 async def test_all_without_a_phone_in_one_file(han: Community) -> None:

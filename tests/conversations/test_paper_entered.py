@@ -205,7 +205,10 @@ async def test_a_photo_of_the_signed_sheet_bears_out_what_was_signed(han: Commun
     await li.sends("photo")
     assert "旁边有老人签字吗?" in li.screen.bubbles[-1].text
     await taps(li, "有的签了", "第2次", "选好了")
-    assert "照片有了,1次有签字" in li.screen.bubbles[-1].text
+    read_back = li.screen.bubbles[-1].text
+    assert "照片有了,上面写了哪次有签字" in read_back
+    [signed_line] = [line for line in read_back.splitlines() if line.endswith("(有签字)")]
+    assert "送饭做饭" in signed_line
     await taps(li, "对的")
     han.looked()
     zhou = han.zhou_worker
@@ -235,7 +238,9 @@ async def test_the_photo_may_come_first_or_later(han: Community) -> None:
     assert await number(han.world, "SELECT count(*) FROM confirmation") == 0
     await taps(li, "接着记", "记完了")
     await li.sends("photo")
-    await taps(li, "都签了", "对的")
+    await li.taps("都签了")
+    assert "没有新的服务\n照片有了,都有签字" in li.screen.bubbles[-1].text
+    await li.taps("对的")
     assert (
         await number(han.world, "SELECT count(*) FROM confirmation WHERE how = 'sheet' AND answer = 'came'")
         == 1

@@ -353,7 +353,7 @@ async def test_whom_no_message_reaches_is_named_with_the_phone(community: Commun
     await in_store(c, without_phone)
     await sends(c)
     await c.li_worker.says("排下周")
-    told(c.li_worker, "没有手机,请打电话问:13800001111")
+    told(c.li_worker, "没有手机,请打电话问:138 0000 1111")
     c.looked()
 
 

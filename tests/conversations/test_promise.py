@@ -225,6 +225,53 @@ async def test_a_festival_without_an_answer_is_planned_with_all_else(community: 
     c.looked()
 
 
+async def test_of_an_elder_who_died_nobody_is_asked(community: Community) -> None:
+    """Nor is the day anybody's any longer; no message goes to anybody."""
+    c = community
+    await promised(c, "王秀兰", "李大山")
+    await taps(c.li_worker, "登记", "老人的事", "李爹爹", "现在在哪", "去世", "对的")
+    c.looked()
+    await passes(c, days=BEFORE_NATIONAL_DAY)
+    assert not any("李爹爹" in event.text for event in c.wang.unseen)
+    assert await c.count("festival_ask") == 0
+    assert await number(c.world, "SELECT count(*) FROM promise WHERE until_on IS NULL") == 0
+    await taps(c.wang, "更多", "每周归我")
+    assert "李爹爹" not in c.wang.screen.bubbles[-1].text
+    c.looked()
+
+
+async def test_of_an_elder_in_hospital_nobody_is_asked_until_they_are_home(community: Community) -> None:
+    c = community
+    await promised(c, "王秀兰", "李大山")
+    await taps(c.li_worker, "登记", "老人的事", "李爹爹", "现在在哪", "住院")
+    await passes(c, days=BEFORE_NATIONAL_DAY)
+    assert await c.count("festival_ask") == 0
+    await taps(c.li_worker, "登记", "老人的事", "李爹爹", "现在在哪", "在家")
+    await passes(c, days=1)
+    told(c.wang, "过国庆,10月6日 星期二,李爹爹家打扫卫生,您还去吗?")
+    c.looked()
+
+
+async def test_silence_about_an_elder_who_is_in_the_register_no_more_is_nobodys_affair(
+    community: Community,
+) -> None:
+    c = community
+    await asked_before_the_festival(c)
+
+    async def leaves(tx: Tx) -> None:
+        elder = await people.get(tx, await person_id(tx, "李大山"))
+        unit_id = await roles.unit_of(tx, elder.id, "elder")
+        assert unit_id is not None
+        await roles.end(tx, elder.id, "elder", unit_id)
+        await acts.elder_leaves(tx, Actor(None, None, None, via="cli"), elder)
+
+    await in_store(c, leaves)
+    await passes(c, days=8)
+    assert not any("过国庆" in event.text for event in c.li_worker.unseen)
+    assert await c.count("promise") == 1
+    c.looked()
+
+
 async def test_whom_nothing_reaches_the_worker_asks_at_once(community: Community) -> None:
     c = community
 

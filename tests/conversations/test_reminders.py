@@ -52,7 +52,7 @@ async def test_two_clocks_that_strike_at_once_remind_once(community: Community) 
     await comes(community, "2026-03-19 18:30")
     community.looked()
     assert community.world.app is not None
-    remind = partial(reminders.remind_part, job="evening", part=0)
+    remind = partial(reminders.remind_part, due=("evening", 0))
     await community.world.app.database.turn(remind, "another clock")
     await community.town.moves_on()
     await silence(community)

@@ -46,7 +46,7 @@ async def test_whom_nothing_reaches_is_named_with_the_phone_on_file(community: C
     community.looked()
     assert "1. 收不到消息的:1位,请打电话" in li.screen.bubbles[-1].text
     await li.taps("看是哪几位")
-    li.sees("这几位收不到消息", "刘建国 13900007777")
+    li.sees("这几位收不到消息", "刘建国 139 0000 7777")
     await community.liu.unblocks()
     community.looked()
     await li.taps("看是哪几位")

@@ -137,6 +137,28 @@ async def test_the_points_of_an_audited_visit_can_be_asked_why(community: Commun
     community.liu.sees("0分能用")
 
 
+async def test_each_line_of_points_has_the_day_of_its_visit(community: Community) -> None:
+    """Done on Tuesday, verified on Wednesday, audited on Thursday."""
+    await logged(community, day="昨天上午")
+    worker, wang, officer = community.li_worker, community.wang, community.zhao_officer
+    await worker.taps("待核实")
+    await worker.taps("属实")
+    community.looked()
+    for how in ("", "审核通过"):
+        if how:
+            community.world.clock.moves(days=1)
+            await officer.taps("待审核")
+            await officer.taps(how)
+            community.looked()
+        await wang.taps("我的积分")
+        community.looked()
+        await wang.taps("怎么来的")
+        line = wang.sees("新记上的在前").text.splitlines()[1]
+        assert "3月17日 星期二" in line, line
+        assert "3月18日" not in line
+        assert "3月19日" not in line
+
+
 async def test_a_worker_asks_why_of_a_card(community: Community) -> None:
     await logged(community, length="1个半小时")
     await community.li_elder.taps("没来")

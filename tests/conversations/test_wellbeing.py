@@ -93,7 +93,7 @@ async def test_who_has_no_phone_is_asked_about_of_the_family(community: Communit
     await is_on_file(community, "小张", "13900001111")
     community.looked()
     await li.taps("打电话")
-    li.sees("第1位:张桂珍,说有事\n电话:没留电话\n住址:银湖小区9栋\n家人:小张 13900001111")
+    li.sees("第1位:张桂珍,说有事\n电话:没留电话\n住址:银湖小区9栋\n家人:小张 139 0000 1111")
     await li.taps("算了")
     community.looked()
     assert "社区晓得了,马上打电话问张婆婆。" in daughter.screen.text

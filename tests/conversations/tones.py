@@ -14,7 +14,6 @@ TONE_SECONDS = 0.25
 DIGITS = 3
 LOWEST_HZ, STEP_HZ = 400, 150
 """The digits 0 to 7 of the line's number in eights, as tones."""
-SILENCE = "…"
 
 
 class Tones:

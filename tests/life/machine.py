@@ -175,6 +175,13 @@ def count(store: Path, where: str = "1", table: str = "outbox") -> int:
         return int(found)
 
 
+def newest(store: Path) -> int:
+    """The number of the newest message; those before it were sent long ago, and may be forgotten meanwhile."""
+    with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as connection:
+        [[found]] = connection.execute("SELECT max(id) FROM outbox").fetchall()
+        return int(found)
+
+
 def people(world: World) -> Community:
     return Community(world, world.town, **people_of(world))
 

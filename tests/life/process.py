@@ -24,7 +24,6 @@ PATIENCE_SECONDS = 45
 """A generous upper limit: what takes longer will never come."""
 LISTENS = re.compile(rb"listening on 127\.0\.0\.1:(\d+)")
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-Around = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
 
 
 @dataclass(frozen=True)

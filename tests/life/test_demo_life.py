@@ -84,6 +84,9 @@ async def test_what_is_said_to_a_dead_bot_is_answered_when_it_lives_again(demo: 
     await life.move_clock(timedelta(hours=1))
     assert said_since(wang, heard) == ""
     assert await life.behind().ledger(wang.id, "zh-CN") != []
+    who = life.behind().who
+    assert who is not None
+    assert (await who())[wang.id] == ("王秀兰", "volunteer")
     await life.dies(False)
     await demo.until(lambda: "能用" in said_since(wang, heard))
 

@@ -1,5 +1,7 @@
 """When it does not work: one clear line that names the cause, the exit code of docs/operate.md, never a traceback."""
 
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 from bot.cli import now
 from bot.sandbox.server import BotApi
 from tests.community import Template
-from tests.life.process import Ended, Typed, Watch, ends, huzhu, put_an_end_to, serving, starts
+from tests.life.process import Ended, Typed, Watch, ends, huzhu, put_an_end_to, serving, starts, surroundings
 from tests.life.test_store import look
 
 
@@ -176,3 +178,14 @@ def test_init_twice_is_exit_4_and_changes_nothing(typed: Typed) -> None:
     assert told.code == 4, told
     assert "exists already" in one_line(told)
     assert look(typed.folder) == before
+
+
+def test_a_store_is_made_whatever_script_the_machine_is_set_to(tmp_path: Path) -> None:
+    """The statements have Chinese comments; the machine may be set to GBK, or to nothing."""
+    set_to = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    told = subprocess.run(
+        [sys.executable, "-m", "bot", "init", "--district", "D"], cwd=tmp_path, capture_output=True, text=True,
+        env=surroundings(tmp_path) | set_to, check=False, timeout=60,
+    )  # fmt: skip
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout.startswith("/start ")

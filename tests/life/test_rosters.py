@@ -8,6 +8,7 @@ from bot.actions import rosters as actions
 from bot.store import people, roles, rosters
 from bot.store.tx import Tx
 from bot.telegram import clerk
+from bot.telegram.aside import TRIES_MAX
 from tests.conftest import Community
 from tests.conversations.test_roster import WU, ZHOU, files, sends, sheet
 from tests.security.facts import number
@@ -40,7 +41,7 @@ async def test_a_process_that_dies_over_a_roster_leaves_it_to_the_next(community
 async def test_a_roster_that_kills_each_time_is_given_up(community: Community) -> None:
     li = community.li_worker
     await sends(li, sheet(ZHOU))
-    await turn(community, f"UPDATE roster SET state = 'keeping', tries = {clerk.TRIES_MAX}")
+    await turn(community, f"UPDATE roster SET state = 'keeping', tries = {TRIES_MAX}")
     await community.town.moves_on()
     assert "几次都没看成,什么都没有记" in li.screen.bubbles[-1].text
     assert await number(community.world, "SELECT count(*) FROM person WHERE name = '周桂花'") == 0
@@ -56,7 +57,7 @@ async def test_a_fault_of_ours_is_logged_and_tried_again_and_given_up(
     monkeypatch.setattr(clerk, "check", broken)
     with caplog.at_level(logging.ERROR):
         assert "几次都没看成" in await sends(community.li_worker, sheet(ZHOU))
-    assert [one.message for one in caplog.records] == ["roster 1 failed"] * clerk.TRIES_MAX
+    assert [one.message for one in caplog.records] == ["roster 1 failed"] * TRIES_MAX
     assert "周桂花" not in caplog.text
     monkeypatch.undo()
     assert "行行都对" in await sends(community.li_worker, sheet(ZHOU))

@@ -1,6 +1,8 @@
 """What comes round by the clock, told of by what the local Bot API saw: once a slot, whatever becomes of the clock."""
 
 import asyncio
+import logging
+import sqlite3
 import sys
 from asyncio.subprocess import PIPE
 from collections import Counter
@@ -10,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.actions import morning
+from bot.store.tx import Tx
 from tests.community import Template, people_of
 from tests.conftest import Community, World
 from tests.conversations.promised import agreed, everybody_is_looked_in_on
@@ -129,6 +133,50 @@ async def test_three_weeks_missed(template: Template, tmp_path: Path) -> None:
         "王阿姨,这3周您去了2次,一共2小时。谢谢您!\n说好要去的:\n· 4月15日 星期三上午9点,李爹爹家"
     )
     assert "服务2次" in words["区民政局"]
+
+
+async def test_a_fault_in_one_thing_holds_up_nothing_else_that_is_due(
+    community: Community, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each minute it is logged and tried again; the evening's reminders, the unit beside it, all the rest are done."""
+    await everybody_is_looked_in_on(community)
+    await agreed(community, "wang", "li", "2026-03-19", NINE)
+    tell = morning.tell_officials
+
+    async def not_for_the_first(tx: Tx, unit_id: int) -> None:
+        if unit_id == 1:
+            raise RuntimeError("a bug")
+        await tell(tx, unit_id)
+
+    async def broken(tx: Tx) -> int:
+        raise RuntimeError("a bug")
+
+    for name, work in (("alarm.look_again", broken), ("morning.tell_officials", not_for_the_first)):
+        monkeypatch.setattr(f"bot.timers.{name}", work)
+    community.world.clock.at = datetime(2026, 3, 18, 10, 30, tzinfo=UTC)  # half past six in the evening
+    with caplog.at_level(logging.ERROR):
+        await ticks(community)
+        assert [one.message for one in caplog.records] == ["what was due could not be done: alarms"]
+        assert "说好" in community.wang.screen.text
+        caplog.clear()
+        community.world.clock.at = datetime(2026, 3, 19, 0, 30, tzinfo=UTC)  # half past eight, a working day
+        await ticks(community)
+    assert [one.message.rpartition(" ")[2] for one in caplog.records] == ["alarms", "workday"]
+    assert "今天要办" in community.li_worker.screen.text
+
+
+async def test_a_stuck_store_ends_the_tick(community: Community, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is waited for: nothing else could be kept either."""
+
+    async def full(tx: Tx) -> int:
+        trouble = sqlite3.OperationalError("database or disk is full")
+        trouble.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise trouble
+
+    monkeypatch.setattr("bot.timers.alarm.look_again", full)
+    assert community.world.app is not None
+    with pytest.raises(sqlite3.OperationalError):
+        await community.world.app.ticker.tick()
 
 
 SCHEDULERS = 4

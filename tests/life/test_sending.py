@@ -143,6 +143,18 @@ async def test_unknown_outcome(machine: Machine, kind: FaultKind, times: int) ->
     await machine.close()
 
 
+async def test_that_two_messages_are_one_is_said_in_the_readers_language(machine: Machine) -> None:
+    wang = people(machine.world).wang
+    for label in ("更多", "换语言", "English"):
+        await wang.picks(label)
+    machine.world.api.faults.next("lost", 1, "sendMessage")
+    wang.person.says("my points")
+    await machine.settle()
+    first, again = [bubble.text for bubble in wang.screen.bubbles[-2:]]
+    assert again.startswith(f"{first}\n(may arrive twice, it is one matter, number")
+    await machine.close()
+
+
 @pytest.mark.parametrize("point", ["sender-sending", "sender-answered"])
 async def test_what_only_informs_is_not_sent_again_by_the_next_process(machine: Machine, point: str) -> None:
     """The process dies before the call, or with its answer in hand: the next one cannot tell which."""

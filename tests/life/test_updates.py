@@ -182,6 +182,27 @@ async def test_a_button_of_an_earlier_talk_never_answers_a_later_one(community: 
     assert await community.count("visit") == 2
 
 
+async def test_a_talk_of_an_earlier_program_is_left_behind(community: Community) -> None:
+    """Its chat is heard as if nothing were open; its buttons answer kindly; other talks go on."""
+    wang, li = community.wang, community.li_worker
+    await wang.taps("记一次服务")
+    await li.taps("登记")
+    community.looked()
+
+    async def renamed(tx: Tx) -> None:
+        await tx.note("UPDATE dialogue SET name = 'no-such-talk' WHERE chat_id = :id", id=wang.id)
+
+    assert community.world.app is not None
+    await community.world.app.database.turn(renamed, "test")
+    await community.world.restarts()
+    await wang.taps("李爹爹")
+    assert wang.toast("这一步已经过去了")
+    await wang.taps("我的积分")
+    wang.sees("能用")
+    await li.taps("互助员")
+    community.looked()
+
+
 async def test_callback_older_than_150_s(machine: Machine, caplog: pytest.LogCaptureFixture) -> None:
     """Telegram keeps a tap for 150 s. One that nobody fetched is gone, and its question still stands; one that was
     fetched in time counts, and that Telegram takes no answer to it any more is nobody's error."""

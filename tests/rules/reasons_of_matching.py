@@ -72,3 +72,7 @@ def to_the_worker() -> Iterable[Reason]:
         step = next_step(service, noon + timedelta(hours=hours), known, [], noon, POLICY)
         assert isinstance(step, ToWorker)
         yield step.reason
+    tired = replace(HELPER, asked=(noon.date(), noon.date()))
+    step = next_step("meals", noon + timedelta(hours=48), [], [tired], noon, POLICY)
+    assert isinstance(step, ToWorker)
+    yield step.reason

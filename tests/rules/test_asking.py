@@ -11,6 +11,7 @@ from bot.rules.asking import (
     agreed_minute,
     begins,
     ends,
+    in_what_is_left,
     refusal_after,
     refusal_for,
     refusal_of_when,
@@ -58,7 +59,9 @@ def test_when_help_may_be_asked_for(day: str, part: str, hour: str, expected: st
     assert answer(refusal_of_when(on(day), PARTS[part], start, TODAY, 16 * 60, POLICY)) == expected
 
 
-@pytest.mark.parametrize("now, day, part, hour, minutes, expected", rows(PAGE, "现在"))
+@pytest.mark.parametrize(
+    "now, day, part, hour, minutes, expected", rows(PAGE, "现在 | 哪一天 | 上午下午 | 几点 | 多久")
+)
 def test_from_when_it_counts(now: str, day: str, part: str, hour: str, minutes: str, expected: str) -> None:
     moment = at(now)
     after = moment.hour * 60 + moment.minute if moment.date() == on(day) else 0
@@ -71,6 +74,19 @@ def test_from_when_it_counts(now: str, day: str, part: str, hour: str, minutes: 
         after=after,
     )
     assert begins(wanted, moment, POLICY) == at(expected)
+
+
+@pytest.mark.parametrize(
+    "now, day, part, hour, usual, expected", rows(PAGE, "现在 | 哪一天 | 上午下午 | 几点 | 平常")
+)
+def test_today_it_is_as_long_as_there_is_time_for(
+    now: str, day: str, part: str, hour: str, usual: str, expected: str
+) -> None:
+    moment = at(now)
+    after = moment.hour * 60 + moment.minute if moment.date() == on(day) else 0
+    start = minute(hour) if hour else None
+    wanted = replace(WANTED, on=on(day), part=PARTS[part], start=start, minutes=int(usual), after=after)
+    assert in_what_is_left(wanted, moment, POLICY).minutes == int(expected)
 
 
 WILLING: dict[str, list[tuple[Wanted, Helper]]] = {

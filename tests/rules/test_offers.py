@@ -110,7 +110,7 @@ def test_the_next_step_is_what_the_book_says(service: str, asked: str, left: str
 def test_who_was_asked_enough_is_passed_over_but_may_be_phoned() -> None:
     tired = replace(helper("甲"), asked=(NOW.date(), NOW.date()))
     assert told(next_step("cleaning", LATER, [], [tired, helper("乙")], NOW, POLICY)) == "问乙"
-    assert told(next_step("cleaning", LATER, [], [tired], NOW, POLICY)) == "offer-nobody-left,打给甲"
+    assert told(next_step("cleaning", LATER, [], [tired], NOW, POLICY)) == "offer-asked-enough,打给甲"
 
 
 def test_when_it_is_too_late_to_ask_the_worker_phones() -> None:

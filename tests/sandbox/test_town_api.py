@@ -30,10 +30,11 @@ class Hands:
     on: dict[str, bool] = field(default_factory=lambda: {"offline": False, "dead": False})
     asked: list[tuple[int, str]] = field(default_factory=list)
     started_over: int = 0
+    known: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     def behind(self) -> Behind:
         switches = {"offline": self.offline, "dead": self.dead}
-        return Behind(lambda: self.on, switches, self.way, self.ledger, self.starts_over)
+        return Behind(lambda: self.on, switches, self.way, self.ledger, self.starts_over, self.who)
 
     async def offline(self, on: bool) -> None:
         self.on["offline"] = on
@@ -43,6 +44,9 @@ class Hands:
 
     async def way(self) -> dict[str, Any]:
         return {"count": 3}
+
+    async def who(self) -> dict[int, tuple[str, str]]:
+        return self.known
 
     async def ledger(self, chat_id: int, reader: str) -> list[dict[str, Any]]:
         self.asked.append((chat_id, reader))
@@ -229,3 +233,14 @@ async def test_the_bots_own_line_leads_to_the_bot_api_and_nowhere_else(api: BotA
                 assert answer.status == 404
         async with client.get(f"/bot{api.token}/getMe", headers={"Host": "evil.example"}) as answer:
             assert answer.status == 403
+
+
+async def test_a_newcomer_is_listed_as_the_bot_comes_to_know_them(page: Client, hands: Hands) -> None:
+    """She came in as 小周, and was enrolled as 周玉兰; of the cast the page knows who is who itself."""
+    async with page.post("/town/newcomer", json={"name": "小周"}) as answer:
+        new = (await answer.json())["id"]
+    here = [(one["name"], one["role"]) for one in (await asked(page, "people"))["people"]]
+    assert here == [("王阿姨", ""), ("小周", "")]
+    hands.known = {new: ("周玉兰", "volunteer"), 7: ("王秀兰", "volunteer")}
+    here = [(one["name"], one["role"]) for one in (await asked(page, "people"))["people"]]
+    assert here == [("王阿姨", ""), ("周玉兰", "volunteer")]

@@ -231,7 +231,7 @@ async def test_bad_input_reaches_every_conversation_that_asks() -> None:
         "roster-came", "roster-keep", "roster-leave",
         "plan-week", "see-week", "week-yes", "my-promises", "festival-yes", "festival-no",
         "arrive", "finish", "not-gone", "nobody-home", "ring", "mishaps", "close-mishap", "receipt",
-        "answer-by-word", "offer-by-word", "call-off-by-word",
+        "answer-by-word", "offer-by-word", "call-off-by-word", "nobody-home-by-word",
             "requests", "neighbours", "take-offer", "take-request", "leave-offer", "open-request", "another-round",
         "close-request",
         "copy-week", "copy-thanks", "copy-requests", "copy-request",

@@ -47,8 +47,7 @@ async def test_who_is_told_too_much_is_found(community: Community, text: str) ->
         button = f'{{"inline_keyboard": [[{{"text": "打给{text}", "callback_data": "x"}}]]}}'
         sent = ({"text": f"他是{text}"}, {"caption": text}, {"text": "点一下", "reply_markup": button})
         api.calls[:] = [
-            Seen(community.world.clock.at, "sendMessage", {"chat_id": chat_id, **params}, ())
-            for params in sent
+            Seen(community.world.clock.at, "sendMessage", {"chat_id": chat_id, **params}) for params in sent
         ]
         found[name] = len(await privacy.faults(api, community.world.app.database))
     api.calls.clear()

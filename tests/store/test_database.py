@@ -68,6 +68,12 @@ def test_what_is_no_store_of_ours_is_refused_in_one_line(
     assert path.read_bytes() == before
 
 
+def test_a_migration_is_named_by_the_schema_it_makes() -> None:
+    """Without a gap: what is counted is what stands in `schema_version`."""
+    numbers = [int(script.name.partition("_")[0]) for script in MIGRATIONS]
+    assert numbers == list(range(1, SCHEMA + 1))
+
+
 def test_an_older_schema_is_for_migrate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "huzhu.db"
     create(path, WEDNESDAY_AFTERNOON)

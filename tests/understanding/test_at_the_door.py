@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from bot.understanding.names import Named
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 from bot.understanding.told_visit import Told
 from bot.understanding.visit_slots import along_in, slots_of, whose_door
 

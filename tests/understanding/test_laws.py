@@ -9,7 +9,8 @@ from opencc import OpenCC
 
 from bot.cli.understand import as_json
 from bot.understanding.form import as_form
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 from tests.understanding.own_set import NOW, TODAY, lines
 
 TRADITIONAL = OpenCC("s2t")

@@ -85,6 +85,8 @@ REACHES: dict[tuple[str, str], Callable[[str], bool]] = {
     ("services", "only-with-company"): is_not_done,
     ("services", "alongside"): lambda said: not is_not_done(f"{said}打针"),
     ("services", "denied"): lambda said: read_service(f"{said}打扫") is None,
+    ("services", "rang"): means("contact", "{} 张婆婆"),
+    ("services", "fares"): means("contact", "张婆婆 {}"),
     ("services", "no-check-in"): lambda said: "check-in" not in services_in(f"去看看,{said}"),
     ("danger", "danger"): lambda said: is_danger(said) and names_danger(said),
     ("danger", "despair"): lambda said: is_danger(said) and is_despair(said),

@@ -6,7 +6,8 @@ import pytest
 
 from bot.understanding.danger import is_danger
 from bot.understanding.intents import GUESSED
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 from tests.understanding.own_set import DRAFT, NOW, TODAY
 
 

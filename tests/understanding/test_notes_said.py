@@ -3,7 +3,8 @@
 import pytest
 
 from bot.understanding.notes_said import cut_note
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 from tests.understanding.own_set import NOW
 
 VISIT = "昨天下午给张婆婆打扫两小时"

@@ -8,7 +8,8 @@ import pytest
 
 from bot.cli.understand import as_json
 from bot.understanding.form import as_form
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 from tests.understanding.own_set import NOW, SETS, TODAY, Line, disagreement, lines, silently_wrong
 
 OWN = {path: tuple(lines(path)) for path in SETS}

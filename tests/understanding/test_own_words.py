@@ -6,8 +6,9 @@ import pytest
 
 from bot.model import SERVICES
 from bot.understanding.own_words import PLACE, in_general_words, read_own_word, service_reader
-from bot.understanding.sentence import Context, Understanding, understand
+from bot.understanding.sentence import Understanding, understand
 from bot.understanding.services import read_service
+from bot.understanding.spoken import Context
 
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")
 OWN = [

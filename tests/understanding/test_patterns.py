@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 from bot.understanding import patterns
 from bot.understanding.patterns import compile_all, pattern_of
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 
 
 def test_a_late_pattern_finds_what_a_pattern_finds() -> None:

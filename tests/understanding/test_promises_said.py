@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 from bot.understanding.visit_slots import promise_slots
 
 NOW = datetime(2026, 3, 18, 8, tzinfo=UTC)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.replies import read_reply
+from bot.understanding.replies import is_none_of_them, read_reply
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,25 @@ def test_what_says_something_else_is_none(said: str) -> None:
 @given(st.text(st.sampled_from("对的是不好啊算了返回 ,!。oky") | st.characters()))
 def test_any_text_at_all_is_a_reply_or_none(text: str) -> None:
     assert read_reply(text) in {"yes", "no", "back", "cancel", "home", None}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "都不要了",
+        "都不要",
+        "后面的都不记了",
+        "剩下的都不用记了吧",
+        "全都莫记了",
+        "全部不算",
+        "none of them",
+        "一个不要",
+    ],
+)
+def test_all_that_are_left_can_be_left_out(said: str) -> None:
+    assert is_none_of_them(said)
+
+
+@pytest.mark.parametrize("said", ["都记", "不要", "都不要糖", "李爹爹", "都对", "算了"])
+def test_what_says_something_else_leaves_nothing_out(said: str) -> None:
+    assert not is_none_of_them(said)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.cli.understand import as_json
 from bot.understanding.form import as_form
 from bot.understanding.names import Named
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")
 DRAFT = {"date": "2026-03-17", "minutes": 120, "part": "morning", "service": "cleaning", "elder": "李爹爹"}
@@ -262,7 +263,7 @@ def test_a_gift(text: str, slots: dict[str, Any], ask: list[str]) -> None:
         ("这个月做了几次", "query_history", {"period": "this_month"}, []),
         ("昨天得了多少分", "query_history", {"day_offset": -1, "date": "2026-03-17"}, []),
         ("昨天给李爹爹那条记重了", "undo", {"day_offset": -1, "elder": "李爹爹"}, ["which"]),
-        ("我要请个人帮忙打扫", "request_help", {"service": "cleaning"}, ["place"]),
+        ("我要请个人帮忙打扫", "request_help", {"service": "cleaning"}, ["date", "start"]),
     ],
 )  # fmt: skip
 def test_what_is_asked_for_with_its_slots(

@@ -9,7 +9,8 @@ import pytest
 
 from bot.cli.understand import as_json
 from bot.understanding.form import as_form
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")
 ROOT = Path(__file__).resolve().parents[2]

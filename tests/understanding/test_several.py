@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from bot.understanding.form import as_form
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 from tests.understanding.own_set import NOW, TODAY
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from bot.understanding.danger import is_danger
 from bot.understanding.lexicon import Entry, entries
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
 from bot.understanding.slips import mended
+from bot.understanding.spoken import Context
 from tests.understanding.own_set import NOW, SETS, lines
 
 HEARD = (

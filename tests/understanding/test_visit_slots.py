@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from bot.understanding.names import Named
-from bot.understanding.sentence import Context, understand
+from bot.understanding.sentence import understand
+from bot.understanding.spoken import Context
 from bot.understanding.visit_slots import changed_slots, is_correction, is_unknown, slots_of
 
 NOW = datetime.fromisoformat("2026-03-18T16:00+08:00")

@@ -20,7 +20,6 @@ NOT_MODIFIED = (
     "as a current content and reply markup of the message"
 )
 WITH_CAPTION = ("photo", "document", "voice")
-CONTENT = (*WITH_CAPTION, "text", "entities", "caption", "caption_entities")
 MEDIA = {"photo": "photos", "document": "documents"}
 """What the sandbox knows of InputMedia, and the folder of each."""
 

@@ -78,7 +78,11 @@ function first(phone) {
 }
 
 async function add(person) {
-  if (phones.has(person.id)) return;
+  const there = phones.get(person.id);
+  if (there) {
+    if (there.isKnown(person)) roster.mark(there);
+    return;
+  }
   const phone = new Phone(person, town);
   phones.set(person.id, phone);
   main.append(phone.root);
@@ -97,7 +101,7 @@ async function look() {
 
 async function happened(event) {
   if (event.chat < 0) return; // A group is on nobody's telephone here.
-  if (!phones.has(event.chat)) await look();
+  if (!phones.get(event.chat)?.role) await look(); // Who they are, the bot may know by now.
   await phones.get(event.chat)?.happened(event);
   tour.look();
 }

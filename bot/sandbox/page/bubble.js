@@ -1,6 +1,6 @@
 // One message, drawn: what it carries, its words, its time, its buttons.
 
-import { button, make } from "/page/dom.js";
+import { button, drawn, make } from "/page/dom.js";
 import { codeOf, pieces, webAddress } from "/page/entities.js";
 import { drawMedia } from "/page/media.js";
 import { rove } from "/page/roving.js";
@@ -48,12 +48,18 @@ function words(bubble, phone) {
   const paragraph = make("p", "words");
   paragraph.dir = "auto";
   for (const { link, parts } of pieces(bubble.text, bubble.entities)) {
-    const spans = parts.map((part) => (part.kinds.length ? make("span", part.kinds.join(" "), part.text) : part.text));
+    const spans = parts.flatMap(({ kinds, text }) => (kinds.length ? marked(kinds, text) : drawn(text, word("red"))));
     const linked = link && linkTo(link, parts.map((part) => part.text).join(""), phone);
     if (linked) linked.append(...spans);
     paragraph.append(...(linked ? [linked] : spans));
   }
   return paragraph;
+}
+
+function marked(kinds, text) {
+  const span = make("span", kinds.join(" "));
+  span.append(...drawn(text, word("red")));
+  return span;
 }
 
 // What a marked part does when it is pressed; null where it does nothing.

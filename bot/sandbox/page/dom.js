@@ -25,6 +25,18 @@ export function named(tag, className, name) {
   return element;
 }
 
+// 🔴 is drawn: not every machine has a font with it. `said` names the mark for whoever hears the page.
+export function drawn(text, said) {
+  return text.split(/(🔴)/u).map((piece) => (piece === "🔴" ? mark(piece, said) : piece));
+}
+
+function mark(sign, said) {
+  const one = make("span", "red", sign);
+  one.setAttribute("role", "img");
+  one.setAttribute("aria-label", said);
+  return one;
+}
+
 // The first sign of a name that can be seen, also where that is an emoji of several parts.
 export function initial(name) {
   const signs = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(name)].map((one) => one.segment);

@@ -17,7 +17,7 @@ const LANG = { "zh-hans": "zh-Hans", "zh-hant": "zh-Hant" };
 // `town` is { botName, complain(text), invited(code, phone), news(phone, text), first(phone), others(phone) }.
 export class Phone {
   constructor(person, town) {
-    Object.assign(this, { id: person.id, name: person.name, role: person.role, town });
+    Object.assign(this, { id: person.id, town });
     Object.assign(this, { waiting: null, again: false, follows: false });
     this.lastId = null; // Of the newest message drawn; null before the first look.
     this.unread = 0;
@@ -26,18 +26,26 @@ export class Phone {
     this.root = get("phone").content.firstElementChild.cloneNode(true);
     this.part = (selector) => this.root.querySelector(selector);
     this.root.dataset.person = String(person.id);
-    this.root.dataset.role = person.role || "nobody";
     this.root.setAttribute("aria-labelledby", `name-${person.id}`);
     this.part(".name").id = `name-${person.id}`;
-    this.part(".name bdi").textContent = person.name;
-    this.part(".face").textContent = initial(person.name);
     this.part(".chat").lang = LANG[person.language] ?? person.language; // What the bot writes, and how it is read out.
     this.chat = new Chat(this);
     this.popups = new Popups(this);
     this.keyboard = new Keyboard(this);
     this.compose = new Compose(this);
     menu(this.part(".more"), () => this.choices());
+    this.isKnown(person);
+  }
+
+  // By what name and in what role: of a newcomer both may come later. True where that is news.
+  isKnown({ name, role }) {
+    if (this.name === name && this.role === role) return false;
+    Object.assign(this, { name, role });
+    this.root.dataset.role = role || "nobody";
+    this.part(".name bdi").textContent = name;
+    this.part(".face").textContent = initial(name);
     this.speak();
+    return true;
   }
 
   choices() {

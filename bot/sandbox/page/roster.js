@@ -34,26 +34,29 @@ export class Roster {
       if (get("neighbours").open) get("neighbours").close();
       this.choose(phone.id, event.detail === 0);
     });
-    one.dataset.role = phone.role || "nobody";
-    const face = make("span", "face", initial(phone.name));
+    const face = make("span", "face");
     face.setAttribute("aria-hidden", "true");
     const whose = make("span", "whose");
+    const name = named("span", "name", "");
     const role = make("span", "role");
-    whose.append(named("span", "name", phone.name), role);
+    whose.append(name, role);
     const badge = make("span", "badge");
     badge.hidden = true;
     one.append(face, whose, badge);
     const row = make("li", "row");
     row.append(one);
     get("who-list").append(row);
-    this.rows.set(phone, { one, role, badge });
+    this.rows.set(phone, { one, face, name, role, badge });
     this.mark(phone);
     settle(this.box);
   }
 
-  // After the page's language, or what is unread, changed.
+  // After the page's language, what is unread, or who somebody is, changed.
   mark(phone) {
-    const { role, badge } = this.rows.get(phone);
+    const { one, face, name, role, badge } = this.rows.get(phone);
+    one.dataset.role = phone.role || "nobody";
+    face.textContent = initial(phone.name);
+    name.firstElementChild.textContent = phone.name;
     role.textContent = word(phone.role || "nobody");
     count(badge, phone.unread);
     count(get("waiting"), [...this.rows.keys()].reduce((sum, one) => sum + one.unread, 0));

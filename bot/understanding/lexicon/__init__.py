@@ -26,8 +26,8 @@ KINDS = {
         "human", "accessibility", "privacy_delete", "fraud_report", "medical_advice", "undo", "redeem",
         "query_rules", "query_dispute", "query_status", "query_history", "query_balance", "query_rota",
         "query_training", "register", "request_help", "promise_end", "promise_weekday", "help", "be_away", "abuse",
-        "begin_stay", "end_stay", "came", "not_came", "unsure_came", "take_offer", "leave_offer", "call_off",
-        "thanks", "greet",
+        "nobody_home", "begin_stay", "end_stay", "came", "not_came", "unsure_came", "take_offer", "leave_offer",
+        "call_off", "thanks", "greet",
     ),
     "last_intents": (
         "back",
@@ -37,7 +37,7 @@ KINDS = {
     ),
     "services": (
         "meals", "cleaning", "clinic", "urgent", "check-in", "company", "errands", "repairs", "other", "not-done",
-        "only-with-company", "alongside", "denied", "no-check-in",
+        "only-with-company", "alongside", "denied", "no-check-in", "rang", "fares",
     ),
     "danger": ("danger", "despair", "who", "body", "harmless", "fiction", "mine", "now", "past"),
     "slips": ("摔", "煤气", "救命", "晕", "喘", "中风"),
@@ -96,6 +96,13 @@ def of_kind(file: str, kind: str) -> list[Entry]:
 def entries(file: str) -> tuple[Entry, ...]:
     """All of a file, in its order. Raises BadLine."""
     return tuple(read(file, files(__name__).joinpath(f"{file}.txt").read_text(encoding="utf-8")))
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Of the pieces of a cry for help (cries.py), from the one file here that is learnt and not written."""
+    lines = files(__name__).joinpath("cries.weights").read_text(encoding="utf-8").splitlines()
+    return {piece: int(hundredths) / 100 for piece, hundredths in map(str.split, lines)}
 
 
 def check() -> None:
