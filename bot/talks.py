@@ -18,14 +18,10 @@ from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
 
-<<<<<<< HEAD
 OFFERED = "~offered"
 """Among the answers of a talk that was put aside: 接着来吗 was asked already."""
 LAST_TRY = 2
 """So many answers before this one were not clear."""
-LISTS = ("more", "enrol")
-"""They only lead on: where nothing was chosen nothing is half finished, and nobody is asked to go on with it."""
-=======
 EACH = "relay-each"
 """Lines of a group's chat, one after the other; what asks about one of them brings the others with it as `relay`."""
 OFFER = "~offer"
@@ -37,7 +33,6 @@ async def forget_unknown(tx: Tx) -> None:
     for name in await dialogues.names(tx):
         if name not in CONVERSATIONS:
             await dialogues.forget_named(tx, name)
->>>>>>> main
 
 
 def home_rows(role: Role | None) -> Sequence[Sequence[str]]:

@@ -27,37 +27,17 @@ from bot.understanding.sentence import Understanding, understand
 from bot.understanding.slips import mended
 from bot.understanding.spoken import Context
 from bot.understanding.tidy import tidy
-<<<<<<< HEAD
-from bot.understanding.undo_slots import undo_slots
-=======
 from bot.understanding.told_visit import ToldVisit
->>>>>>> main
+from bot.understanding.undo_slots import undo_slots
 from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
 
 Kind = Literal[
-<<<<<<< HEAD
-    "text",
-    "tap",
-    "contact",
-    "person",
-    "picture",
-    "voice",
-    "file",
-    "other",
-    "blocked",
-    "unblocked",
-    "group",
-    "nothing",
-]
-
+    "text", "tap", "contact", "person", "picture", "voice", "file", "other", "blocked", "unblocked", "group", "nothing"
+]  # fmt: skip
 
 TOLD_WHY = ("by_another", "own_family", "not_done", "future")
 """Doubts of a visit for which a question is put with its reason: else nobody would know why it is asked."""
-=======
-    "text", "tap", "contact", "person", "picture", "voice", "file", "other", "blocked", "unblocked", "group", "nothing"
-]  # fmt: skip
->>>>>>> main
 HEARD_SHOWN_MAX = 90
 """What was heard is shown, and still is a short message (UX 1)."""
 

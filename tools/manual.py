@@ -77,14 +77,11 @@ TITLES = {
     "group": ("微信群里的话,粘过来就记上", "What the WeChat group wrote, pasted and noted"),
     "by_sentences": ("只说话,不点按钮", "By sentences alone"),
     "request_by_sentences": ("说一句话请人帮忙", "Asking for help in sentences"),
-<<<<<<< HEAD
     "daughter_in_words": ("女儿说几句话,给妈妈请人", "A daughter asks for her mother in sentences"),
     "alarm_in_words": ("急事也能打字说", "An alarm answered in words"),
     "stuck": ("三句话都没说明白,社区打电话来", "Three answers that lead nowhere: the community phones"),
-=======
     "rest_of_today": ("今天下午就要人", "Somebody is wanted this very afternoon"),
     "one_line_left_out": ("一条一条来,这条不记", "Line by line, and this one left out"),
->>>>>>> main
     "rings_in": ("互助员打电话来,说去不了", "A volunteer rings: they cannot go"),
     "street_steps_in": ("社区没有人在,街道来找人", "No worker is there: the street finds somebody"),
     "home_notes": ("家里有狗:去的人先知道", "A dog in the home: whoever goes knows"),

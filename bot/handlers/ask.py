@@ -20,18 +20,13 @@ from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
 from bot.understanding.new_names import read_note
 from bot.understanding.own_words import OwnWord, service_reader
-<<<<<<< HEAD
 from bot.understanding.repair import repaired
 from bot.understanding.replies import is_nothing, read_wanted, says_any
-from bot.understanding.sentence import Context, Understanding, understand
+from bot.understanding.sentence import Understanding, understand
 from bot.understanding.services import is_not_done
 from bot.understanding.spans import normal
-from bot.understanding.visit_slots import is_correction
-=======
-from bot.understanding.sentence import understand
-from bot.understanding.services import is_not_done
 from bot.understanding.spoken import Context
->>>>>>> main
+from bot.understanding.visit_slots import is_correction
 from bot.understanding.when_ahead import read_when_ahead, when_key, when_of
 
 CHANGEABLE = ("service", "date", "note")

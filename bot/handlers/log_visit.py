@@ -27,13 +27,9 @@ from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
 from bot.understanding.names import Named, read_person
 from bot.understanding.own_words import service_reader
-<<<<<<< HEAD
-from bot.understanding.sentence import Context, Understanding, understand
-from bot.understanding.told_length import NOON, SIX, by_part, from_begin, part_of, read_length
-=======
 from bot.understanding.sentence import Understanding, understand
 from bot.understanding.spoken import Context
->>>>>>> main
+from bot.understanding.told_length import NOON, SIX, by_part, from_begin, part_of, read_length
 from bot.understanding.visit_slots import along_in, changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)

@@ -386,9 +386,6 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_paper.JOURNEYS,
     **journeys_own_words.JOURNEYS,
     **journeys_relay.JOURNEYS,
-<<<<<<< HEAD
     **journeys_acted.JOURNEYS,
-=======
     **journeys_today.JOURNEYS,
->>>>>>> main
 }  # fmt: skip
