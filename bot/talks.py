@@ -366,5 +366,4 @@ async def _offer_parked(tx: Tx, chat: Chat) -> None:
     """Once: whoever does something else instead knows of it, and its own word asks about it again."""
     parked = await dialogues.of_chat(tx, chat.id, "parked")
     if parked and OFFERED not in parked.answers:
-        await dialogues.keep(tx, replace(parked, answers=parked.answers | {OFFERED: True}))
-        await _offer(tx, chat, parked, restart=False)
+        await _offer(tx, chat, replace(parked, answers=parked.answers | {OFFERED: True}), restart=False)
