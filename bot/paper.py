@@ -22,14 +22,14 @@ PAGE = """
 #set page(paper: "a4", margin: (x: 34pt, y: 28pt), fill: white)
 #set text(font: "Noto Sans SC", size: SIZEpt, fill: black, lang: "zh")
 #set par(leading: 7pt, spacing: 9pt)
-#let fit(words) = box(width: 100%, height: 21pt, clip: true, words)
+#let fit(words, high: 21pt) = box(width: 100%, height: high, clip: true, align(horizon, words))
 #for (at, sheet) in sheets.enumerate() [
   #if at > 0 { pagebreak() }
   #grid(columns: (1fr, 100pt), column-gutter: 12pt,
     [
       #text(size: 26pt, sheet.title) #h(1fr) #text(size: 22pt, sheet.number)
       #v(2pt)
-      #fit(text(size: 22pt, sheet.volunteer))
+      #fit(text(size: 22pt, sheet.volunteer), high: 29pt)
       #fit(sheet.week)
       #fit(sheet.phone)
     ],
@@ -48,7 +48,7 @@ PAGE = """
   #sheet.how
 ]
 """
-ROW_PT = 44
+ROW_PT = 43
 
 
 @dataclass(frozen=True)

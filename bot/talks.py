@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from bot.actions import stuck
 from bot.dialogue import CLEAR, Again, Becomes, Heard, Over, Question, Talk, Waiting, people_options
 from bot.handlers import CONVERSATIONS
 from bot.handlers.conversation import Conversation
@@ -17,6 +18,10 @@ from bot.store.tx import Tx
 from bot.telling import Button, edit, reply, words
 from bot.telling.keyboards import home, inline
 
+OFFERED = "~offered"
+"""Among the answers of a talk that was put aside: 接着来吗 was asked already."""
+LAST_TRY = 2
+"""So many answers before this one were not clear."""
 EACH = "relay-each"
 """Lines of a group's chat, one after the other; what asks about one of them brings the others with it as `relay`."""
 OFFER = "~offer"
@@ -224,6 +229,8 @@ async def _run(
                 return talk.toast
             if heard and heard.slot and waiting.question.hint:
                 await records.write(tx, talk.actor, "stray-tap", talk.dialogue.name, None)
+            if await _is_at_the_end(talk, before, waiting.question):
+                waiting.question.hint = talk.words("unclear-phoned")
             await _wait(talk, before, waiting.question, back=back)
             return talk.toast
         except Becomes as another:
@@ -235,6 +242,12 @@ async def _run(
             pass
         await _finish(talk, before)
         return talk.toast
+
+
+async def _is_at_the_end(talk: Talk, before: Dialogue, question: Question) -> bool:
+    """The third answer in a row that was not clear: from now on somebody helps by telephone (UX 12)."""
+    unclear = bool(question.hint) and talk.hint not in CLEAR
+    return unclear and before.tries == LAST_TRY and await stuck.ask_to_phone(talk.tx, talk.chat)
 
 
 async def _speaker(talk: Talk, conversation: Conversation) -> None:
@@ -285,7 +298,8 @@ async def _wait(talk: Talk, before: Dialogue, question: Question, *, back: bool)
         await _close_question(tx, before, talk.answered.label)
     kept = replace(
         before if before.id else await dialogues.begin(tx, before),
-        answers=talk.answers, path=tuple(talk.path), awaiting=question.slot, question=question.text,
+        answers={slot: value for slot, value in talk.answers.items() if slot != OFFERED},
+        path=tuple(talk.path), awaiting=question.slot, question=question.text,
         tries=before.tries + 1 if question.hint else 0,
     )  # fmt: skip
     keyboard = _keyboard(talk, kept, question)
@@ -349,6 +363,7 @@ async def _finish(talk: Talk, before: Dialogue) -> None:
 
 
 async def _offer_parked(tx: Tx, chat: Chat) -> None:
+    """Once: whoever does something else instead knows of it, and its own word asks about it again."""
     parked = await dialogues.of_chat(tx, chat.id, "parked")
-    if parked:
-        await _offer(tx, chat, parked, restart=False)
+    if parked and OFFERED not in parked.answers:
+        await _offer(tx, chat, replace(parked, answers=parked.answers | {OFFERED: True}), restart=False)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot import pasted, talks
+from bot import above, lost, pasted, talks
 from bot.actions import reach, voices
 from bot.dialogue import Heard
 from bot.handlers import CARD_DEEDS, CONVERSATIONS
@@ -28,12 +28,16 @@ from bot.understanding.slips import mended
 from bot.understanding.spoken import Context
 from bot.understanding.tidy import tidy
 from bot.understanding.told_visit import ToldVisit
+from bot.understanding.undo_slots import undo_slots
 from bot.understanding.visit_slots import along_in, is_unknown, promise_slots, slots_of, whose_door
 from bot.words import label_of, languages
 
 Kind = Literal[
     "text", "tap", "contact", "person", "picture", "voice", "file", "other", "blocked", "unblocked", "group", "nothing"
 ]  # fmt: skip
+
+TOLD_WHY = ("by_another", "own_family", "not_done", "future")
+"""Doubts of a visit for which a question is put with its reason: else nobody would know why it is asked."""
 HEARD_SHOWN_MAX = 90
 """What was heard is shown, and still is a short message (UX 1)."""
 
@@ -101,7 +105,7 @@ async def handle(tx: Tx, turn: Turn) -> None:
     elif turn.kind == "text":
         text, lines = tidy(turn.text), tuple(tidy(one) for one in turn.text.splitlines())
         if not await pasted.begins(tx, chat, turn.text) and not await _text(tx, chat, text, lines):
-            await _nothing_asked(tx, chat, first=text.startswith("/"))
+            await lost.nothing_asked(tx, chat, first=text.startswith("/"))
     elif turn.voice:
         await _voice(tx, chat, turn, turn.voice)
     elif turn.kind != "unblocked":
@@ -205,9 +209,14 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> b
         await talks.begin(tx, chat, "open-sheet" if code.startswith(SHEET) else "join", {"code": code})
         return True
     dialogue = await dialogues.of_chat(tx, chat.id, "open")
-    row = next((row for row in SPOKEN if row.label and text in _labels(row.label)), None)
+    word = text if dialogue else text.lower()
+    row = next(
+        (row for row in SPOKEN if row.label and word in _labels(row.label, exactly=bool(dialogue))), None
+    )
     if row and (row in MENU or await talks.held_on(tx, chat) & set(row.roles)):
         await _menu(tx, chat, row.conversation)
+    elif await above.answered(tx, chat, text, dialogue):
+        pass
     elif dialogue:
         await _word_in_talk(tx, chat, dialogue, text, lines)
     else:
@@ -215,15 +224,19 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> b
     return True
 
 
-def _labels(text_id: str) -> set[str]:
-    """A word of the home keyboard, or one to type, in every language: an old keyboard may still be on the screen."""
-    return {label_of(language, text_id) for language in languages()}
+def _labels(text_id: str, *, exactly: bool) -> set[str]:
+    """A word of the home keyboard, or one to type, in every language: an old keyboard may still be on the screen.
+
+    `exactly`: where a question stands, today is a day, and Today the list.
+    """
+    found = {label_of(language, text_id) for language in languages()}
+    return found if exactly else {label.lower() for label in found}
 
 
 async def _menu(tx: Tx, chat: Chat, name: str) -> None:
     conversation = CONVERSATIONS[name]
     if conversation.roles and not await talks.held_on(tx, chat) & set(conversation.roles):
-        await _nothing_asked(tx, chat, first=True)
+        await lost.nothing_asked(tx, chat, first=True)
     elif not await talks.offer_to_resume(tx, chat, name):
         await chats.set_tries(tx, chat.id, 0)
         await talks.by_word(tx, chat, name)
@@ -294,7 +307,7 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     if found.intent == "open_sheet":
         return {"number": found.slots["number"]}
     if found.intent == "undo":
-        return {"about": found.slots.get("what", "")}
+        return undo_slots(found, text, tx.today)
     if found.intent == "gift":
         return {"told": gift_slots(found)}
     if found.intent in ("begin_stay", "contact", "nobody_home"):
@@ -306,7 +319,8 @@ def _brings(tx: Tx, found: Understanding, named: Sequence[Named], text: str) -> 
     if not any(told):
         return {}
     told[0] |= {"note": found.note} if found.note else {}
-    return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named)}
+    doubt = next((one for one in found.told.flags if one in TOLD_WHY), "")
+    return {"told": told[0], "rest": told[1:], "unknown": is_unknown(found.visits[0], named), "doubt": doubt}
 
 
 async def _other(tx: Tx, chat: Chat, turn: Turn) -> None:
@@ -376,15 +390,3 @@ async def hear(tx: Tx, voice_id: int, said: str) -> None:
         await stored.becomes(tx, voice, "understood")
     else:
         await voices.not_understood(tx, voice_id)
-
-
-async def _nothing_asked(tx: Tx, chat: Chat, *, first: bool) -> None:
-    """Words that nothing asked for: where to begin, a little differently each time (UX 12)."""
-    if not await chats.people_on(tx, chat.id):
-        await talks.begin(tx, chat, "sign-in", {})
-        return
-    tries = 0 if first else min(chat.tries, 2)
-    await chats.set_tries(tx, chat.id, tries + 1)
-    language = await talks.language_of(tx, chat)
-    text_id = ("nothing-asked", "nothing-asked-second", "nothing-asked-third")[tries]
-    await reply(tx, chat.id, words(tx, language, text_id), talks.home_keyboard(tx, chat, language))

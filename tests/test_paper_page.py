@@ -3,7 +3,7 @@
 import re
 import zlib
 
-from bot.paper import SIZE_PT, Printed, as_json, make
+from bot.paper import PAGE, SIZE_PT, Printed, as_json, make
 from bot.rules.sheets import CODES_MAX
 from bot.telling.invitation_card import qr_drawing
 from tests.pdf import pages
@@ -33,6 +33,15 @@ def test_the_fullest_sheet_is_one_page_in_large_type() -> None:
     sizes = {float(size) for size in re.findall(r"/f\d+ ([0-9.]+) Tf", streams(pdf))}
     assert sizes
     assert min(sizes) >= SIZE_PT
+
+
+def test_no_line_is_cut_off_at_its_top() -> None:
+    """A box that clips is higher than the type in it: 22 points stood in 21."""
+    usual = int(re.findall(r"high: (\d+)pt\) = box", PAGE)[0])
+    lines = re.findall(r"#fit\(.*?(?:size: (\d+)pt, s.*?\), high: (\d+)pt\)|size: (\d+)pt, str)", PAGE)
+    heights = [(int(size or other), int(high or usual)) for size, high, other in lines]
+    assert len(heights) == 1
+    assert all(high >= size * 1.3 for size, high in heights)
 
 
 def test_each_volunteer_has_a_page_of_their_own() -> None:

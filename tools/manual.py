@@ -52,12 +52,13 @@ PAGES = (
     _page("volunteer", "互助员", "volunteer", "王秀兰 周玉兰 刘建国 何新来",
           "join apply ask come give_back nobody_home errand mishap rest_of_today log_visit stay along sentence"
            " note_said by_sentences home_notes verify_visit audit_visit gift words contact pairing language urgent"
-           " look_in my_time plan_week promise week voice hearing read_aloud"),
+           " look_in my_time plan_week promise week voice hearing read_aloud stuck"),
     _page("elder", "老人", "elder", "李大山 张桂珍 周桂花",
           "enrol_elder ask request_by_sentences ask_for errand"
-          " answer_visit one_phone my_family directory urgent voice hearing wellbeing plan week"),
+          " answer_visit one_phone my_family directory urgent alarm_in_words voice hearing wellbeing plan week"),
     _page("relative", "家人", "relative", "小张 李小军",
-          "family ask_for give_back family_evening note_said answer_visit contact my_family plan urgent week"),
+          "family ask_for daughter_in_words give_back family_evening note_said answer_visit contact my_family plan"
+          " urgent week"),
     _page("worker", "社区", "worker", "小李",
           "join apply enrol_elder enrol_on_paper family one_phone behalf paper contact verify_visit together away"
            " register family_duty pairing directory referral roster urgent voice read_aloud duty_list look_in wellbeing"
@@ -76,6 +77,9 @@ TITLES = {
     "group": ("微信群里的话,粘过来就记上", "What the WeChat group wrote, pasted and noted"),
     "by_sentences": ("只说话,不点按钮", "By sentences alone"),
     "request_by_sentences": ("说一句话请人帮忙", "Asking for help in sentences"),
+    "daughter_in_words": ("女儿说几句话,给妈妈请人", "A daughter asks for her mother in sentences"),
+    "alarm_in_words": ("急事也能打字说", "An alarm answered in words"),
+    "stuck": ("三句话都没说明白,社区打电话来", "Three answers that lead nowhere: the community phones"),
     "rest_of_today": ("今天下午就要人", "Somebody is wanted this very afternoon"),
     "one_line_left_out": ("一条一条来,这条不记", "Line by line, and this one left out"),
     "rings_in": ("互助员打电话来,说去不了", "A volunteer rings: they cannot go"),

@@ -17,7 +17,7 @@ PART = 100
 
 async def came(tx: Tx, chat: Chat, file_id: str, seconds: int) -> Voice | None:
     """Keep it: a machine hears it, else they are told that it was not understood. None: it is nobody's to hear."""
-    speaker = await _speaker(tx, chat)
+    speaker = await speaker_in(tx, chat)
     if speaker is None:
         return None
     person, role, unit_id = speaker
@@ -35,7 +35,7 @@ async def not_understood(tx: Tx, voice_id: int) -> None:
     voice = await voices.get(tx, voice_id)
     chat = await chats.find(tx, voice.chat_id)
     assert chat is not None, "it was said there"
-    speaker = await _speaker(tx, chat)
+    speaker = await speaker_in(tx, chat)
     if speaker is None:
         await voices.becomes(tx, voice, "gone")
         return
@@ -44,7 +44,7 @@ async def not_understood(tx: Tx, voice_id: int) -> None:
     await show(tx, person, role, "voice", voice.id, chat.id)
 
 
-async def _speaker(tx: Tx, chat: Chat) -> tuple[Person, Role, int] | None:
+async def speaker_in(tx: Tx, chat: Chat) -> tuple[Person, Role, int] | None:
     """Of two on one phone the first: the card is for both."""
     for person in await chats.people_on(tx, chat.id):
         held = [one for one in await roles.held_by(tx, person.id) if one.role in SPEAKERS]

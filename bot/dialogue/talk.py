@@ -25,6 +25,7 @@ from bot.model import Fact, Refusal
 from bot.telling import Button, deed
 from bot.telling.ux import ANSWERS_MAX
 from bot.understanding.doubt import Doubt
+from bot.understanding.intents import says_wrong
 from bot.understanding.replies import read_reply
 from bot.words import has
 
@@ -169,8 +170,9 @@ class Talk(Speaker):
         self._hear_correction(slot, [yes, alter, *slots], said)
         read = {"yes": "yes", "no": "change"}
         answer = await self.choose(
-            slot, [yes, alter] if change else [yes], lambda said: read.get(read_reply(said) or ""), **facts
-        )
+            slot, [yes, alter] if change else [yes],
+            lambda said: "change" if change and says_wrong(said) else read.get(read_reply(said) or ""), **facts
+        )  # fmt: skip
         if answer == "yes":
             return
         self.extra = ()
@@ -253,7 +255,9 @@ class Talk(Speaker):
         elif heard.key in labels:
             self._keep(slot, heard.key, labels[heard.key])
         elif heard.text is not None:
-            self._read(slot, typed(options, heard.text, read), shown)
+            guesses = self.answers.get(f"{slot}?", ())
+            only = guesses[0] if len(guesses) == 1 and read_reply(heard.text) == "yes" else None
+            self._read(slot, only or typed(options, heard.text, read), shown)
         else:
             self.hint = heard.other or "tap-one"
 

@@ -20,9 +20,13 @@ from bot.understanding.doubt import Doubt
 from bot.understanding.names import read_person
 from bot.understanding.new_names import read_note
 from bot.understanding.own_words import OwnWord, service_reader
-from bot.understanding.sentence import understand
+from bot.understanding.repair import repaired
+from bot.understanding.replies import is_nothing, read_wanted, says_any
+from bot.understanding.sentence import Understanding, understand
 from bot.understanding.services import is_not_done
+from bot.understanding.spans import normal
 from bot.understanding.spoken import Context
+from bot.understanding.visit_slots import is_correction
 from bot.understanding.when_ahead import read_when_ahead, when_key, when_of
 
 CHANGEABLE = ("service", "date", "note")
@@ -30,8 +34,13 @@ NOTHING = "none"
 OTHER_TIME = "other"
 LATELY = 20
 """So many visits of an elder tell what is usual for them."""
+HEARS = ("service", "date", "dates", "part", "again", "outside", "note", "read-back")
+"""The questions at which a sentence may answer others too."""
+NO_NOTE = ("query_balance", "query_history", "query_status", "query_rota", "call_off")
+"""What is no line for whoever comes, though it was written where one was asked for."""
 DAYS_AHEAD = ("today", "tomorrow", "day-after")
 ON_BUTTONS = ("morning", "afternoon")
+PARTS_ASKED = (*ON_BUTTONS, "any")
 WHENS_MAX = 5
 
 
@@ -82,14 +91,32 @@ def _reader(elders: Sequence[Person]) -> Callable[[str], int | Doubt[int] | None
 
 
 async def _hear_sentence(talk: Talk) -> None:
-    """明天下午想找个人陪我去看病, said to one question, answers both."""
-    if talk.heard is None or talk.heard.text is None or talk.dialogue.awaiting not in ("service", "date"):
+    """明天下午想找个人陪我去看病, said to one question, answers both; 不是后天,是大后天 changes the day alone.
+
+    What to say beforehand is anybody's own words: only what plainly tells something else is taken out of them.
+    """
+    heard, asked_now = talk.heard, talk.dialogue.awaiting
+    if heard is None or heard.text is None or asked_now not in HEARS:
         return
+    found = await _understood(talk, heard.text)
+    slots = ask_slots(found, heard.text, talk.tx.today) if found.intent == "request_help" else {}
+    if len(slots) > 1 or (slots and asked_now in ("again", "outside")):
+        talk.take([slot.rstrip("?") for slot in slots], slots)
+    on = None
+    if asked_now == "note" and is_correction(heard.text):
+        on = _read_when(talk, heard.text)
+        service = _reader_of_service(())(heard.text) if on is None else None
+        if service:
+            talk.take(["service"], {"service": service})
+    elif asked_now == "part" and heard.text not in {talk.words(f"ask-part-{one}") for one in PARTS_ASKED}:
+        on = _read_part(talk, heard.text)
+    if on is not None:
+        talk.take(["date", "part"], {"date?": list(on.choices)} if isinstance(on, Doubt) else {"date": on})
+
+
+async def _understood(talk: Talk, said: str) -> Understanding:
     context = Context(own=await own_words.known_in(talk.tx, [talk.unit_id]))
-    found = understand(talk.heard.text, talk.tx.now.astimezone(talk.tx.setting.zone), context)
-    slots = ask_slots(found, talk.heard.text, talk.tx.today) if found.intent == "request_help" else {}
-    if len(slots) > 1:
-        talk.take(("service", "date"), slots)
+    return understand(said, talk.tx.now.astimezone(talk.tx.setting.zone), context)
 
 
 async def _ask_for(talk: Talk, elder: Person) -> None:
@@ -158,7 +185,7 @@ async def _service(talk: Talk, elder: Person) -> str:
 
 def _reader_of_service(own: Sequence[OwnWord]) -> Callable[[str], str | None]:
     read = service_reader(own)
-    return lambda said: NOT_DONE if is_not_done(said) else read(said)
+    return lambda said: NOT_DONE if is_not_done(said) else read(repaired(normal(said)))
 
 
 # When ----------------------------------------------------------------------------------------------------
@@ -187,12 +214,27 @@ async def _when(talk: Talk, elder: Person) -> tuple[date, str | None, int | None
             Option(f"{given}{one or 'any'}", talk.words(f"ask-part-{one or 'any'}"), one)
             for one in (*ON_BUTTONS, None)
         ]  # of this day: another is asked about anew
-        part = await talk.choose("part", parts, None, None, **_facts(talk, elder), day=_said(talk, given))
+        any_key = parts[-1].key
+        part = await talk.choose(
+            "part", parts, lambda said: any_key if says_any(said) else None, None, **_facts(talk, elder),
+            day=_said(talk, given),
+        )  # fmt: skip
     return on, part, start
 
 
 def _read_when(talk: Talk, said: str) -> str | Doubt[str] | None:
-    return read_when_ahead(said, talk.tx.today)
+    """A day said anew keeps the hour or part of day that was told before."""
+    found = read_when_ahead(said, talk.tx.today)
+    _, _, before = str(talk.answers.get("date", "")).partition(".")
+    return found + before if isinstance(found, str) and found.endswith(".") else found
+
+
+def _read_part(talk: Talk, said: str) -> str | Doubt[str] | None:
+    """中午, 上午吧, 三点 of the day that was said before; or another day, 不是明天,是后天."""
+    day = str(talk.answers["date"]).partition(".")[0]
+    another = _read_when(talk, said)
+    found = read_when_ahead(f"{day} {said}", talk.tx.today) if another is None else another
+    return None if found == f"{day}." else found
 
 
 def _said(talk: Talk, key: str) -> str:
@@ -244,8 +286,13 @@ async def _yes_or_no(talk: Talk, slot: str, elder: Person, about: str, **facts: 
         Option(f"yes-{about}", talk.words("ask-still"), True),
         Option("no", talk.words("ask-not"), False),
     )
-    options = [yes, no]
-    return await talk.choose(slot, options, None, None, **_facts(talk, elder), **facts)
+    keys = {True: yes.key, False: no.key}
+
+    def read(said: str) -> str | None:
+        wanted = read_wanted(said)
+        return None if wanted is None else keys[wanted]
+
+    return await talk.choose(slot, [yes, no], read, None, **_facts(talk, elder), **facts)
 
 
 async def _note(talk: Talk, elder: Person) -> str:
@@ -255,5 +302,11 @@ async def _note(talk: Talk, elder: Person) -> str:
     def shown(key: str) -> str:
         return nothing.label if key == NOTHING else key
 
-    given = await talk.ask("note", read_note, [nothing], shown, **_facts(talk, elder))
+    said = talk.heard.text if talk.heard and talk.dialogue.awaiting == "note" else None
+    elsewhere = said is not None and (await _understood(talk, said)).intent in NO_NOTE
+
+    def read(said: str) -> str | None:
+        return None if elsewhere else NOTHING if is_nothing(said) else read_note(said)
+
+    given = await talk.ask("note", read, [nothing], shown, **_facts(talk, elder))
     return "" if given == NOTHING else given

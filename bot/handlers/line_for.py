@@ -5,15 +5,15 @@ from bot.handlers import asked
 from bot.handlers.sheet_rows import signs_of
 from bot.rules.plan_weeks import monday_of
 from bot.store import people, sheets
-from bot.understanding.sheet_lines import SheetOf, read_lines, whose_line
+from bot.understanding.sheet_lines import SheetOf, name_first, read_lines, whose_line
 
 
 async def line_for(talk: Talk) -> None:
     """Read back before it is written, as every visit is; where no volunteer is named it is said how to name one."""
     assert talk.unit_id is not None, "a worker belongs to a community"
-    lines: list[str] = list(talk.arg("lines"))
     volunteers = await asked.of_community(talk, "volunteer")
     named = [(one.id, one.name, one.address_form) for one in volunteers]
+    lines = [name_first(line, named, talk.tx.today) for line in talk.arg("lines")]
     whose = [whose_line(line, named, talk.tx.today) for line in lines]
     first = whose[0]
     if first is None:

@@ -23,19 +23,21 @@ from bot.telling.names import called
 from bot.telling.ux import LABEL_MAX
 from bot.telling.visit_facts import when, worth_of
 from bot.understanding import aloud
-from bot.understanding.clocks import read_left, read_times
 from bot.understanding.days import read_day
 from bot.understanding.doubt import Doubt
-from bot.understanding.lengths import read_minutes
 from bot.understanding.names import Named, read_person
 from bot.understanding.own_words import service_reader
 from bot.understanding.sentence import Understanding, understand
 from bot.understanding.spoken import Context
+from bot.understanding.told_length import NOON, SIX, by_part, from_begin, part_of, read_length
 from bot.understanding.visit_slots import along_in, changed_slots, is_correction, slots_of
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 CHANGEABLE = ("elder", "service", "date", "minutes")
-DAWN, NOON, SIX = 5 * 60, 12 * 60, 18 * 60
+WHY_ASKED = {
+    "by_another": "visit-told-by-another", "own_family": "visit-told-own-family",
+    "not_done": "visit-told-not-done", "future": "visit-told-future",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -169,12 +171,13 @@ async def _read_back(talk: Talk, told: Told, more: Sequence[str] = (), note: str
 
 
 def _recall_told(talk: Talk) -> None:
-    """What the sentence told that began this talk; a name that fits nobody is said to fit nobody."""
+    """What the sentence told that began this talk; the first question says why it is asked, where one may wonder."""
     told = talk.arg("told")
     if told is None:
         return
-    if talk.arg("unknown") and "~recalled" not in talk.answers:
-        talk.hint = "visit-elder-hint"
+    doubt = "visit-elder-hint" if talk.arg("unknown") else talk.arg("doubt")
+    if doubt and "~recalled" not in talk.answers:
+        talk.hint = WHY_ASKED.get(doubt, doubt)
     talk.recall(told, said=True)
 
 
@@ -328,8 +331,11 @@ async def _length(talk: Talk, part: str | None, begun: int | None) -> tuple[int 
         Option(f"{minutes}{at}", talk.words("length", minutes=minutes), minutes) for minutes in USUAL_MINUTES
     ]
 
+    guesses = talk.answers.get("minutes?", ())
+
     def read(said: str) -> str | Doubt[str] | None:
-        return _read_length(said, part) if begun is None else _from_begin(said, part, begun)
+        found = read_length(said, part) if begun is None else from_begin(said, part, begun)
+        return by_part(said, guesses, talk.tx.today) if found is None else found
 
     given = await talk.ask("minutes", read, usual, lambda key: _length_said(talk, key, begun))
     minutes, _, start = given.partition("@")
@@ -347,46 +353,6 @@ def _length_said(talk: Talk, key: str, begun: int | None) -> str:
     if int(start) == begun:
         return talk.words("length-until", end_clock=(begun + int(minutes)) % (24 * 60))
     return talk.words("length-from", start_clock=int(start))
-
-
-def _read_length(said: str, part: str | None) -> str | Doubt[str] | None:
-    """三点到五点 gives begin and length, 一个半小时 the length alone. The part of day that was told settles 3 or 15."""
-    times = read_times(said)
-    if isinstance(times, Doubt):
-        fitting = [one for one in times.choices if part_of(one[0]) == part]
-        if len(fitting) != 1:
-            return Doubt(tuple(_length_key(*one) for one in times.choices))
-        times = fitting[0]
-    if times:
-        return _length_key(*times)
-    minutes = read_minutes(said)
-    if isinstance(minutes, Doubt):
-        return Doubt(tuple(str(one) for one in minutes.choices))
-    return None if minutes is None else str(minutes)
-
-
-def _from_begin(said: str, part: str | None, begun: int) -> str | Doubt[str] | None:
-    """五点走的 is when they left, 一个半小时 how long they stayed; 三点到五点 tells another begin."""
-    left = read_left(said)
-    if left is not None:
-        ends = left.choices if isinstance(left, Doubt) else (left,)
-        after = [_length_key(begun, end) for end in ends if end > begun]
-        return None if not after else after[0] if len(after) == 1 else Doubt(tuple(after))
-    found = _read_length(said, part)
-    if isinstance(found, Doubt):
-        return Doubt(tuple(one if "@" in one else f"{one}@{begun}" for one in found.choices))
-    return found if found is None or "@" in found else f"{found}@{begun}"
-
-
-def part_of(minute: int) -> str:
-    """The part of day that a minute since midnight falls in."""
-    if minute < DAWN:
-        return "night"
-    return "morning" if minute < NOON else "afternoon" if minute < SIX else "evening"
-
-
-def _length_key(start: int, end: int) -> str:
-    return f"{end - start}@{start}"
 
 
 def _slots_of(visit: Visit) -> dict[str, object]:

@@ -1,13 +1,16 @@
 """撤回: a volunteer, or a worker for one without a phone, takes a visit back until it is verified."""
 
+from collections.abc import Sequence
+
 from bot.actions.behalf import refusal_to_act_for
 from bot.actions.gates import visit_for
 from bot.actions.visits import withdraw_visit
 from bot.dialogue import Option, Talk
 from bot.model import Fact, Refusal, Visit
-from bot.store import gifts, visits
+from bot.store import gifts, people, visits
 from bot.telling.gift_card import receiver_name
 from bot.telling.visit_facts import facts_of
+from bot.understanding.names import read_person
 from bot.understanding.replies import read_reply
 
 SHOWN_MAX, LATEST = 2, 5
@@ -45,7 +48,7 @@ async def _withdraw(talk: Talk, visit: Visit | Refusal) -> None:
 async def take_back(talk: Talk) -> None:
     """撤回 said in words: the one thing that can be meant is read back; of several their cards ask which."""
     found = await visits.last_of(talk.tx, talk.me.id, LATEST)
-    logged = [one for one in found if one.state in ("logged", "returned")]
+    logged = await _meant(talk, [one for one in found if one.state in ("logged", "returned")])
     given = await gifts.of_person(talk.tx, talk.me.id, LATEST)
     on_their_way = [one for one in given if one.giver_id == talk.me.id and one.state == "cooling"]
     if talk.arg("about") == "gift" and on_their_way:
@@ -69,6 +72,19 @@ async def take_back(talk: Talk) -> None:
         await talk.show("visit", visit.id)
     for gift in reversed(on_their_way[:SHOWN_MAX]):
         await talk.show("gift", gift.id)
+
+
+async def _meant(talk: Talk, logged: Sequence[Visit]) -> Sequence[Visit]:
+    """Those of the elder and the day that were named, or the last; all of them where that fits none."""
+    named = [one for one in logged if await _fits(talk, one)]
+    return (named or logged)[:1] if talk.arg("latest") else named or logged
+
+
+async def _fits(talk: Talk, visit: Visit) -> bool:
+    elder, on = talk.arg("elder"), talk.arg("on")
+    there = [await people.get(talk.tx, one) for one in visit.elder_ids]
+    named = [(one.id, one.name, one.address_form) for one in there]
+    return (not elder or read_person(elder, named) is not None) and (not on or visit.on.isoformat() == on)
 
 
 async def _sure(talk: Talk, slot: str, thing_id: int, **facts: Fact) -> None:

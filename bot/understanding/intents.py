@@ -6,6 +6,7 @@ from bot.understanding.lexicon import KINDS, any_of
 from bot.understanding.numerals import NUMBER
 from bot.understanding.patterns import pattern_of
 from bot.understanding.sheet_number import NAMED
+from bot.understanding.tidy import squeeze
 
 POINTS = (
     r"(?<![0-9.])(?:(?:[0-9]{6,}|[一两二三四五六七八][两二三四五六七八九](?=个?积?分)|"
@@ -36,7 +37,7 @@ OVER_A_VISIT = frozenset(
 
 OF_A_GIFT = pattern_of("[送转赠]|给错|分(?!钟)|points?|gift")
 STORY = pattern_of(
-    "[笑吓气热冷饿哭]死|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住进]过医?院|恢复了|现在好了"
+    "[笑吓气热冷饿哭]死|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住出]院了|[住进]过医?院|恢复了|现在好了"
 )
 """Told of a film, passed on, or long over: no visit."""
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
@@ -46,6 +47,17 @@ WRONG = pattern_of(
     r"\bwrong\b|not (?:quite )?right|incorrect"
 )
 """What is wrong, without what would be right."""
+
+
+def says_wrong(said: str) -> bool:
+    """时间不对: something of what is read back, with nothing that would be right.
+
+    >>> says_wrong("时间不对"), says_wrong("对的")
+    (True, False)
+    """
+    return bool(WRONG.search(squeeze(said)))
+
+
 WAS_WRONG = pattern_of("更正|改正|(?:写|记|搞|填|弄)错了|(?:时间|日子|名字|人).{0,2}不对|改一?下|change")
 EARLIER = pattern_of("[那这上]一?[条次笔回个]|昨天|前天|刚才|my last|the last|yesterday")
 """Of what stands written already: 昨天那条写错了."""

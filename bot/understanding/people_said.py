@@ -52,7 +52,7 @@ _BY_ANOTHER = filled(
     r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}(?:[a-z]+ed|took|went)\b",
 )
 _KIN = pattern_of(
-    "(?:我的?|俺)(?:妈妈|爸爸|老娘|老妈|老爸|老伴|爱人|老公|老婆|爷爷|奶奶|婆婆|公公|外婆|家家|儿子|女儿|姑娘|爹爹|妈|爸|娘|爹|哥|姐|弟|妹)"
+    "(?:我的?|俺)(?:妈妈|姆妈|爸爸|老娘|老妈|老爸|老伴|爱人|老公|老婆|爷爷|奶奶|婆婆|公公|外婆|家家|儿子|女儿|姑娘|爹爹|妈|爸|娘|爹|哥|姐|弟|妹)"
     r"|我?自己|我屋里人?|\bmy (?:own )?(?:mother|father|mom|mum|dad|wife|husband|parents|grandma|grandpa)\b"
     r"|\bmyself\b",
     re.ASCII,

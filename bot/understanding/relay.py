@@ -208,7 +208,7 @@ def _named_in(words: str, group: Group) -> tuple[int, ...]:
 
 
 def _may_tell(said: Said, who: _Who) -> bool:
-    if _NO_TELLING.search(who.words):
+    if _NO_TELLING.search(who.words) or _NO_TELLING.search(said.words):
         return False
     if said.listed:
         return bool(said.heading or _MAY_TELL.search(who.words))

@@ -33,12 +33,12 @@ _ABOVE = pattern_of(f"(?P<name>.{{1,{NAME_MAX}}}?)[, ]+{_WHEN}:?")
 _BESIDE = pattern_of(f"(?P<name>[^:]{{1,{NAME_MAX}}}?) ?:(?!/) ?(?P<words>.*)")
 _NUMBERED = pattern_of("(?:[0-9]{1,3}(?:[.、)](?![0-9])|[.、)] ))[.、) ]*(?P<words>.*)")
 _TELLS = pattern_of(
-    "[给帮陪替去]|小时|钟头|分钟|点钟|送|饭|打扫|卫生|看病|医院|聊天|买|药|谢|辛苦|\\+ ?1|[,。!?;]|[0-9]点"
-    "|周[一二三四五六日]|星期|昨|今天|明"
+    "[给帮陪替去]|小时|钟头|分钟|点钟|送|饭|打扫|卫生|看病|医院|聊天|买|药|谢谢|[多感]谢|辛苦|\\+ ?1|[,。!?;]|[0-9]点"
+    "|周[一二三四五六日]|星期|昨|今天|明[天早晚儿]"
 )
 """What no name has in it."""
 _LABEL = pattern_of(
-    "时间|日期|地点|内容|服务|活动|备?注|要求|说明|通知|例|示例|格式|接龙|温馨提示|提醒|截止|人数|https?"
+    "时间|日期|地点|内容|服务|活动|备?注|要求|说明|通知|例|示例|格式|接龙|温馨提示|提醒|截止|人数|报告|汇报|更正|补充?|https?"
 )
 _QUOTED = pattern_of("「[^」]{0,500}」")
 """What somebody answers to stands above their answer, with its speaker: it is told elsewhere."""

@@ -47,6 +47,77 @@ def is_none_of_them(text: str) -> bool:
     return bool(_NONE_OF_THEM.fullmatch(_PARTICLES.sub("", squeeze(text))))
 
 
+_WANTED = pattern_of("(?:我?还是)?(?:想|要|想要|需要)?(?:请|找)?(?:人|个人)?[的啊吧呀呢]?|still|i do|we do")
+_UNWANTED = pattern_of(
+    "(?:那就?|还是)?[不莫别](?:要|用|必|需要)?再?[请找]?(?:人|他|她|了|啦|哒)*[吧啊]?|nothanks?|nothankyou|donot|dont"
+)
+
+
+def read_wanted(text: str) -> bool | None:
+    """要请, 还是要, 好的 → True; 不要了, no thanks → False; where it was asked whether something is still wanted.
+
+    >>> read_wanted("还是要请"), read_wanted("不用请了"), read_wanted("明天"), read_wanted(" ")
+    (True, False, None, None)
+    """
+    reply = read_reply(text)
+    if reply in ("yes", "no"):
+        return reply == "yes"
+    said = squeeze(text)
+    if not said:
+        return None
+    return True if _WANTED.fullmatch(said) else False if _UNWANTED.fullmatch(said) else None
+
+
+_ALARM = {
+    "mistake": pattern_of(
+        "(?:sorry|oh|不好意思|对不起|对不住|哎呀?|哦)*,?我?(?:是|不小心)?(?:[按点碰]错|误[按点碰]|不小心[按点碰]的?)(?:了|哒|的)*|(?:现在)?(?:没|冇得?)(?:什么|么)?事[了哒啦]?|不用来人?了?"
+        "|(?:sorry|oh)*,?(?:itwas)?(?:a|my)?mistake|falsealarm|i'?m(?:fine|ok)(?:now)?|bymistake"
+    ),
+    "yes": pattern_of(
+        "(?:是的?,?)?(?:快|赶紧|赶快|快点|多)?[来叫喊]人(?:来|吧|啊)*|快点?来|(?:yes,?)?(?:please)?come(?:quickly|now)"
+    ),
+}
+
+
+def read_alarm_word(text: str) -> str:
+    """What is said of an alarm by itself: 快来人 → yes, 按错了 and 没事了 → mistake; else nothing.
+
+    >>> read_alarm_word("快来人啊"), read_alarm_word("按错了"), read_alarm_word("是")
+    ('yes', 'mistake', '')
+    """
+    said = squeeze(text)
+    return next((answer for answer, pattern in _ALARM.items() if pattern.fullmatch(said)), "")
+
+
+_ANY = pattern_of(
+    "我?(?:哪|什么|么)?(?:天|时候)?都(?:行|可以|好|要得|成|得)[的啊吧呢]?|随便|随您|无所谓|看您的?方便|any(?:time)?|either|whenever"
+)
+
+
+def says_any(text: str) -> bool:
+    """都可以, 随便: whichever it is.
+
+    >>> says_any("都可以的"), says_any("上午")
+    (True, False)
+    """
+    return bool(_ANY.fullmatch(squeeze(text)))
+
+
+_NOTHING = pattern_of(
+    "(?:就|都|也)?(?:[没冇]|[没冇]得|没有|冇得|不需要|不用|不必)(?:什么|么事?|啥|别的)?(?:要)?"
+    "(?:说|讲|交代|讲究|嘱咐|补充|注意)?(?:的|了|哒|事)*[啊呀吧]?|no|nope|none|nothing|nothingelse|nothingtosay"
+)
+
+
+def is_nothing(text: str) -> bool:
+    """没有要交代的: there is nothing to say beforehand.
+
+    >>> is_nothing("没有要交代的"), is_nothing("冇得"), is_nothing("没有电梯")
+    (True, True, False)
+    """
+    return bool(_NOTHING.fullmatch(squeeze(text)))
+
+
 def _read_part(said: str) -> Reply | None:
     """对对对 and 好啊 are 对 and 好."""
     shorter = _PARTICLES.sub("", said)

@@ -295,7 +295,7 @@ def _visit(heard: Spoken) -> Understanding | None:
         return None
     if intents.FOR_ME.search(heard.said) and not (said & {"elder", "minutes"} or heard.people.kin):
         return None
-    of_nobody = "elder" not in said or heard.people.unnamed
+    of_nobody = "elder" not in said or heard.people.unnamed or heard.people.kin
     if (intents.STORY.search(heard.said) and of_nobody and "minutes" not in said) or _is_a_tale(heard):
         return None
     return _plan(heard) or Understanding("log_visit", told, ask=told.ask, flags=told.flags)

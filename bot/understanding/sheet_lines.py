@@ -82,7 +82,7 @@ def _read(words: str, sheet: SheetOf, now: datetime) -> SheetLine:
     said = normal(words)
     day = _DAY.search(said)
     if day is None:
-        return _told(words, said, None, "", sheet, now)
+        return _told(words, _without_name(said, sheet.volunteer), None, "", sheet, now)
     before, rest = _AROUND.sub("", said[: day.start()]), said[day.end() :]
     if before and read_person(before, [sheet.volunteer]) == sheet.volunteer[0]:
         before = ""
@@ -101,6 +101,17 @@ def _read(words: str, sheet: SheetOf, now: datetime) -> SheetLine:
     return _told(words, sentence, on, service, sheet, now)
 
 
+_PART_OF_DAY = 3
+"""Between the day and the name stands no more than 上午."""
+
+
+def _without_name(said: str, volunteer: Named) -> str:
+    """王阿姨前天给李爹爹送饭 is her own line: without her name it is the sentence she would say."""
+    _, name, title = volunteer
+    form = next((one for one in (name, name[:1] + title) if said.startswith(one)), "")
+    return said[len(form) :].lstrip(" ,、:")
+
+
 def whose_line(said: str, volunteers: Sequence[Named], today: date) -> tuple[int, date] | None:
     """The volunteer whose name stands before the day, and that day: 王阿姨 周二 …; None where none is named surely."""
     words = normal(said[:SHORT_MAX])
@@ -112,6 +123,21 @@ def whose_line(said: str, volunteers: Sequence[Named], today: date) -> tuple[int
     day = read_day(words[start:end], today)
     on = day.choices[0] if isinstance(day, Doubt) else day
     return (person, on) if isinstance(person, int) and on else None
+
+
+def name_first(said: str, volunteers: Sequence[Named], today: date) -> str:
+    """前天王阿姨给李爹爹送饭 with the name before the day, where just one volunteer can be meant; else as it was."""
+    words = normal(said[:SHORT_MAX])
+    days = day_spans(words, today)
+    if not days or _AROUND.sub("", words[: days[0][0]]):
+        return said
+    day, rest = words[: days[0][1]], words[days[0][1] :]
+    forms = [(form, number) for number, name, title in volunteers for form in {name, name[:1] + title}]
+    found = [(form, number) for form, number in forms if 0 <= rest.find(form) <= _PART_OF_DAY]
+    if len({number for _, number in found}) != 1:
+        return said
+    form = max((form for form, _ in found), key=len)
+    return f"{form} {day}{rest.replace(form, '', 1)}"
 
 
 def read_sheet_day(said: str, monday: date, today: date) -> date | None:

@@ -5,6 +5,7 @@ from datetime import date
 from bot.understanding.clocks import read_clock
 from bot.understanding.days_ahead import read_day_ahead
 from bot.understanding.doubt import MOST, Doubt
+from bot.understanding.repair import repaired
 from bot.understanding.spans import SAID_FIRST, Spans, find_spans, normal, part_in
 
 DAYLIGHT = range(6 * 60, 21 * 60)
@@ -13,7 +14,7 @@ DAYLIGHT = range(6 * 60, 21 * 60)
 
 def read_when_ahead(text: str, today: date) -> str | Doubt[str] | None:
     """A day to come, with part and hour where they were said; a few where the words leave it open."""
-    spans = find_spans(normal(text), today)
+    spans = find_spans(repaired(normal(text)), today)
     if len(spans.days) > 1 or spans.vague_day:
         return None
     part = _part(spans)

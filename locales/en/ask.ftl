@@ -43,7 +43,7 @@ ask-still = Yes, ask
 ask-not = No need
 ask-left-as-it-is = All right, nobody is asked.
 ask-note = { $free }Anything they should know? For example: the bell is broken, please knock.
-ask-note-hint = A little shorter please, 30 characters. Or tap “Nothing”.
+ask-note-hint = A little shorter please, 60 letters at most. Or tap “Nothing”.
 ask-nothing = Nothing
 ask-read-back =
     { $free }Is this right?

@@ -27,6 +27,7 @@ family-news-elder = Whose?
 family-news-elder-hint = Please tap one below.
 who-came = To { $elder } lately:
 who-came-line = { $when }, { $volunteer }, { $service }, { $minutes }
+who-comes-next = Next: { $moment }, { $volunteer }, { $service }
 home-family = My family
 more-to-communities = Communities
 more-to-search = Find an elder

@@ -10,6 +10,7 @@ tap-some = Please tap the names below, then “That is all”.
 which-one = Which of these do you mean?
 unclear-second = Still not clear, sorry. No hurry: you can also tap a button below.
 unclear-third = I am sorry, I do not understand this. For help tap “My community”.
+unclear-phoned = I am sorry, I do not understand. I have asked the community to phone you and help.
 left = All right, nothing was written down.
 left-one = All right, this line is left out; now the next. To leave out all of them, type “none of them”.
 left-some = All right, that was it. What was noted before stays.
@@ -54,6 +55,11 @@ noted = Done.
 nothing-asked = Please tap one of the big words below.
 nothing-asked-second = No hurry. Look at the big words at the bottom and tap one.
 nothing-asked-third = I do not understand this yet. For help tap “My community”.
+nothing-asked-phoned = I do not understand this yet. I have asked the community to phone you.
+stuck-told = I did not understand { $name } several times in a row. Please phone and help{ $phone ->
+        [none] . No number is on file: ask the family.
+       *[other] : { $phone }
+    }
 heard-picture = Your picture arrived, but I cannot read pictures. Please tap or type.
 heard-voice = I cannot understand voice. In an emergency call 120. Otherwise please tap or type.
 heard-person = I got whom you picked, but have no use for it just now. Please tap a button or type.

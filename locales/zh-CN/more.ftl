@@ -27,6 +27,7 @@ family-news-elder = 看哪一位的?
 family-news-elder-hint = 请点下面的一个。
 who-came = { $elder }这边,最近来过:
 who-came-line = { $when } { $volunteer } { $service }{ $minutes }
+who-comes-next = 说好要来的:{ $moment },{ $volunteer },{ $service }
 home-family = 家人近况
 more-to-points = 我的积分
 more-to-communities = 社区

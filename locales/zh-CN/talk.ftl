@@ -10,6 +10,7 @@ tap-some = 请点下面的名字,点完按“选好了”。
 which-one = 您是说下面哪一个?
 unclear-second = 还是没看明白。不着急,也可以点下面的按钮。
 unclear-third = 对不住,这句我不懂。要人帮忙,请点“找社区”。
+unclear-phoned = 对不住,这句我不懂。我请社区打电话给您,帮您一起弄。
 left = 好,不办了,什么都没有记。
 left-one = 好,这行不记,接着看下一行。都不要了,就写“都不要了”。
 left-some = 好,就到这里。前面记上的都还在。
@@ -54,6 +55,11 @@ noted = 好,记上了。
 nothing-asked = 要办什么事,请点下面的大字。
 nothing-asked-second = 不着急。看看最下面的大字,点一个就行。
 nothing-asked-third = 我还不懂这句话。要人帮忙,请点“找社区”。
+nothing-asked-phoned = 我还不懂这句话。我请社区打电话给您,您跟他们说。
+stuck-told = { $name }连着几句我都没听懂,请打个电话,帮着弄一下{ $phone ->
+        [none] 。没有记电话,请找家里人。
+       *[other] :{ $phone }
+    }
 heard-picture = 照片收到了,不过我看不懂照片。请点按钮或打字。
 heard-voice = 语音我听不懂。急事请打120。别的事请点按钮或打字。
 heard-person = 您选的人收到了,不过这会儿用不上。请点按钮或打字。

@@ -28,6 +28,7 @@ family-news-elder = 看哪一位的?
 family-news-elder-hint = 請點下面的一個。
 who-came = { $elder }這邊,最近來過:
 who-came-line = { $when } { $volunteer } { $service }{ $minutes }
+who-comes-next = 說好要來的:{ $moment },{ $volunteer },{ $service }
 home-family = 家人近況
 more-to-points = 我的積分
 more-to-communities = 社區

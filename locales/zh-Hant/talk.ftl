@@ -11,6 +11,7 @@ tap-some = 請點下面的名字,點完按「選好了」。
 which-one = 您是說下面哪一個?
 unclear-second = 還是沒看明白。不著急,也可以點下面的按鈕。
 unclear-third = 對不住,這句我不懂。要人幫忙,請點「找社區」。
+unclear-phoned = 對不住,這句我不懂。我請社區打電話給您,幫您一起弄。
 left = 好,不辦了,什麼都沒有記。
 left-one = 好,這行不記,接著看下一行。都不要了,就寫「都不要了」。
 left-some = 好,就到這裡。前面記上的都還在。
@@ -55,6 +56,11 @@ noted = 好,記上了。
 nothing-asked = 要辦什麼事,請點下面的大字。
 nothing-asked-second = 不著急。看看最下面的大字,點一個就行。
 nothing-asked-third = 我還不懂這句話。要人幫忙,請點「找社區」。
+nothing-asked-phoned = 我還不懂這句話。我請社區打電話給您,您跟他們說。
+stuck-told = { $name }連著幾句我都沒聽懂,請打個電話,幫著弄一下{ $phone ->
+        [none] 。沒有記電話,請找家裡人。
+       *[other] :{ $phone }
+    }
 heard-picture = 照片收到了,不過我看不懂照片。請點按鈕或打字。
 heard-voice = 語音我聽不懂。急事請打120。別的事請點按鈕或打字。
 heard-person = 您選的人收到了,不過這會兒用不上。請點按鈕或打字。

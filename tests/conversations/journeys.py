@@ -4,6 +4,7 @@ from bot.sandbox.coming_in import card_of
 from tests.community import taps
 from tests.conftest import Community, Neighbour
 from tests.conversations import (
+    journeys_acted,
     journeys_agree,
     journeys_ask,
     journeys_come,
@@ -90,6 +91,7 @@ async def sentence(c: Community, t: Tongue) -> None:
     await wang.taps(t("30"))
     await wang.taps(t("button-yes"))
     await wang.says(t.either("刚才那条记重了,撤回", "undo the last visit"))
+    await wang.says(t.either("对的", "yes"))
     await wang.says(t.either("昨天3点到5点给陈爷爷打扫", "cleaned for 陈爷爷 3 to 5 yesterday"))
     await wang.says("算了")
 
@@ -384,5 +386,6 @@ JOURNEYS: dict[str, Journey] = {
     **journeys_paper.JOURNEYS,
     **journeys_own_words.JOURNEYS,
     **journeys_relay.JOURNEYS,
+    **journeys_acted.JOURNEYS,
     **journeys_today.JOURNEYS,
 }  # fmt: skip

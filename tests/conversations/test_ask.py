@@ -357,3 +357,5 @@ async def test_five_answers_that_are_not_clear_are_never_answered_alike_twice_in
         await elder.says(said)
         heard.append(elder.sees("想请人帮什么忙").text)
     assert all(one != after for one, after in pairwise(heard))
+    community.li_worker.sees("李大山连着几句我都没听懂")
+    community.zhou_worker.sees("李大山连着几句我都没听懂")

@@ -314,6 +314,8 @@ async def test_an_unclear_answer_is_never_met_with_the_same_words_twice(communit
         await wang.says("嗯嗯那个啥")
         said.append(wang.unseen.popleft().text.split("\n")[0])
     assert len(set(said)) == 3
+    community.li_worker.sees("请打个电话")
+    community.zhou_worker.sees("请打个电话")
     await wang.taps("打扫卫生")
     wang.sees("哪一天")
     await wang.taps("算了")

@@ -65,6 +65,26 @@ def test_a_line_is_anothers_once_somebody_said_whose_it_is() -> None:
     assert told(line) == "王秀兰: 李大山 meals 2026-03-17. 30"
 
 
+@pytest.mark.parametrize("noise", ["收到", "好的", "谢谢大家", "收到,辛苦了"])
+def test_small_talk_in_a_numbered_list_is_no_line(noise: str) -> None:
+    listed = f"#接龙\n昨天送饭\n1. 王秀兰 李爹爹 半小时\n2. {noise}\n3. 刘建国 陈爷爷 1小时"
+    assert [line.volunteer for line in read(listed).lines] == [1, 2]
+
+
+@pytest.mark.parametrize("name", ["周德明", "谢桂芳", "王明"])
+def test_a_name_may_hold_a_sign_that_tells_something_elsewhere(name: str) -> None:
+    """明 of 明天, 谢 of 谢谢: who wrote the line is who stands above it."""
+    group = Group([(1, name, "师傅"), (2, "刘建国", "师傅")], {1: [LI], 2: [CHEN]})
+    chat = f"刘建国 2026-03-17 09:01\n今天给陈爷爷送饭半小时\n{name} 09:03\n报告:昨天给李爹爹打扫1.5小时"
+    assert [line.volunteer for line in read(chat, group).lines] == [2, 1]
+
+
+def test_softer_rice_is_no_clock() -> None:
+    """饭要软一点: 一点 is no hour."""
+    [line] = read("刘建国 2026-03-17 12:30\n给陈爷爷送饭半小时,他牙不好,饭要软一点").lines
+    assert (line.slots["minutes"], line.ask) == ("30", ())
+
+
 def test_an_elder_whom_the_volunteer_does_not_serve_is_asked_about() -> None:
     [line] = read("刘建国: 昨天给张婆婆送饭半小时\n王秀兰: 好").lines
     assert line.unknown_elder
