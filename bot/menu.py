@@ -59,6 +59,7 @@ SPOKEN: tuple[MenuRow, ...] = (
     MenuRow("word-my-time", VOLUNTEER, "my-time"),
     MenuRow("word-plan-week", WORKER, "plan-week"),
     MenuRow("word-relay", WORKER, "relay"),
+    MenuRow("more-to-own-words", WORKER, "own-words"),
     MenuRow("more-to-duty-list", ("worker", "officer"), "duty-list"),
     MenuRow("more-to-search", DECIDERS, "search"),
     MenuRow("more-to-away", DECIDERS, "away"),

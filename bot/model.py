@@ -364,7 +364,7 @@ class Alarm:
     """急事: somebody called for help from a chat. Instants are milliseconds UTC, None where it has not come to that.
 
     `called_at`: when the first were told; `rung` counts the rungs of the ladder that were climbed since.
-    `outcome`: well, hospital, or what somebody wrote; "" until it is closed.
+    `outcome`: well, hospital, or what somebody wrote; "" until it is closed. `quiet`: neighbours are not called to it.
     """
 
     id: int
@@ -377,6 +377,7 @@ class Alarm:
     acknowledged_at: int | None
     outcome: str
     revision: int
+    quiet: bool = False
 
 
 @dataclass(frozen=True)

@@ -21,10 +21,11 @@ PART = 100
 # Calling -------------------------------------------------------------------------------------------------
 
 
-async def raise_alarm(tx: Tx, chat: Chat, said: str = "") -> Alarm | None:
+async def raise_alarm(tx: Tx, chat: Chat, said: str = "", *, quiet: bool = False) -> Alarm | None:
     """Somebody calls from this phone; None where it is nobody's we know.
 
     `said`: the danger words, after which who is on duty is told at once; "" for 急事找人, where a question comes first.
+    `quiet`: somebody does not want to live any more; neighbours are not called to that.
 
     Of two on one phone both are named; whose it is, is said later. What is open and unanswered is not raised again.
     """
@@ -36,7 +37,9 @@ async def raise_alarm(tx: Tx, chat: Chat, said: str = "") -> Alarm | None:
         return None
     alarm = await alarms.open_of(tx, chat.id)
     if alarm is None:
-        alarm = await alarms.add(tx, chat.id, unit_id, answer_until(tx.now_ms, policy_on(tx.today)))
+        alarm = await alarms.add(
+            tx, chat.id, unit_id, answer_until(tx.now_ms, policy_on(tx.today)), quiet=quiet
+        )
         await records.write(tx, actor, "alarm", "alarm", alarm.id, chat=chat.id)
         for person, about in await _may_be_about(tx, chat, said):
             await alarms.add_meant(tx, alarm, person.id, about=about)
@@ -83,7 +86,8 @@ async def say_yes(tx: Tx, actor: Actor, alarm: Alarm, whom: Meant | None = None)
     state = next_state(alarm.state, "yes")
     assert state is not None, "what is over is not called for again"
     await records.write(tx, actor, "call-help", "alarm", alarm.id, about=whom.person_id if whom else None)
-    await _call_volunteers(tx, alarm)
+    if not alarm.quiet:
+        await _call_volunteers(tx, alarm)
     return await _call(tx, await alarms.set_state(tx, alarm, state))
 
 

@@ -22,10 +22,11 @@ async def urgent(talk: Talk) -> None:
 
 async def danger(talk: Talk) -> None:
     """Danger words: who is on duty and the relatives are told at once (UX 16)."""
-    alarm = await acts.raise_alarm(talk.tx, talk.chat, talk.arg("said"))
+    despair = is_despair(talk.arg("said"))
+    alarm = await acts.raise_alarm(talk.tx, talk.chat, talk.arg("said"), quiet=despair)
     told = await alarms.told(talk.tx, alarm.id) if alarm else ()
     heard = any(one.role in OFFICIALS for one in told)
-    kind = "despair" if is_despair(talk.arg("said")) else "first"
+    kind = "despair" if despair else "first"
     await _first_answer(talk, alarm, f"alarm-{kind}-told" if heard else f"alarm-{kind}-alone")
 
 

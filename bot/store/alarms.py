@@ -35,6 +35,7 @@ def _alarm(tx: Tx, row: Row) -> Alarm:
     return Alarm(
         row["id"], row["chat_id"], row["unit_id"], row["raised_at"], row["state"], row["called_at"], row["rung"],
         row["acknowledged_at"], outcome, row["revision"],
+        bool(row["quiet"]),
     )  # fmt: skip
 
 
@@ -42,12 +43,12 @@ async def _alarms(tx: Tx, condition: str, **values: object) -> list[Alarm]:
     return [_alarm(tx, row) for row in await tx.all(f"SELECT * FROM alarm WHERE {condition}", **values)]
 
 
-async def add(tx: Tx, chat_id: int, unit_id: int, due_at: int) -> Alarm:
+async def add(tx: Tx, chat_id: int, unit_id: int, due_at: int, *, quiet: bool = False) -> Alarm:
     """Raised now. `due_at`: when no answer counts as yes."""
     alarm_id = await tx.write(
-        "INSERT INTO alarm (chat_id, unit_id, raised_at, state, rung, due_at, revision)"
-        " VALUES (:chat, :unit, :now, 'asked', 0, :due, 1) RETURNING id",
-        chat=chat_id, unit=unit_id, now=tx.now_ms, due=due_at,
+        "INSERT INTO alarm (chat_id, unit_id, raised_at, state, rung, due_at, revision, quiet)"
+        " VALUES (:chat, :unit, :now, 'asked', 0, :due, 1, :quiet) RETURNING id",
+        chat=chat_id, unit=unit_id, now=tx.now_ms, due=due_at, quiet=int(quiet),
     )  # fmt: skip
     return await get(tx, alarm_id)
 

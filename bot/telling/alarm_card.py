@@ -37,7 +37,7 @@ async def _for_caller(
     unsaid = alarm.state in ("asked", "on") and not any(one.about for one in meant)
     facts: dict[str, Fact] = {
         "count": len(told), "names": await _names(tx, reader, told, full=False),
-        "outcome": outcome_of(tx, alarm, reader),
+        "outcome": outcome_of(tx, alarm, reader), "quiet": "yes" if alarm.quiet else "no",
     }  # fmt: skip
     text = words(tx, reader.language, f"alarm-caller-{alarm.state}", **facts)
     if unsaid:
@@ -103,9 +103,8 @@ async def _headline(tx: Tx, alarm: Alarm, reader: Person, role: Role, *, goes: b
         return words(tx, reader.language, "alarm-was-mistake", whose=about)
     if goes or role == "volunteer":
         return words(tx, reader.language, f"alarm-{'going' if goes else 'told'}-{kind}", whose=about)
-    return words(
-        tx, reader.language, f"alarm-told-{kind}", whose=about, by=await _by_another(tx, alarm, reader)
-    )
+    facts = {"whose": about, "by": await _by_another(tx, alarm, reader)}
+    return words(tx, reader.language, f"alarm-told-{kind}", quiet="yes" if alarm.quiet else "no", **facts)
 
 
 async def whose(tx: Tx, alarm: Alarm, reader: Person, role: Role, *, goes: bool = False) -> str:

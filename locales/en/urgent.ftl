@@ -12,9 +12,12 @@ alarm-contact-officer = Street, { $name }
 alarm-contact-bureau = District, { $name }
 alarm-who = Who needs help?
 
-alarm-caller-asked = Shall I call { $count ->
-        [0] people
-       *[other] more people
+alarm-caller-asked = { $quiet ->
+        [yes] Shall somebody of the community come and sit with you
+       *[no] Shall I call { $count ->
+            [0] people
+           *[other] more people
+        }
     }? Without an answer I do so in two minutes.
 alarm-caller-on = Calling people: { $count } have been told. If it gets worse, call 120 again.
 alarm-caller-acknowledged = On the way: { $names }. If it gets worse, call 120 again.
@@ -39,7 +42,10 @@ alarm-told-relative = Urgent! { $by ->
 alarm-told-official = Urgent! { $by ->
         [none] { $whose } called for help here
        *[other] { $by } says that { $whose } needs help
-    }. Please phone at once.
+    }. { $quiet ->
+        [yes] It sounds like despair: please phone at once, listen, and stay with them.
+       *[no] Please phone at once.
+    }
 alarm-going-volunteer = You go to { $whose }. Call 120 first, do not move them, do not go in alone.
 alarm-going-relative = You go to { $whose }. If it is bad, call 120.
 alarm-going-official = You see to it: { $whose }.

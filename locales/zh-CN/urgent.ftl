@@ -12,9 +12,12 @@ alarm-contact-officer = 街道{ $name }
 alarm-contact-bureau = 区民政局{ $name }
 alarm-who = 是谁有急事?
 
-alarm-caller-asked = { $count ->
-        [0] 要叫人来吗
-       *[other] 要不要多叫些人来
+alarm-caller-asked = { $quiet ->
+        [yes] 要社区的人来陪您吗
+       *[no] { $count ->
+            [0] 要叫人来吗
+           *[other] 要不要多叫些人来
+        }
     }?两分钟没回话,我就去叫人。
 alarm-caller-on = 正在叫人,已经告诉了{ $count }位。情况不好,再打120。
 alarm-caller-acknowledged = { $names }看到了,这就来。情况不好,再打120。
@@ -39,7 +42,10 @@ alarm-told-relative = 急!{ $by ->
 alarm-told-official = 急!{ $by ->
         [none] { $whose }在这里说有急事
        *[other] { $by }说{ $whose }有急事
-    }。请马上打电话去问。
+    }。{ $quiet ->
+        [yes] 话里怕是想不开,请马上打电话,慢慢听,陪着说。
+       *[no] 请马上打电话去问。
+    }
 alarm-going-volunteer = 好,您去看{ $whose }。先打120,别搬动老人,别一个人进门。
 alarm-going-relative = 好,您去看{ $whose }。不好就打120。
 alarm-going-official = { $whose }的急事,您来处理。

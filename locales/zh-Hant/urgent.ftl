@@ -13,9 +13,12 @@ alarm-contact-officer = 街道{ $name }
 alarm-contact-bureau = 區民政局{ $name }
 alarm-who = 是誰有急事?
 
-alarm-caller-asked = { $count ->
-        [0] 要叫人來嗎
-       *[other] 要不要多叫些人來
+alarm-caller-asked = { $quiet ->
+        [yes] 要社區的人來陪您嗎
+       *[no] { $count ->
+            [0] 要叫人來嗎
+           *[other] 要不要多叫些人來
+        }
     }?兩分鐘沒回話,我就去叫人。
 alarm-caller-on = 正在叫人,已經告訴了{ $count }位。情況不好,再打120。
 alarm-caller-acknowledged = { $names }看到了,這就來。情況不好,再打120。
@@ -40,7 +43,10 @@ alarm-told-relative = 急!{ $by ->
 alarm-told-official = 急!{ $by ->
         [none] { $whose }在這裡說有急事
        *[other] { $by }說{ $whose }有急事
-    }。請馬上打電話去問。
+    }。{ $quiet ->
+        [yes] 話裡怕是想不開,請馬上打電話,慢慢聽,陪著說。
+       *[no] 請馬上打電話去問。
+    }
 alarm-going-volunteer = 好,您去看{ $whose }。先打120,別搬動老人,別一個人進門。
 alarm-going-relative = 好,您去看{ $whose }。不好就打120。
 alarm-going-official = { $whose }的急事,您來處理。

@@ -12,6 +12,7 @@ from tests.conftest import Community
         ("li_worker", "找老人", "找哪一位"),
         ("li_worker", "本月探访", "本月探访(探访过的/应探访的)"),
         ("li_worker", "请假代班", "从哪天"),
+        ("li_worker", "我们的说法", "说法"),
         ("zhao_officer", "找老人", "找哪一位"),
         ("wang", "我照看的", "看哪一位的"),
         ("li_elder", "家里人", "家里人"),

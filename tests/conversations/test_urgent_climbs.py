@@ -162,8 +162,10 @@ async def test_who_does_not_want_to_live_hears_a_gentle_answer_and_is_not_left_a
     elder = community.zhang_elder
     await elder.says("我不想活了")
     elder.sees("我很挂心", "别一个人待着", "社区那边我已经告诉了", "12356", "120")
-    elder.sees("要不要多叫些人来", "按错了")
-    community.li_worker.sees("急!张桂珍")
+    elder.sees("要社区的人来陪您吗", "按错了")
+    await elder.taps("是,快来人")
+    community.li_worker.sees("急!张桂珍", "慢慢听")
+    community.wang.sees_nothing()
     community.zhang_relative.sees("急!张桂珍")
     community.looked()
     for name in ("小李", "小周"):
