@@ -21,7 +21,7 @@ LABELLED = ROOT / "tests" / "understanding"
 WEIGHTS = ROOT / "bot" / "understanding" / "lexicon" / "cries.weights"
 STEPS = 600
 """Of descent; the weights no longer move in their second digit."""
-ORDINARY_COUNTS = 3.0
+ORDINARY_COUNTS = 2.0
 """Lines of every day are few beside those that stand near danger, and in a chat they are nearly all."""
 SMALLEST = 3
 """Hundredths; what weighs less is left out."""
@@ -55,7 +55,7 @@ def _of_lexicon() -> Iterator[Line]:
 
 def of_marks(path: Path) -> Iterator[Line]:
     """`! 救命` is danger, `- 笑死我了` is none."""
-    counts = ORDINARY_COUNTS if path.stem == "everyday" else 1.0
+    counts = ORDINARY_COUNTS if path.stem in ("everyday", "notes") else 1.0
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith(("! ", "- ")):
             yield line[2:], line[0] == "!", counts

@@ -40,11 +40,13 @@ _WITH_ANOTHER = filled(
     rf"|"
     rf"^[{STRUCK}]*(?:昨|今|前)?[天日]?我(?:跟|和|同|与)(?P<who_and>小<surname>|老<surname>|<surname><title>|老[伴公婆]|爱人|媳妇|女儿|姑娘|儿子|朋友|邻居)(?=俩|两个|{STRUCK}|去|到|给|帮|陪)"
     r"|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)"
+    r"|\bwent with (?!mrs?\b|ms\b|miss\b|grand|old |uncle|aunt)[a-z]+(?= to )"
     r"|^(?:me|i) and [a-z ]{2,20}? (?=cleaned|cooked|went|took|visited|helped|did|sat|bought|brought|talked|kept)",
     re.ASCII,
 )
 _BY_ANOTHER = filled(
     "names",
+    rf"^[{STRUCK},]*(?:帮|替|给)(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)(?:记|登记|报|补)|"
     rf"^[{STRUCK},]*(?:是)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*(?:去|来|给|帮|陪(?![诊护聊])|也|又)"
     rf"|"
     rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"

@@ -46,6 +46,8 @@ _SAID_AGAIN = pattern_of("(?P<it>[㐀-鿿]{2,4})[,、 ]?(?:啊|哦)?不是(?P=it
 """买菜不是买菜是送饭."""
 _OTHER_END = pattern_of(rf"到(?P<end>{_CLOCK})")
 """九点到十一点记错了到十点半: the end alone is taken back."""
+_OTHER_SERVICE = pattern_of("(?P<not>[㐀-鿿]{2,4}?)[,、 ]?而?是(?P<but>.+)")
+"""打扫卫生不是打扫是送饭."""
 _SIGHS = "吧啊呀哎哟诶咧了,、 "
 """What is sighed before it is taken back."""
 
@@ -60,51 +62,60 @@ def repaired(said: str) -> str:
         return instead["but"]
     said, at = _SAID_AGAIN.sub("", said), 0
     while mark := _MARK.search(said, at):
-        at = mark.end()
         far = max(0, mark.start() - _NEAR)
         before, after = said[far : mark.start()].rstrip(_SIGHS), said[mark.end() :]
-        times, other_end = _ends_in(_KINDS[0], before), _OTHER_END.match(after)
-        if times and other_end:
-            begun = times.group().rpartition("到")[0]
-            said = said[: far + times.start()] + begun + after
-            at = far + times.start() + len(begun)
-            continue
-        for kind in _KINDS:
-            said_last = _ends_in(kind, before)
-            denied = kind.match(after) if mark.group().strip(",、 ") == "不是" else None
-            but = _NOT_BUT.match(after, denied.end()) if denied else None
-            if denied and but and kind.match(after, but.end()):
-                said = _instead(said[:far], before, denied.group(), after[but.end() :])
-                at = mark.start()
-                break
-            if said_last and kind.match(after):
-                said, at = said[: far + said_last.start()] + after, far + said_last.start()
-                break
-        else:
-            service = _service_at_end(before) if mark.group().strip(",、 ") != "不是" else None
-            if service is not None and _begins_with_service(after):
-                said, at = said[: far + service] + after, far + service
+        not_so = mark.group().strip(",、 ") == "不是"
+        kept = (
+            _other_end(before, after)
+            or _of_one_kind(before, after, not_so)
+            or _service(before, after, not_so)
+        )
+        at = far + len(kept[0]) if kept else mark.end()
+        said = said[:far] + "".join(kept) if kept else said
     return said
 
 
-def _service_at_end(before: str) -> int | None:
-    """Where the last service word of it stands: 昨天给任奶奶打扫两个小时."""
-    places = range(len(before) - 2, max(len(before) - _NEAR, -1), -1)
-    return next((at for at in places if read_service(before[at : at + 2])), None)
+Kept = tuple[str, str] | None
+"""What is left of the words before, and of those after; None where nothing of one kind stands on both sides."""
 
 
-def _begins_with_service(after: str) -> bool:
-    return any(read_service(after[:size]) for size in (2, 3, 4))
+def _other_end(before: str, after: str) -> Kept:
+    times = _ends_in(_KINDS[0], before)
+    if not times or not _OTHER_END.match(after):
+        return None
+    return before[: times.start()] + times.group().rpartition("到")[0], after
+
+
+def _of_one_kind(before: str, after: str, not_so: bool) -> Kept:
+    """三点不对是四点; 今天上午不是今天是昨天上午, where what is denied goes from where it stood, too."""
+    for kind in _KINDS:
+        denied = kind.match(after) if not_so else None
+        but = _NOT_BUT.match(after, denied.end()) if denied else None
+        if denied and but and kind.match(after, but.end()):
+            at = before.rfind(denied.group())
+            kept = before[:at] + before[at + len(denied.group()) :] if at >= 0 else before
+            return kept, after[but.end() :]
+        last = _ends_in(kind, before)
+        if last and kind.match(after):
+            return before[: last.start()], after
+    return None
+
+
+def _service(before: str, after: str, not_so: bool) -> Kept:
+    """打扫两个小时搞错了是做饭; 打扫卫生不是打扫是送饭."""
+    if not_so:
+        other = _OTHER_SERVICE.match(after)
+        after = other["but"] if other and read_service(other["not"]) else ""
+    if not any(read_service(after[:size]) for size in (2, 3, 4)):
+        return None
+    at = next((at for at in range(len(before) - 2, -1, -1) if read_service(before[at : at + 2])), -1)
+    while at >= 2 and read_service(before[at - 2 : at]):
+        at -= 2
+    return (before[:at], after) if at >= 0 else None
 
 
 def _ends_in(kind: re.Pattern[str], before: str) -> re.Match[str] | None:
     return next((one for one in kind.finditer(before) if one.end() == len(before)), None)
-
-
-def _instead(far: str, before: str, denied: str, after: str) -> str:
-    """今天上午不是今天是昨天上午: what is denied goes where it stood, too."""
-    at = before.rfind(denied)
-    return far + (before[:at] + before[at + len(denied) :] if at >= 0 else before) + after
 
 
 def _are_of_one_kind(one: str, other: str) -> bool:

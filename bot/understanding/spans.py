@@ -46,6 +46,12 @@ _SAID_ALIKE = (
     (pattern_of(r"\btonight\b", re.ASCII), "today evening"),
     (pattern_of(r"\bthis (?=morning|afternoon|evening|noon)", re.ASCII), "today "),
     (pattern_of(r"\bjust now\b", re.ASCII), "justnow"),
+    (
+        pattern_of(
+            r"\bat ([0-9]{1,2}) (?=(?:(?:to|yester)day |in the )?(?:morning|afternoon|evening))", re.ASCII
+        ),
+        r"at \1 o'clock ",
+    ),
     (pattern_of(r"\b(last|this|next) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)", re.ASCII), r"\1"),
     (pattern_of(rf"\b({WHOLE}) (days?|weeks?) ago\b", re.ASCII), r"\1\2ago"),
     (pattern_of(r"([0-9]) (?=[ap][.]?m\b|o'?clock)", re.ASCII), r"\1"),

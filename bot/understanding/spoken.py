@@ -59,7 +59,7 @@ def hear(said: str, now: datetime, context: Context, *, again: bool = False) -> 
 
 
 def _several(said: str, elders: Sequence[str], now: datetime, context: Context) -> Told | None:
-    """Visits told one after the other, each whole; what a later one leaves out the one before said."""
+    """Visits told one after the other, each whole; what a later one leaves out the one before said. By day."""
 
     def heard(clause: str) -> Spoken:
         return hear(clause, now, context, again=True)
@@ -92,8 +92,9 @@ def _several(said: str, elders: Sequence[str], now: datetime, context: Context) 
         if "repeated" in one.flags:
             one = replace(one, ask=tuple(ask for ask in one.ask if ask != "which"))
         told.append(replace(one, visits=visits))
+    every = [visit for one in told for visit in one.visits]
     return Told(
-        tuple(visit for one in told for visit in one.visits),
+        tuple(sorted(every, key=lambda visit: visit.on or now.date())),
         tuple(dict.fromkeys(ask for one in told for ask in one.ask)),
         ("multi", *dict.fromkeys(flag for one in told for flag in one.flags)),
         frozenset(slot for one in told for slot in one.said),
