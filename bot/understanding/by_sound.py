@@ -7,7 +7,7 @@ from bot.understanding.names import wuhan_sound
 from bot.understanding.patterns import pattern_of
 
 _WHO = pattern_of("^(?:我|他|她|有人|.{0,3}[爸妈爹婆奶爷娘伯叔]|老伴|老[头婆太][子婆太]?|人)?(?:又|快|突然)?")
-_AFTER = pattern_of("(?:[了啊呀哪!,。 ]|快来|来人)*$")
+_AFTER = pattern_of("(?:[了啊阿呀哪!,。 ]|快来|来人)*$")
 _LONGEST = 16
 
 

@@ -23,7 +23,7 @@ def as_form(found: Understanding, text: str, today: date) -> dict[str, Any]:
         "visits": [
             _visit_form(visit, text, today, found.told.kin)
             for visit in found.told.visits
-            if intent == "log_visit"
+            if intent in ("log_visit", "plan_visit")
         ],
         "slots": {
             key: _typed(value, text) if key in ("to", "person", "elder") else value

@@ -25,7 +25,9 @@ AT_LAST = tuple((intent, any_of("last_intents", intent, flags=re.ASCII)) for int
 """Thought of only where nothing else was meant: a single word of it is enough."""
 GUESSED = "guessed"
 """The flag of what was understood so: it does not interrupt a talk that is open."""
-NOISE = pattern_of(r"[0-9]+|[零一二三四五六七八九十]{3,}|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)[!。,. ]*")
+NOISE = pattern_of(
+    r"[0-9]+|[a-z]{3,} ?[0-9]+|[零一二三四五六七八九十]{3,}|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)[!。,. ]*"
+)
 """Digits, letters at random, one sign again and again."""
 
 OVER_A_VISIT = frozenset(
@@ -63,13 +65,15 @@ EARLIER = pattern_of("[那这上]一?[条次笔回个]|昨天|前天|刚才|my l
 """Of what stands written already: 昨天那条写错了."""
 CORRECTS = pattern_of(
     "^(?:(?:时间|日子|日期|名字|人|服务|内容)也?(?:[不冇]对|(?:写|记|搞|弄)?错了)|"
-    "[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该是?|是|no[, ]|wrong|not|it was|should be|change)"
+    "[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该?[是为]|应该|是|no[, ]|wrong|not|it was|should be|change)"
 )
 LESS = pattern_of(
-    "^(?:还|再|又)?要?(?:再|还)?多?加上?|^还?[差少缺漏](?!不)|^比.{0,4}多|(?:少|漏)(?:写|记|算|报|说)了|(?:写|记|算|报|说)(?:少|漏)了|missed|forgot"
+    "^请?(?:还|再|又)?要?(?:再|还)?多?增?加上?|^add |^还?[差少缺漏](?!不)|^还?要?多(?![写记算报说])|^比.{0,4}多|"
+    "(?:少|漏)(?:写|记|算|报|说)了|(?:写|记|算|报|说)(?:少|漏)了|missed|forgot"
 )
 MORE = pattern_of(
-    "^(?:要|得)?(?:减[去掉]?|扣)|多(?:写|记|算|报|说)了|(?:写|记|算|报|说)多了|too (?:much|many|long)"
+    "^(?:请|给我|帮我)?(?:要|得)?(?:减[去掉]?|扣|去掉)|^(?:take off|subtract) |"
+    "多(?:写|记|算|报|说)了|(?:写|记|算|报|说)多了|too (?:much|many|long)"
 )
 INSTEAD = pattern_of("只有|其实|应该|不止|only|actually")
 """写多了,只有四十分钟: how long it was, and not by how much it was wrong."""
@@ -77,7 +81,7 @@ HELPED = pattern_of(
     "[给帮陪替为去克看到送接扶守照做记搬背代访]|上门|服务|took|went|saw|visit|with|help|gave|brought|did|was at|call"
 )
 """What one does when one helps somebody."""
-DID = pattern_of("(?:做|服务|忙|干|搞|帮|陪)了")
+DID = pattern_of("(?:做|服务|忙|干|搞|帮|陪)了|helped")
 """昨天做了两个小时: a visit, of which whom and what are asked."""
 WANTS_FOR = pattern_of("^我?(?:要|想)(?:记|登记|补记|报)")
 """我要记周爹爹."""

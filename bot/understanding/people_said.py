@@ -10,7 +10,7 @@ from bot.understanding.spans import STRUCK
 from bot.understanding.tidy import plain, squeeze
 
 _TO = (
-    "(?:给|帮助?|陪[同护伴]?|替|为|看[望护]|探[望视]|走访|巡访|慰问|护送|协助|照[顾看料]|看了?|接|送|扶|找|把|跟|同|向|"
+    "(?:给|帮助?|陪[同护伴]?|替|为|代|看[望护]|探[望视]|走访|巡访|慰问|护送|协助|照[顾看料]|看了?|接|送|扶|找|把|跟|同|向|"
     "(?:独居|孤寡|空巢|高龄|失能)?老人(?:家)?|孤老|(?:服务)?对象:?|姓名:?)"
 )
 _VERB = (
@@ -35,11 +35,12 @@ _PERSON = filled(
 )
 _WITH_ANOTHER = filled(
     "names",
-    rf"(?:跟|和|同|与|还有)(?P<who>小<surname>|老<surname>|<surname><title>|[㐀-鿿]{{2,3}}?)(?:他们)?[{STRUCK}]{{0,4}}(?:俩|两个)?(?:一起|一路|一块|一道)"
+    rf"(?:跟|和|同|与|还有)(?P<who>小<surname>|老<surname>|<surname><title>|[㐀-鿿]{{2,6}}?)(?:他们)?[{STRUCK}]{{0,4}}(?:俩|两个)?(?:一起|一路|一块|一道|共同|一同)"
     r"|(?:一起|together) (?:跟|with) ?(?P<who_en>[a-z. ]+|[㐀-鿿]{2,4})"
     rf"|"
     rf"^[{STRUCK}]*(?:昨|今|前)?[天日]?我(?:跟|和|同|与)(?P<who_and>小<surname>|老<surname>|<surname><title>|老[伴公婆]|爱人|媳妇|女儿|姑娘|儿子|朋友|邻居)(?=俩|两个|{STRUCK}|去|到|给|帮|陪)"
     r"|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)"
+    r"|\bwith my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r)\b"
     r"|\bwent with (?!mrs?\b|ms\b|miss\b|grand|old |uncle|aunt)[a-z]+(?= to )"
     r"|^(?:me|i) and [a-z ]{2,20}? (?=cleaned|cooked|went|took|visited|helped|did|sat|bought|brought|talked|kept)",
     re.ASCII,
@@ -47,9 +48,10 @@ _WITH_ANOTHER = filled(
 _BY_ANOTHER = filled(
     "names",
     rf"^[{STRUCK},]*(?:帮|替|给)(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)(?:记|登记|报|补)|"
-    rf"^[{STRUCK},]*(?:是)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*(?:去|来|给|帮|陪(?![诊护聊])|也|又)"
+    rf"^[{STRUCK},]*(?:是)?(?:同事|邻居|朋友)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*"
+    r"(?:去|来|给|帮|为|替|陪(?![诊护聊])|也|又)"
     rf"|"
-    rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"
+    rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:屋里(?:老头子?|老倌|婆婆|爹爹|姑娘|儿子)?|老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"
     r"(?:去|来|给|帮|陪(?![诊护聊])|也|又)|"
     r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}(?:[a-z]+ed|took|went)\b",
 )

@@ -7,8 +7,9 @@ from bot.understanding.patterns import pattern_of
 from bot.understanding.services import read_service
 
 _MARK = pattern_of(
-    "[,、 ]?(?:不对|[记搞讲]错了|错了|哦?不{1,3}是|说错了|哦不|"
-    "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下]))|no wait|no,? sorry|sorry|i mean)"
+    "[,、 ]?(?:(?:不对)+|[记搞讲]错了|错了|哦?不{1,3}是|说错了|哦不|"
+    "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下]))|不[,、 ](?=是)|"
+    "no wait|no,? sorry|no,(?= )|sorry|i mean)"
     "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪送转]|for |with )?",
     re.ASCII,
 )
@@ -19,7 +20,8 @@ _KINDS = tuple(
         rf"{_CLOCK}(?:到|至|-){_CLOCK}",
         rf"(?:差)?{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?(?!把)",
         rf"(?:{WHOLE}个半|{WHOLE}个?|半个?)(?:小时|钟头|钟)半?|{WHOLE}(?:分钟?|刻钟?)",
-        "(?:(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下中]午|[早晚]上)?|yesterday|today",
+        "(?:(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下中]午|[早晚]上)?|(?:daybefore)?yesterday|today",
+        "[a-z0-9]+ (?:hours?|min(?:ute)?s?)",
         rf"{WHOLE}月{WHOLE}[日号]|{WHOLE}[日号]",
         "上午|下午|早上|晚上|中午",
         "[㐀-鿿](?:爹爹|婆婆|奶奶|爷爷|大妈|大爷|阿姨|师傅|大姐|老师|太婆)",
@@ -29,16 +31,20 @@ _KINDS = tuple(
 )
 
 
-_NEAR = 16
+_NEAR = 24
 """What is taken back stands no further before the words that do so."""
 _NOT_X_BUT_Y = pattern_of("^(?:是?不是|不要)(?P<not>[^是,、]{1,8})[,、 ]?而?是(?P<but>.{1,12})$")
 """不是打扫是送饭, and nothing else."""
 _ONLY = pattern_of("^(?:哪有|[没冇]得?有?)(?P<not>[^,、]{2,8}?)[,、 ]?(?:只有|就)(?P<but>[^,、]{2,8})$")
 """哪有两个小时只有一个半小时."""
 _BUT_NOT = pattern_of(
-    "^(?:错了|不对)?[,、 ]?是(?P<but>[^是,、]{1,8})[,、 ]?(?:而|并)?不是(?P<not>[^是,、]{1,8})$"
+    "^(?:错了|不对)?[,、 ]?(?:应?是|应该是|应为)(?P<but>[^是,、]{1,8})"
+    "[,、 ]?(?:而|并)?(?:不是|非)(?P<not>[^是,、]{1,8})$"
 )
 """是下午不是上午."""
+_IT_WAS = pattern_of("^it was (?P<but>[a-z ]{3,20}?),? (?:and )?not (?P<not>[a-z ]{3,20})$")
+_WHOLE = (_NOT_X_BUT_Y, _BUT_NOT, _ONLY, _IT_WAS)
+"""Nothing else is said."""
 _INSTEAD = pattern_of("^(?P<but>[^是不,、]{2,6})[,、 ]?不是(?P<not>[^是,、]{2,6})$")
 """送饭不是打扫, 前天不是今天: where both are of one kind."""
 _NOT_BUT = pattern_of("[,、 ]?(?:而?是|应该是?)|[,、]")
@@ -54,7 +60,7 @@ _SIGHS = "吧啊呀哎哟诶咧了,、 "
 
 def repaired(said: str) -> str:
     """Without what was taken back: only where the same kind of thing stands on both sides of 不对."""
-    whole = _NOT_X_BUT_Y.match(said) or _BUT_NOT.match(said) or _ONLY.match(said)
+    whole = next((found for pattern in _WHOLE if (found := pattern.match(said))), None)
     if whole:
         return whole["but"]
     instead = _INSTEAD.match(said)
@@ -63,7 +69,7 @@ def repaired(said: str) -> str:
     said, at = _SAID_AGAIN.sub("", said), 0
     while mark := _MARK.search(said, at):
         far = max(0, mark.start() - _NEAR)
-        before, after = said[far : mark.start()].rstrip(_SIGHS), said[mark.end() :]
+        before, after = said[far : mark.start()].rstrip(_SIGHS), said[mark.end() :].lstrip(", ")
         not_so = mark.group().strip(",、 ") == "不是"
         kept = (
             _other_end(before, after)

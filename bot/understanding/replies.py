@@ -10,7 +10,7 @@ from bot.understanding.tidy import plain, squeeze
 
 Reply = Literal["yes", "no", "back", "cancel", "home"]
 
-_PARTICLES = pattern_of("[啊呀的咧啦咯嘞哦喔噢哈滴🏻🏼🏽🏾🏿]+$")
+_PARTICLES = pattern_of("[撒唦啊呀的咧啦咯嘞哦喔噢哈滴🏻🏼🏽🏾🏿]+$")
 _PAUSES = pattern_of("[,。、.!~ ]+")
 _STOPS = pattern_of("[,。、.!~]+")
 """forget it, don't save: words in letters stand together."""
@@ -142,7 +142,7 @@ def _han(reply: Reply) -> list[str]:
     return sorted(map(re.escape, words), key=len, reverse=True)
 
 
-_SMALL = "[唦这那样个就得很了哒的地滴啊吧呀呢哈嘞咧您你我都全先太点有还再来去它]"
+_SMALL = "[唦撒这那样个就得很了哒的地滴啊吧呀呢哈嘞咧您你我都全先太点有还再来去它]"
 _SHORT = {
     "confirm": pattern_of(
         f"(?:{_SMALL}|[没冇无]得?(?:什么|么事?|哪里)?(?:错|不对)|么得错|没得?问题|谢谢|可以|要得|[对好行嗯是中妥按照]|[记办写]上?)*"

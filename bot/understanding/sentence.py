@@ -288,7 +288,10 @@ def _visit(heard: Spoken) -> Understanding | None:
         said & {"elder", "service"}
         or heard.people.kin
         or "not_done" in told.flags
-        or (said >= {"minutes", "date"} and (intents.DID.search(heard.said) or not _words_left(heard)))
+        or (
+            said >= {"minutes", "date"}
+            and (intents.DID.search(heard.said) or _words_left(heard) in ("", "服务"))
+        )
     )
     done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)
     if not whom_or_what or not (said & {"minutes", "start", "date"} or done or {"elder", "service"} <= said):

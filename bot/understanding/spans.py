@@ -10,7 +10,7 @@ from datetime import date
 
 from bot.understanding.clocks import CLOCK, TO
 from bot.understanding.days import MONTH, day_spans
-from bot.understanding.numerals import NUMBER, WHOLE
+from bot.understanding.numerals import NUMBER, WHOLE, read_whole
 from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import plain
 
@@ -21,11 +21,32 @@ _HAN = "㐀-鿿"
 _BESIDE_HAN = pattern_of(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
 _FILLERS = pattern_of("嗯+|呃+|[啊哦噢]+|那个(?!月|星期|礼拜)")
 """What the mouth says while the head thinks."""
-_SAID_ALIKE = (
+
+
+_BESIDE = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20}
+
+
+def _beside_the_hour(found: re.Match[str]) -> str:
+    """quarter to ten → 9:45."""
+    minutes = 60 * (read_whole(found[3]) or 0) + (1 if found[2] == "past" else -1) * _BESIDE[found[1]]
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def _weekdays(found: re.Match[str]) -> str:
+    """上周一三五 → 上周一、上周三、上周五."""
+    week = (found[1] or "") + found[2]
+    return "、".join(week + day for day in found.groups()[2:] if day)
+
+
+_SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (pattern_of("做天|作天|琴日|寻日|噚日"), "昨天"),
     (pattern_of("听日"), "明天"),
     (pattern_of("(?<![0-9一-鿿])昨(?=上午|下午|早|中午)|^昨(?=上午|下午|早|中午)"), "昨天"),
     (pattern_of(r"\b(to|till|until) (?:noon|midday)\b"), r"\1 12:00"),
+    (
+        pattern_of(rf"\b(quarter|half|ten|twenty|five) (to|past) ({WHOLE})\b(?! (?:hours?|min))", re.ASCII),
+        _beside_the_hour,
+    ),
     (pattern_of("唔系"), "不是"),
     (pattern_of("哈午|夏午"), "下午"),
     (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士)|(?<=个)小石"), "小时"),
@@ -34,6 +55,12 @@ _SAID_ALIKE = (
     (pattern_of("(?<![0-9.一两二三四五六七八九十几])个半(?=小时|钟)"), "一个半"),
     (pattern_of("(?<![0-9.一两二三四五六七八九十几半])个多(?=小时|钟)"), "一个多"),
     (pattern_of("((?:周|星期|礼拜)[一二三四五六日天])(?=(?:周|星期|礼拜)[一二三四五六日天])"), r"\1、"),
+    (
+        pattern_of(
+            "(上个?|这个?|本)?(周|星期|礼拜)([一二三四五六])([二三四五六日])([三四五六日])?(?![个点时刻分])"
+        ),
+        _weekdays,
+    ),
     (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
     (pattern_of("天天晚上"), "天晚上"),
     (pattern_of("(今|明)早(?!上|晨|饭|餐|点)"), r"\1天早上"),
@@ -72,6 +99,7 @@ _SAID_ALIKE = (
 )
 
 _NOT_TIMES = pattern_of(
+    r"挂的?[0-9]{1,3}号|[0-9]+(?:st|nd|rd|th) floor|"
     rf"(?:血压|高压|低压|血糖|心跳|体温|电话|手机)[是量]?[0-9/.]+|(?<=[叫打拨等喊来])的?120(?!个?小时|分)|[0-9]{{5,}}|"
     rf"(?:第|no[.] ?)?{NUMBER}(?:多)?"
     "(?:岁|楼|层|栋|单元|室|号楼|元|块(?:[0-9一二三四五六七八九](?:(?![0-9十百个点分小刻半:：])|(?=半个|半小时|[一两二三四五六七八九十]个)))?(?![去儿给陪帮到来做])|"
@@ -101,10 +129,10 @@ _MANY = (
 )
 _BEFORE = (
     r"(?:(?:大概|大约|差不多|约莫?|估计|可能|好像|不到|不足|将近|接近|快|about|around|roughly|almost|nearly|under|over|"
-    r"less than|more than|maybe)(?:就?是|有|要|花|搞|做|聊|坐|陪|待|弄|用)?了?\s?)?"
+    r"less than|not quite|more than|maybe)(?:就?是|有|要|花|搞|做|聊|坐|陪|待|弄|用)?了?\s?)?"
 )
 _LENGTH = pattern_of(
-    rf"{_BEFORE}(?<![差过0-9.])(?<!(?<![早糕茶餐])点)(?<![a-z](?=[a-z0-9]))(?:"
+    rf"{_BEFORE}(?<![差过0-9.])(?<!(?<![早糕茶餐])点)(?<![0-9一二三四五六七八九十]时)(?<![a-z](?=[a-z0-9]))(?:"
     rf"半个?多?(?:小时|钟头|钟)|一?[个点]把(?:小时|钟头?)"
     rf"|"
     rf"{_MANY}(?:个半|个[多来]|[多来]个|个)?(?:小时|钟头|钟)(?:半|多(?!一?点)|(?:零|又)?{WHOLE}(?:分钟?|刻钟?)|[1-5][0-9](?![0-9个点月日号次天楼栋/.:]))?"

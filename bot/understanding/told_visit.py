@@ -36,7 +36,7 @@ _ABOUT_A_CLOCK = pattern_of(
 """五点多: asked, as what is roughly said."""
 _TOO = pattern_of("[又也]|都|[,、]?(?:连着|连续|接连)")
 _ALL_ALIKE = pattern_of("都是?|每[次回天]|各")
-_EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别")
+_EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别|一[家人位](?=[一二三四五六七八九十半两0-9])")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
 _GONE_TO_SEE = pattern_of(
     r"(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped"

@@ -1,4 +1,4 @@
-"""Eleven sets by nine authors who had seen nothing but the form (authors/*.jsonl, in the form of the sample): still kept.
+"""Thirteen sets by eleven authors who had seen nothing but the form (authors/*.jsonl, in the form of the sample): still kept.
 
 Their first scores stand in docs/decisions.md. What two careful people may label differently counts either way (`_alt`).
 """
@@ -31,6 +31,11 @@ def disagreement(wanted: dict[str, Any], found: dict[str, Any]) -> str:
     """By the measure of the form: intent, visits without part, amount and to, whether anything is asked."""
     if found["intent"] != wanted["intent"]:
         return "" if found["intent"] in wanted.get("intent_alt", ()) else f"intent {found['intent']}"
+    planned = (
+        found["intent"] == "plan_visit" and not wanted["visits"]
+    )  # some say it with its visit, some without
+    if planned:
+        found = found | {"visits": []}
     if len(found["visits"]) != len(wanted["visits"]):
         return f"{len(found['visits'])} visits"
     pairs = [
@@ -67,5 +72,5 @@ def test_what_they_wrote_is_understood(path: Path) -> None:
     assert len(wrong) <= (1 - LEAST_RIGHT) * len(lines), wrong
 
 
-def test_there_are_eleven_sets() -> None:
-    assert [path.stem for path in SETS] == list("abcdefghlmn")
+def test_there_are_thirteen_sets() -> None:
+    assert [path.stem for path in SETS] == list("abcdefghlmnop")
