@@ -18,7 +18,7 @@ from bot.store.sheets import SHEET
 from bot.store.tx import Tx
 from bot.telling import answer_tap, edit, reply, words
 from bot.understanding.ask_slots import ask_slots
-from bot.understanding.danger import is_danger
+from bot.understanding.danger import SURE, SURE_AS_ANSWER, is_danger
 from bot.understanding.gift_slots import gift_slots
 from bot.understanding.intents import GUESSED
 from bot.understanding.names import Named
@@ -200,7 +200,8 @@ async def _stray(tx: Tx, chat: Chat, text_id: str) -> str:
 
 async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> bool:
     """False where the words mean nothing, and nothing was asked."""
-    if is_danger(text):
+    dialogue = await dialogues.of_chat(tx, chat.id, "open")
+    if is_danger(text, SURE_AS_ANSWER if dialogue else SURE):
         await talks.begin(tx, chat, "danger", {"said": text})
         return True
     command, _, rest = text.partition(" ")
@@ -208,7 +209,6 @@ async def _text(tx: Tx, chat: Chat, text: str, lines: tuple[str, ...] = ()) -> b
         code = rest.strip()[:64]
         await talks.begin(tx, chat, "open-sheet" if code.startswith(SHEET) else "join", {"code": code})
         return True
-    dialogue = await dialogues.of_chat(tx, chat.id, "open")
     word = text if dialogue else text.lower()
     row = next(
         (row for row in SPOKEN if row.label and word in _labels(row.label, exactly=bool(dialogue))), None

@@ -10,9 +10,10 @@ from bot.understanding.cries import likeness
 from bot.understanding.lexicon import KINDS, any_of
 from bot.understanding.tidy import plain, squeeze
 
-SURE, SURE_THOUGH_TOLD, DOUBT, CALM = 0.7, 0.9, 0.4, 0.1
-"""Likenesses to a cry: an alarm by itself; one though it is told of a day gone by; one where nothing else was
-understood; none, whatever the words."""
+SURE, SURE_THOUGH_TOLD, SURE_AS_ANSWER, DOUBT, CALM = 0.7, 0.9, 0.95, 0.4, 0.1
+"""Likenesses to a cry: an alarm by itself; one though it is told of a day gone by; one before the open question has
+heard it, which may have asked for just that (出了什么事?); one where nothing else was understood; none, whatever the
+words."""
 _SLIPS = tuple((any_of("slips", meant), meant) for meant in KINDS["slips"])
 """Slips of the sound, in places where no other word makes sense: 帅了一交, 煤汽味."""
 _DANGER = any_of("danger", "danger", "despair")
@@ -28,10 +29,10 @@ _PAST = any_of("danger", "past")
 """A day gone by; or what one did about it and how long it took, as a log tells it."""
 
 
-def is_danger(text: str) -> bool:
-    """Whether somebody may be in danger now."""
+def is_danger(text: str, sure: float = SURE) -> bool:
+    """Whether somebody may be in danger now. `sure`: from which likeness on it is so without a word of danger."""
     likely, told = likeness(unalarmed(text)), _heard(text)
-    if likely > (SURE_THOUGH_TOLD if _is_told(told) else SURE):
+    if likely > (max(sure, SURE_THOUGH_TOLD) if _is_told(told) else sure):
         return True
     return (likely > CALM or bool(_NOW.search(told) or _MINE.search(told))) and says_danger(text)
 

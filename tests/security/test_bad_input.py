@@ -146,8 +146,9 @@ def is_an_answer(question: tuple[str, str], name: str) -> bool:
 
 
 def is_a_correction(question: tuple[str, str], name: str) -> bool:
-    """A day or a length, typed where a read-back stands, changes that answer: test_log_visit.py shows it."""
-    if question[1] not in ("read-back", "change") or name not in WRITTEN:
+    """A day or a length, typed where a read-back stands, or later in 请人帮忙, changes that answer."""
+    asks_besides = question in (("ask", "part"), ("ask", "words"))
+    if not (asks_besides or question[1] in ("read-back", "change")) or name not in WRITTEN:
         return False
     return any(READERS[slot](WRITTEN[name]) for slot in ("date", "minutes", "born", "amount"))
 
