@@ -10,6 +10,7 @@ from bot.dialogue import Talk
 from bot.rules.requests import OVER, PROMISED
 from bot.store import offers, people, requests
 from bot.telling import Button, deed
+from bot.telling.request_facts import facts_of
 
 SHOWN_MAX = 3
 _ANSWERS = {"came": "came", "not_came": "not-come", "unsure_came": "unsure"}
@@ -41,18 +42,28 @@ async def call_off(talk: Talk) -> None:
 
 
 async def nobody_home(talk: Talk) -> None:
-    """李爹爹家没人开门: what the card of a visit promised for today does; else what to do, and whom to tell."""
-    elder = int((talk.arg("told") or {}).get("elder", 0))
+    """李爹爹家没人开门: the button of the visit promised there for today; else what to do, and whom to tell."""
+    elder_ids = _elders_told(talk)
     promised = await requests.of_volunteer(talk.tx, talk.me.id, talk.tx.today)
-    there = [
-        one
-        for one in promised
-        if one.state in PROMISED and one.on == talk.tx.today and (not elder or elder in one.elder_ids)
-    ]
-    if len(there) == 1 and talk.role == "volunteer":
-        talk.becomes("nobody-home", id=there[0].id, revision=there[0].revision)
+    today = [one for one in promised if one.state in PROMISED and one.on == talk.tx.today]
+    there = [one for one in today if not elder_ids or elder_ids & set(one.elder_ids)]
+    if len(there) == 1 and talk.role == "volunteer" and not talk.arg("unknown"):
+        facts = await facts_of(talk.tx, there[0], talk.language)
+        button = deed("nobody-home", there[0].id, there[0].revision)
+        await talk.say(
+            "by-word-nobody-home-there", [Button(talk.words("button-nobody-home"), button)], **facts
+        )
+        return
+    elder = elder_ids.pop() if len(elder_ids) == 1 else 0
     tell = Button(talk.words("button-tell-community"), deed("contact", elder, 0))
     await talk.say("by-word-nobody-home", [tell])
+
+
+def _elders_told(talk: Talk) -> set[int]:
+    """Whom of those the speaker serves the sentence names for sure."""
+    told = talk.arg("told") or {}
+    keys = told.get("elders~") or [told["elder"]] if "elder" in told else []
+    return {int(key) for key in keys}
 
 
 async def _one(talk: Talk, name: str, thing: str, waiting: list[int]) -> None:

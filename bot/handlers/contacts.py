@@ -46,7 +46,9 @@ async def _elder(talk: Talk) -> Person | None:
         return await people.maybe(talk.tx, talk.arg("id"))
     talk.recall(talk.arg("told") or {}, said=True)
     found = await _longest_first(talk, await _elders(talk))
-    if len(found) > 1 or "elder" in talk.answers:
+    if talk.arg("unknown") and "elder" not in talk.answers:
+        talk.hint = "contact-elder-hint"
+    if len(found) > 1 or talk.arg("unknown") or "elder" in talk.answers:
         return await asked.choose_one(talk, "elder", found)
     return found[0] if found else None
 

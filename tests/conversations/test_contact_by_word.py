@@ -39,11 +39,40 @@ async def test_with_hours_it_is_a_visit(community: Community) -> None:
     community.looked()
 
 
+async def test_somebody_else_is_not_taken_for_the_only_elder(community: Community) -> None:
+    liu, before = community.liu, await contacts_of(community)
+    await liu.says("探访张婆婆,平安")
+    assert "张婆婆怎么样" not in "".join(event.text for event in liu.unseen)
+    assert await contacts_of(community) == before
+    community.looked()
+
+
 async def test_a_closed_door_is_the_button_of_what_was_promised(community: Community) -> None:
+    """One tap short of being kept: nothing is written from a sentence that was not seen once more."""
     await promised(community, date(2026, 3, 18))
     community.looked()
     await community.wang.says("李爹爹家没人开门")
+    community.li_worker.sees_nothing()
+    community.wang.sees("李爹爹家没人开门?", "没人开门")
+    await community.wang.taps("没人开门")
     community.wang.sees("社区知道了", "打个电话")
+    community.looked()
+
+
+@pytest.mark.parametrize("said", ["赵婆婆家没人开门", "张婆婆家没人开门"])
+async def test_a_door_that_was_not_promised_is_not_taken_for_the_one_that_was(
+    community: Community, said: str
+) -> None:
+    await promised(community, date(2026, 3, 18))
+    community.looked()
+    await community.wang.says(said)
+    community.wang.sees("过一会儿再试一次", "告诉社区")
+    community.li_worker.sees_nothing()
+    community.looked()
+
+
+async def test_of_two_who_are_not_at_home_the_community_is_asked_which(community: Community) -> None:
+    await community.wang.says("李爹爹和张婆婆都不在家")
     community.looked()
 
 
