@@ -6,14 +6,14 @@ is left out once.
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from bot.understanding.cries import ALWAYS, pieces
-from bot.understanding.danger import CALM, DOUBT, SURE, says_danger, unalarmed
+from bot.understanding.cries import ALWAYS, pieces, weighed
+from bot.understanding.danger import DOUBT, SURE, is_alarm, unalarmed
 from bot.understanding.lexicon import entries
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -110,32 +110,23 @@ def _descend(rows: Numbers, columns: Numbers, wanted: Numbers, counts: Numbers, 
     return weights
 
 
-def likeness(weights: Mapping[str, int], text: str) -> float:
-    """As cries.py has it, with these weights."""
-    return float(1 / (1 + np.exp(-sum(weights.get(piece, 0) for piece in pieces(unalarmed(text))) / 100)))
-
-
-def hears(likely: float, text: str, sure: float) -> bool:
-    """As danger.py does."""
-    return likely > sure or (likely > CALM and says_danger(text))
-
-
 def main() -> None:
     sets = labelled()
     told: list[tuple[float, str, bool]] = []
     for left_out in [name for name in sets if name.startswith("k")]:
-        weights = learn([line for name, lines in sets.items() if name != left_out for line in lines])
-        told += [(likeness(weights, text), text, danger) for text, danger, _ in sets[left_out]]
+        learnt = learn([line for name, lines in sets.items() if name != left_out for line in lines])
+        weights = {piece: hundredths / 100 for piece, hundredths in learnt.items()}
+        told += [(weighed(unalarmed(text), weights), text, danger) for text, danger, _ in sets[left_out]]
     for sure in (SURE, DOUBT):
-        heard = [(hears(likely, text, sure), danger) for likely, text, danger in told]
+        heard = [(is_alarm(text, likely, sure), danger) for likely, text, danger in told]
         cries = sum(alarm for alarm, danger in heard if danger) / sum(danger for _, danger in heard)
         alarms = sum(alarm for alarm, danger in heard if not danger) / sum(not danger for _, danger in heard)
         print(
             f"of authors not read, at {sure}: {cries:.1%} of cries, {alarms:.1%} of lines that stand near danger"
         )
-    weights = learn([line for lines in sets.values() for line in lines])
-    WEIGHTS.write_text("".join(f"{piece} {weights[piece]}\n" for piece in sorted(weights)), encoding="utf-8")
-    print(f"{len(weights)} pieces")
+    learnt = learn([line for lines in sets.values() for line in lines])
+    WEIGHTS.write_text("".join(f"{piece} {learnt[piece]}\n" for piece in sorted(learnt)), encoding="utf-8")
+    print(f"{len(learnt)} pieces")
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ async def raise_alarm(tx: Tx, chat: Chat, said: str = "", *, quiet: bool = False
     """Somebody calls from this phone; None where it is nobody's we know.
 
     `said`: the danger words, after which who is on duty is told at once; "" for 急事找人, where a question comes first.
-    `quiet`: somebody does not want to live any more; neighbours are not called to that.
+    `quiet`: somebody does not want to live any more; neighbours are not called to that. What was said last counts.
 
     Of two on one phone both are named; whose it is, is said later. What is open and unanswered is not raised again.
     """
@@ -44,7 +44,9 @@ async def raise_alarm(tx: Tx, chat: Chat, said: str = "", *, quiet: bool = False
         for person, about in await _may_be_about(tx, chat, said):
             await alarms.add_meant(tx, alarm, person.id, about=about)
         return await _call(tx, alarm) if said else alarm
-    return await say_yes(tx, actor, alarm) if said else alarm
+    if not said:
+        return alarm
+    return await say_yes(tx, actor, await alarms.set_quiet(tx, alarm, quiet=quiet))
 
 
 async def _unit_of(tx: Tx, chat: Chat) -> int | None:

@@ -90,6 +90,11 @@ async def set_state(tx: Tx, alarm: Alarm, state: AlarmState) -> Alarm:
     return await get(tx, alarm.id)
 
 
+async def set_quiet(tx: Tx, alarm: Alarm, *, quiet: bool) -> Alarm:
+    await tx.write("UPDATE alarm SET quiet = :quiet WHERE id = :id", quiet=int(quiet), id=alarm.id)
+    return await get(tx, alarm.id)
+
+
 async def set_unit(tx: Tx, alarm: Alarm, unit_id: int) -> Alarm:
     await tx.write("UPDATE alarm SET unit_id = :unit WHERE id = :id", unit=unit_id, id=alarm.id)
     return await get(tx, alarm.id)

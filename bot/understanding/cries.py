@@ -6,13 +6,13 @@ how likely somebody is in danger now.
 """
 
 import math
+from collections.abc import Mapping
 from functools import lru_cache
 
 from bot.understanding.lexicon import filled, weights
 from bot.understanding.patterns import pattern_of
-from bot.understanding.tidy import plain
+from bot.understanding.tidy import FILLERS
 
-_FILLERS = pattern_of("嗯+|呃+|[啊哦噢]+|那个")
 _SURNAME = filled("names", "(?:<surname>|<rare>)(?=<title>)")
 """胡婆婆 is in no more danger than 王婆婆."""
 _RUNS = pattern_of(r"[a-z']+(?: [a-z']+)*|[^a-z]+")
@@ -24,14 +24,14 @@ ALWAYS = "^"
 """The piece of every message: how likely danger is where nothing else is known."""
 
 
-def likeness(text: str) -> float:
-    """How likely it is that somebody is in danger now, from 0 to 1."""
-    return _likeness(plain(text))
-
-
 @lru_cache(maxsize=64)
-def _likeness(said: str) -> float:
-    learnt = weights()
+def likeness(said: str) -> float:
+    """How likely it is that somebody is in danger now, from 0 to 1. `said`: a message in its plain form."""
+    return weighed(said, weights())
+
+
+def weighed(said: str, learnt: Mapping[str, float]) -> float:
+    """The same, by weights that are given."""
     total = sum(learnt.get(piece, 0.0) for piece in pieces(said))
     return 1 / (1 + math.exp(-max(-50.0, min(50.0, total))))
 
@@ -39,7 +39,7 @@ def _likeness(said: str) -> float:
 def pieces(said: str) -> set[str]:
     """Each sign and pair of signs of a message in its plain form; of what is in letters, up to three words together."""
     found = {ALWAYS}
-    for run in _RUNS.findall(_SURNAME.sub("", _FILLERS.sub("", said))):
+    for run in _RUNS.findall(_SURNAME.sub("", FILLERS.sub("", said))):
         if run[0].isascii() and (run[0].isalpha() or run[0] == "'"):
             found |= _strings(run.split(), _WORDS_MAX, "_")
         else:
@@ -47,7 +47,7 @@ def pieces(said: str) -> set[str]:
     return found
 
 
-def _strings(of: "str | list[str]", longest: int, between: str) -> set[str]:
+def _strings(of: str | list[str], longest: int, between: str) -> set[str]:
     """All that stands side by side in it, from one to `longest` long."""
     return {
         between.join(of[at : at + size]) for size in range(1, longest + 1) for at in range(len(of) - size + 1)

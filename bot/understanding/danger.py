@@ -31,7 +31,12 @@ _PAST = any_of("danger", "past")
 
 def is_danger(text: str, sure: float = SURE) -> bool:
     """Whether somebody may be in danger now. `sure`: from which likeness on it is so without a word of danger."""
-    likely, told = likeness(unalarmed(text)), _heard(text)
+    return is_alarm(text, likeness(unalarmed(text)), sure)
+
+
+def is_alarm(text: str, likely: float, sure: float) -> bool:
+    """By its words, and by how likely it is a cry, whoever has weighed that."""
+    told = _heard(text)
     if likely > (max(sure, SURE_THOUGH_TOLD) if _is_told(told) else sure):
         return True
     return (likely > CALM or bool(_NOW.search(told) or _MINE.search(told))) and says_danger(text)

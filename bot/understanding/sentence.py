@@ -34,6 +34,8 @@ _HOSPITAL = pattern_of(
     "(?!the )[a-z]+ (?:hospital|clinic))"
 )
 """One by name: 去医院 is none."""
+_KIND_WORDS = ("greet", "thanks")
+"""Who wishes 胡婆婆 a happy birthday is in no danger, however it sounds."""
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
 _PERIODS = {
     "last_month": "上个?月|last month", "this_month": "这个?月|本月|this month",
@@ -96,8 +98,9 @@ def _understand(text: str, now: datetime, context: Context, *, respelt: bool = F
         again = _understand(by_sound, now, context, respelt=True)
         if intents.GUESSED not in again.flags:
             return again
-    kind = last.intent in ("greet", "thanks")
-    return _emergency(heard) if may_be_danger(text) and not kind else last
+    if last.intent not in _KIND_WORDS and may_be_danger(text):
+        return _emergency(heard)
+    return last
 
 
 def _emergency(heard: Spoken) -> Understanding:

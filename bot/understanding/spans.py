@@ -12,15 +12,13 @@ from bot.understanding.clocks import CLOCK, TO
 from bot.understanding.days import MONTH, day_spans
 from bot.understanding.numerals import NUMBER, WHOLE, read_whole
 from bot.understanding.patterns import pattern_of
-from bot.understanding.tidy import plain
+from bot.understanding.tidy import FILLERS, plain
 
 STRUCK = "·"
 """Stands in for what has been read, so that places in the sentence stay what they are."""
 
 _HAN = "㐀-鿿"
 _BESIDE_HAN = pattern_of(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
-_FILLERS = pattern_of("嗯+|呃+|[啊哦噢]+|那个(?!月|星期|礼拜)")
-"""What the mouth says while the head thinks."""
 
 
 _BESIDE = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20}
@@ -201,7 +199,7 @@ class Spans:
 
 def normal(text: str) -> str:
     """Tidied, without blanks beside Chinese; the same thing said in one way."""
-    said = _FILLERS.sub("", _BESIDE_HAN.sub("", plain(text)))
+    said = FILLERS.sub("", _BESIDE_HAN.sub("", plain(text)))
     for pattern, instead in _SAID_ALIKE:
         said = pattern.sub(instead, said)
     return said

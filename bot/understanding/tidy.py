@@ -16,6 +16,8 @@ _FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
 _BLANKS = pattern_of(r"\s+")
 _IN_BOTH = frozenset("乾夥徵摺後於著菸麽")
 """Traditional signs that GB 2312 has as well, as in 乾隆 or 著名."""
+FILLERS = pattern_of("嗯+|呃+|[啊哦噢]+|那个(?!月|星期|礼拜)")
+"""What the mouth says while the head thinks."""
 _LOOSE_BLANK = pattern_of(r"(?<![0-9]) | (?![0-9])")
 
 

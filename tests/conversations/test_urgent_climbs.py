@@ -177,6 +177,18 @@ async def test_who_does_not_want_to_live_hears_a_gentle_answer_and_is_not_left_a
     community.looked()
 
 
+async def test_neighbours_are_not_called_to_despair_that_is_said_after_the_button(
+    community: Community,
+) -> None:
+    elder = community.zhang_elder
+    await elder.taps("急事找人")
+    community.looked()
+    await elder.says("我不想活了")
+    elder.sees("我很挂心", "12356")
+    community.wang.sees_nothing()
+    community.looked()
+
+
 async def test_at_night_a_colleague_whose_phone_is_on_file_is_on_the_card(community: Community) -> None:
     await taps(community.li_worker, "更多", "值班表", "小周", "不值班了", "对的")
     await community.zhou_worker.shares_contact("13900002222")

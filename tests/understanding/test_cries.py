@@ -7,6 +7,7 @@ import pytest
 from bot.understanding.cries import likeness, pieces
 from bot.understanding.danger import is_danger
 from bot.understanding.sentence import understand
+from bot.understanding.tidy import plain
 from tests.understanding.own_set import NOW
 from tools.cries import Line, labelled, of_marks
 
@@ -64,7 +65,7 @@ def test_without_a_word_of_danger(cry: str) -> None:
     "calm", ["生日快乐呀胡婆婆", "笑死我了", "昨天给李爹爹打扫两个小时", "thank you dear"]
 )
 def test_what_is_far_from_danger(calm: str) -> None:
-    assert likeness(calm) < 0.4
+    assert likeness(plain(calm)) < 0.4
 
 
 def test_pieces_are_signs_alone_and_in_pairs_and_words_up_to_three() -> None:
