@@ -10,6 +10,7 @@ from datetime import date
 
 from bot.understanding.clocks import CLOCK, TO
 from bot.understanding.days import MONTH, day_spans
+from bot.understanding.misspelt import spelt
 from bot.understanding.numerals import NUMBER, WHOLE, read_whole
 from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import FILLERS, plain
@@ -199,7 +200,7 @@ class Spans:
 
 def normal(text: str) -> str:
     """Tidied, without blanks beside Chinese; the same thing said in one way."""
-    said = FILLERS.sub("", _BESIDE_HAN.sub("", plain(text)))
+    said = FILLERS.sub("", _BESIDE_HAN.sub("", spelt(plain(text))))
     for pattern, instead in _SAID_ALIKE:
         said = pattern.sub(instead, said)
     return said

@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import signal
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -28,6 +29,8 @@ ROOT = Path(__file__).parents[2]
 SEED = 20260318
 ONE_ROW_PX = 84
 """Two lines of the largest text it is read in, and the frame around them."""
+TRY_MS = 3000
+"""How long one press is tried before the button is looked for anew."""
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -65,12 +68,20 @@ class Walk:
         await self.phone(name).locator(".keyboard").get_by_role("button", name=label, exact=True).click()
 
     async def taps(self, name: str, label: str) -> None:
-        """A button under the newest message, once it is there."""
+        """A button under the newest message, once it is there: pressed again where the message was drawn anew meanwhile."""
+        from playwright.async_api import TimeoutError as NotPressed
+
         newest = self.phone(name).locator(".chat li:last-child")
         button = newest.get_by_role("button", name=label, exact=True)
-        # Playwright's own tries to bring it into view would swipe to the next telephone on a narrow screen.
-        await button.evaluate("one => one.scrollIntoView({ block: 'nearest', inline: 'nearest' })")
-        await button.click()
+        until = time.monotonic() + TOWN_PATIENCE_SECONDS
+        while True:
+            # Playwright's own tries to bring it into view would swipe to the next telephone on a narrow screen.
+            await button.evaluate("one => one.scrollIntoView({ block: 'nearest', inline: 'nearest' })")
+            try:
+                return await button.click(timeout=TRY_MS)
+            except NotPressed:
+                if time.monotonic() > until:
+                    raise
 
     async def says(self, words: str) -> None:
         """The row says so."""

@@ -10,6 +10,7 @@ from bot.understanding.by_sound import danger_by_sound, respelled
 from bot.understanding.danger import is_danger, is_despair, names_danger, says_danger
 from bot.understanding.intents import POINTS
 from bot.understanding.lexicon import KINDS, BadLine, Entry, check, entries, filled, of_kind, read, words_of
+from bot.understanding.misspelt import spelt
 from bot.understanding.names import wuhan_sound
 from bot.understanding.people_said import find_people
 from bot.understanding.repair import repaired
@@ -75,6 +76,11 @@ def slips_of(word: str) -> list[str]:
     ]
 
 
+def swaps_of(word: str) -> list[str]:
+    """The word with two of its letters in the wrong order: huors for hours."""
+    return [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)]
+
+
 REACHES: dict[tuple[str, str], Callable[[str], bool]] = {
     **{("intents", intent): means(intent) for intent in KINDS["intents"]},
     **{("last_intents", intent): means(intent, "我{}") for intent in KINDS["last_intents"]},
@@ -101,6 +107,7 @@ REACHES: dict[tuple[str, str], Callable[[str], bool]] = {
     ("sounds", "anywhere"): lambda said: any(respelled(slip) == said for slip in slips_of(said)),
     ("sounds", "danger"): lambda said: any(danger_by_sound(slip) == said for slip in slips_of(said)),
     ("sounds", "danger-alone"): lambda said: any(danger_by_sound(slip) == said for slip in slips_of(said)),
+    ("sounds", "english"): lambda said: all(spelt(slip) == said for slip in swaps_of(said)),
     **{("replies", reply): answers(reply) for reply in KINDS["replies"]},
     ("names", "surname"): names,
     ("names", "rare"): names_with_a_title,
