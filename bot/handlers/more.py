@@ -12,32 +12,10 @@ from bot.words import full_language, languages
 USUAL_ZONES = ("America/Toronto", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Australia/Sydney")
 """Where the children of our elders live, the often-named ones first; others are typed."""
 
-LEADS_TO = (
-    "communities",
-    "search",
-    "points",
-    "away",
-    "contact",
-    "monthly-contacts",
-    "my-family",
-    "my-elders",
-    "catalogue",
-    "directory",
-    "duty-list",
-    "wellbeing",
-    "my-plan",
-    "my-time",
-    "my-promises",
-    "plan-week",
-    "own-words",
-    "relay",
-)
-"""Conversations of their own."""
-
 
 async def more(talk: Talk) -> None:
-    """What is not needed every day; which of it depends on who asks."""
-    keys = ["language"]
+    """What is not needed every day; which of it depends on who asks. Each leads to a conversation of its own."""
+    keys = ["my-language"]
     held = [one.role for one in await roles.held_by(talk.tx, talk.me.id)] if talk.person else []
     if talk.role in ("worker", "officer", "bureau"):
         keys.insert(0, "monthly-contacts")
@@ -63,42 +41,36 @@ async def more(talk: Talk) -> None:
     if talk.role == "volunteer":
         keys.insert(0, "my-elders")
     if talk.role == "relative":
-        keys.append("zone")
+        keys.append("my-zone")
     if len(set(held)) > 1:
-        keys.append("role")
+        keys.append("my-role")
     keys += ["catalogue", "directory"]
     if talk.role == "worker":
         keys.append("own-words")
     chosen = await talk.choose("what", [Option(key, talk.words(f"more-to-{key}"), key) for key in keys])
-    if chosen in LEADS_TO:
-        talk.becomes(chosen)
-    if chosen == "language":
-        await _language(talk)
-    elif chosen == "zone":
-        await _zone(talk)
-    else:
-        await _role(talk)
+    talk.becomes(chosen)
 
 
-async def _language(talk: Talk) -> None:
+async def my_language(talk: Talk) -> None:
+    """换语言: what is said from now on is said in it."""
     options = [Option(one, talk.words(f"language-{one}"), one) for one in languages()]
-    language = await talk.choose("language", options)
+    language = await talk.choose("which", options)
     await reach.set_language(talk.tx, talk.actor, talk.chat.id, language)
     if talk.person:
         talk.person = await people.get(talk.tx, talk.person.id)
     await talk.say_home("language-set")
 
 
-async def _role(talk: Talk) -> None:
+async def my_role(talk: Talk) -> None:
     """Whoever is both volunteer and relative, say, chooses as whom they are here now."""
     held = dict.fromkeys(one.role for one in await roles.held_by(talk.tx, talk.me.id))
-    role = await talk.choose("role", [Option(one, talk.words(f"role-{one}"), one) for one in held])
+    role = await talk.choose("which", [Option(one, talk.words(f"role-{one}"), one) for one in held])
     await chats.set_role(talk.tx, talk.chat.id, role)
     talk.role = role
     await talk.say_home("role-set", role=role)
 
 
-async def _zone(talk: Talk) -> None:
+async def my_zone(talk: Talk) -> None:
     """A son in Toronto sleeps while Wuhan is awake: his quiet hours are those of his own clock."""
     here = talk.tx.setting.zone.key
 
@@ -106,11 +78,11 @@ async def _zone(talk: Talk) -> None:
         return talk.words("zone-here") if zone == here else city_of(zone, full_language(talk.language))
 
     usual = [Option(zone, shown(zone), zone) for zone in (here, *USUAL_ZONES)]
-    zone = await talk.ask("zone", zone_of, usual, shown)
+    zone = await talk.ask("where", zone_of, usual, shown)
     local = talk.tx.now.astimezone(ZoneInfo(zone))
     clock = local.hour * 60 + local.minute
     await talk.confirm(
-        "zone-right", ("zone",), city=shown(zone), local_date=local.date().isoformat(), local_clock=clock
+        "right", ("where",), city=shown(zone), local_date=local.date().isoformat(), local_clock=clock
     )
     await reach.set_zone(talk.tx, talk.actor, zone)
     await talk.say("zone-set", city=shown(zone))

@@ -11,13 +11,19 @@ _FORM = {
     "unknown": "chitchat", "came": "confirm", "not_came": "deny", "unsure_came": "chitchat",
     "take_offer": "confirm", "leave_offer": "deny", "call_off": "cancel",
     "open_sheet": "chitchat", "contact": "log_visit", "nobody_home": "chitchat",
+    "begin_stay": "chitchat", "end_stay": "chitchat",
 }  # fmt: skip
 """What the form has no word for."""
+_AT_THE_DOOR = ("begin_stay", "end_stay")
+"""我到李爹爹家了, with the elder named: the visit to come of it, of which the length is asked."""
 
 
 def as_form(found: Understanding, text: str, today: date) -> dict[str, Any]:
     """The answer as `huzhu understand` writes it; names as they were typed."""
     intent = _FORM.get(found.intent, found.intent)
+    ask = found.ask
+    if found.intent in _AT_THE_DOOR and "elder" in found.told.said:
+        intent, ask = "log_visit", found.told.ask
     return {
         "intent": intent,
         "visits": [
@@ -29,7 +35,7 @@ def as_form(found: Understanding, text: str, today: date) -> dict[str, Any]:
             key: _typed(value, text) if key in ("to", "person", "elder") else value
             for key, value in found.slots.items()
         },
-        "ask": list(found.ask),
+        "ask": list(ask),
         "flags": list(found.flags),
     }
 

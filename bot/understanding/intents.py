@@ -39,7 +39,7 @@ OVER_A_VISIT = frozenset(
 
 OF_A_GIFT = pattern_of("[送转赠]|给错|分(?!钟)|points?|gift")
 STORY = pattern_of(
-    "[笑吓气热冷饿哭]死|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住出]院了|[住进]过医?院|恢复了|现在好了"
+    "[笑吓气热冷饿哭]死|股票|基金|彩票|理财|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住出]院了|[住进]过医?院|恢复了|现在好了"
 )
 """Told of a film, passed on, or long over: no visit."""
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
@@ -81,7 +81,7 @@ HELPED = pattern_of(
     "[给帮陪替为去克看到送接扶守照做记搬背代访]|上门|服务|took|went|saw|visit|with|help|gave|brought|did|was at|call"
 )
 """What one does when one helps somebody."""
-DID = pattern_of("(?:做|服务|忙|干|搞|帮|陪)了|helped")
+DID = pattern_of("(?:做|服务|忙|干|搞|帮|陪|去)了|helped")
 """昨天做了两个小时: a visit, of which whom and what are asked."""
 WANTS_FOR = pattern_of("^我?(?:要|想)(?:记|登记|补记|报)")
 """我要记周爹爹."""

@@ -19,7 +19,7 @@ def spelt(said: str) -> str:
 @lru_cache(maxsize=1024)
 def _meant(typed: str) -> str:
     known = words_of("sounds", "english")
-    if typed in known:
+    if typed in known or typed.removesuffix("s") in known:
         return typed
     near = {word for word in known if word[0] == typed[0] and _wrong(typed, word) <= 1 + (len(word) >= _LONG)}
     return near.pop() if len(near) == 1 else typed

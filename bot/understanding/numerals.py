@@ -6,37 +6,20 @@ from fractions import Fraction
 from bot.understanding.patterns import pattern_of
 
 _ONES = {
-    "一": 1,
-    "二": 2,
-    "两": 2,
-    "俩": 2,
-    "三": 3,
-    "仨": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
+    "一": 1, "二": 2, "两": 2, "俩": 2, "三": 3, "仨": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+}  # fmt: skip
+_TO_NINETEEN = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ENGLISH = {word: at for at, word in enumerate(_TO_NINETEEN, start=1)} | {
+    f"{tens}{one and between}{one}": 10 * many + at
+    for many, tens in enumerate(_TENS, start=2)
+    for at, one in enumerate(["", *_TO_NINETEEN[:9]])
+    for between in ("", "-", " ")
 }
-_TO_TWELVE = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
-_TENS = {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fortyfive": 45, "forty-five": 45}
-_ENGLISH = (
-    {word: at + 1 for at, word in enumerate(_TO_TWELVE)} | _TENS | {"fifty": 50, "sixty": 60, "ninety": 90}
-)
+"""fortyfive, forty-five, forty five."""
 _D = "[" + "".join(_ONES) + "]"
 _CHINESE = rf"(?:(?:{_D}百)?[零〇]?(?:{_D}?十{_D}?|{_D})(?!百)|{_D}百|[零〇])"
 _SHAPE = pattern_of(rf"(?:(?P<hundreds>{_D})百)?(?P<zero>[零〇])?(?:(?P<tens>{_D}?)十)?(?P<ones>{_D})?")

@@ -38,10 +38,12 @@ _WITH_ANOTHER = filled(
     rf"(?:跟|和|同|与|还有)(?P<who>小<surname>|老<surname>|<surname><title>|[㐀-鿿]{{2,6}}?)(?:他们)?[{STRUCK}]{{0,4}}(?:俩|两个)?(?:一起|一路|一块|一道|共同|一同)"
     r"|(?:一起|together) (?:跟|with) ?(?P<who_en>[a-z. ]+|[㐀-鿿]{2,4})"
     rf"|"
-    rf"^[{STRUCK}]*(?:昨|今|前)?[天日]?我(?:跟|和|同|与)(?P<who_and>小<surname>|老<surname>|<surname><title>|老[伴公婆]|爱人|媳妇|女儿|姑娘|儿子|朋友|邻居)(?=俩|两个|{STRUCK}|去|到|给|帮|陪)"
+    rf"^[{STRUCK}]*(?:昨|今|前)?[天日]?我(?:跟|和|同|与)(?P<who_and>小<surname>|老<surname>|<surname><title>|老[伴公婆]|爱人|媳妇|女儿|姑娘|儿子|朋友|邻居)(?=俩|两个|{STRUCK}|都|也|去|到|给|帮|陪)"
     r"|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)"
     r"|\bwith my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r)\b"
     r"|\bwent with (?!mrs?\b|ms\b|miss\b|grand|old |uncle|aunt)[a-z]+(?= to )"
+    r"|^[a-z]+(?: [a-z]+)? and (?:i|me)\b"
+    rf"|(?:老[伴公婆]|爱人|儿子|女儿|姑娘|媳妇|孙子|小<surname>|<surname><title>)(?:跟|和|同)我(?:俩|两个)?(?:一起|一路|一块|一道|一同)"
     r"|^(?:me|i) and [a-z ]{2,20}? (?=cleaned|cooked|went|took|visited|helped|did|sat|bought|brought|talked|kept)",
     re.ASCII,
 )

@@ -25,6 +25,7 @@ _GIFT = pattern_of(
     rf"|(?:跟|给|把)(?P<past>[^送给把]{{2,5}}?)(?:打|转|拨|匀|划)(?P<passed>{POINTS})"
     rf"|(?:匀|拿|划|拨|分|给|送)我?(?P<spare>{POINTS})(?:出来)?(?:送|转|给|把|得)+(?P<spare_to>{_WHOM})"
     rf"|(?:转|送)(?P<first>{POINTS})给(?P<first_to>[㐀-鿿]{{2,10}})"
+    rf"|(?:转|送|划|拨)(?P<onto>{POINTS})到(?P<onto_to>{_WHOM})"
     rf"|(?:转|送|把)(?P<over>{POINTS})得(?P<over_to>{_WHOM})"
     rf"|(?:{_GIVE}|把得)(?P<to>.{{1,8}}?)(?P<after>{POINTS})|把(?P<handed>[^得].{{0,7}}?)(?P<hand>{POINTS})[吧哈]?$"
     rf"|^(?P<just>{POINTS}) (?:to|for)\b|{_GIVE}(?P<bare>{POINTS})(?P<bare_to>{_WHOM})$"
@@ -35,7 +36,7 @@ _GIFT = pattern_of(
 _GIFT_OPEN = pattern_of(
     rf"(?:^(?:我的?)?(?:积?分)?|分了?,?)(?P<every>全部?|都)(?:都)?{_GIVE}(?P<every_to>[㐀-鿿]{{2,8}}?)(?:算了.*)?$|"
     rf"(?:把|将)(?:我的?)?(?:若干|一些|一点)?积?分(?P<all>都|全部?)?{_GIVE}(?P<whom>{_WHOM})?"
-    "|(?:赠送|转送|转|送)(?:一?点|一?些|几)?个?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
+    "|(?:(?:给|跟)(?P<before>[㐀-鿿]{2,4}?))?(?:赠送|转送|转|送)(?:一?点|一?些|几)?个?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
     "|(?:give|send) (?:some )?points"
 )
 """Points for somebody, without saying how many."""
@@ -86,10 +87,11 @@ def _said_amount(found: re.Match[str]) -> str:
 
 
 _AMOUNTS = (
-    "just", "passed", "spare", "amount", "alone", "first", "turn", "over", "after", "hand", "en", "bare",
+    "just", "passed", "spare", "amount", "alone", "first", "turn", "over", "after", "hand", "en", "bare", "onto",
 )  # fmt: skip
 _RECEIVERS = (
     "past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed", "en_to", "bare_to",
+    "onto_to", "before",
 )  # fmt: skip
 _NOBODY = pattern_of("^(?:出[去来]|别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
 

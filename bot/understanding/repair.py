@@ -7,7 +7,7 @@ from bot.understanding.patterns import pattern_of
 from bot.understanding.services import read_service
 
 _MARK = pattern_of(
-    "[,、 ]?(?:(?:不对)+|[记搞讲]错了|错了|哦?不{1,3}是|说错了|哦不|"
+    "[,、 ]?(?:(?:不对)+|[记搞讲]错了|错了|哦?(?<!是)不{1,3}是|说错了|哦不|"
     "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下]))|不[,、 ](?=是)|"
     "no wait|no,? sorry|no,(?= )|sorry|i mean)"
     "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪送转]|for |with )?",
@@ -20,8 +20,8 @@ _KINDS = tuple(
         rf"{_CLOCK}(?:到|至|-){_CLOCK}",
         rf"(?:差)?{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?(?!把)",
         rf"(?:{WHOLE}个半|{WHOLE}个?|半个?)(?:小时|钟头|钟)半?|{WHOLE}(?:分钟?|刻钟?)",
-        "(?:(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下中]午|[早晚]上)?|(?:daybefore)?yesterday|today",
-        "[a-z0-9]+ (?:hours?|min(?:ute)?s?)",
+        "(?:(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下中]午|[早晚]上)?|(?:daybefore)?yesterday|today|(?:last|this)?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+        "[a-z0-9.]+(?: and a (?:half|quarter))? (?:hours?|hrs?|min(?:ute)?s?)|half an hour",
         rf"{WHOLE}月{WHOLE}[日号]|{WHOLE}[日号]",
         "上午|下午|早上|晚上|中午",
         "[㐀-鿿](?:爹爹|婆婆|奶奶|爷爷|大妈|大爷|阿姨|师傅|大姐|老师|太婆)",
@@ -33,7 +33,9 @@ _KINDS = tuple(
 
 _NEAR = 24
 """What is taken back stands no further before the words that do so."""
-_NOT_X_BUT_Y = pattern_of("^(?:是?不是|不要)(?P<not>[^是,、]{1,8})[,、 ]?而?是(?P<but>.{1,12})$")
+_NOT_X_BUT_Y = pattern_of(
+    "^(?:哎呀?|唉|诶|哦|嗯)?(?:是?不是|不要)(?P<not>[^是,、]{1,8})[,、 ]?而?是(?P<but>.{1,12})$"
+)
 """不是打扫是送饭, and nothing else."""
 _ONLY = pattern_of("^(?:哪有|[没冇]得?有?)(?P<not>[^,、]{2,8}?)[,、 ]?(?:只有|就)(?P<but>[^,、]{2,8})$")
 """哪有两个小时只有一个半小时."""
@@ -54,6 +56,8 @@ _OTHER_END = pattern_of(rf"到(?P<end>{_CLOCK})")
 """九点到十一点记错了到十点半: the end alone is taken back."""
 _OTHER_SERVICE = pattern_of("(?P<not>[㐀-鿿]{2,4}?)[,、 ]?而?是(?P<but>.+)")
 """打扫卫生不是打扫是送饭."""
+_WRITTEN = pattern_of("[那这上]一?[条次笔回个]")
+"""昨天那条写错了,是前天: of what stands written already."""
 _SIGHS = "吧啊呀哎哟诶咧了,、 "
 """What is sighed before it is taken back."""
 
@@ -75,6 +79,7 @@ def repaired(said: str) -> str:
             _other_end(before, after)
             or _of_one_kind(before, after, not_so)
             or _service(before, after, not_so)
+            or _said_once(before, after)
         )
         at = far + len(kept[0]) if kept else mark.end()
         said = said[:far] + "".join(kept) if kept else said
@@ -107,12 +112,23 @@ def _of_one_kind(before: str, after: str, not_so: bool) -> Kept:
     return None
 
 
+def _said_once(before: str, after: str) -> Kept:
+    """昨天给付婆婆送饭,不对,是前天: the one day there was, wherever it stood."""
+    if _WRITTEN.search(before):
+        return None
+    for kind in _KINDS[:6]:
+        found = list(kind.finditer(before))
+        if kind.match(after) and len(found) == 1:
+            return before[: found[0].start()] + before[found[0].end() :], after
+    return None
+
+
 def _service(before: str, after: str, not_so: bool) -> Kept:
     """打扫两个小时搞错了是做饭; 打扫卫生不是打扫是送饭."""
     if not_so:
         other = _OTHER_SERVICE.match(after)
         after = other["but"] if other and read_service(other["not"]) else ""
-    if not any(read_service(after[:size]) for size in (2, 3, 4)):
+    if not any(read_service(after[:size]) for size in range(2, 8)):
         return None
     at = next((at for at in range(len(before) - 2, -1, -1) if read_service(before[at : at + 2])), -1)
     while at >= 2 and read_service(before[at - 2 : at]):

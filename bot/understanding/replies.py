@@ -10,7 +10,7 @@ from bot.understanding.tidy import plain, squeeze
 
 Reply = Literal["yes", "no", "back", "cancel", "home"]
 
-_PARTICLES = pattern_of("[撒唦啊呀的咧啦咯嘞哦喔噢哈滴🏻🏼🏽🏾🏿]+$")
+_PARTICLES = pattern_of("(?:一[下哈]|[撒唦啊呀的咧啦咯嘞哦喔噢哈滴🏻🏼🏽🏾🏿])+$")
 _PAUSES = pattern_of("[,。、.!~ ]+")
 _STOPS = pattern_of("[,。、.!~]+")
 """forget it, don't save: words in letters stand together."""
@@ -133,24 +133,27 @@ def _replies() -> dict[str, Reply]:
 @lru_cache(maxsize=1)
 def _several() -> dict[Reply, re.Pattern[str]]:
     """对对对就是这样, 不记了不记了: several of them, of one kind."""
-    return {reply: re.compile(f"(?:{'|'.join(_han(reply))})+") for reply in get_args(Reply)}
+    return {reply: re.compile(f"(?:{'|'.join(_strung(reply))})+") for reply in get_args(Reply)}
 
 
-def _han(reply: Reply) -> list[str]:
-    """Longest first; in letters they are never strung together."""
-    words = [word for word in words_of("replies", reply) if word[0] > "\u3400"]
+_LONG = 6
+
+
+def _strung(reply: Reply) -> list[str]:
+    """Longest first; in letters only long ones are strung together: never mind, don't save it."""
+    words = [word for word in words_of("replies", reply) if word[0] > "\u3400" or len(word) >= _LONG]
     return sorted(map(re.escape, words), key=len, reverse=True)
 
 
-_SMALL = "[唦撒这那样个就得很了哒的地滴啊吧呀呢哈嘞咧您你我都全先太点有还再来去它]"
+_SMALL = "[哟唦撒这那样个就得很了哒的地滴啊吧呀呢哈嘞咧您你我都全先太点有还再来去它]"
 _SHORT = {
     "confirm": pattern_of(
-        f"(?:{_SMALL}|[没冇无]得?(?:什么|么事?|哪里)?(?:错|不对)|么得错|没得?问题|谢谢|可以|要得|[对好行嗯是中妥按照]|[记办写]上?)*"
-        f"(?:[没冇无]得?(?:什么|么事?|哪里)?(?:错|不对)|么得错|没得?问题|可以|要得|[对好行嗯是妥]|[按照就]{_SMALL}*[记办写]上?)"
+        f"(?:{_SMALL}|(?:不用|不必|莫)改|不改了|[没冇无莫]得?(?:什么|么事?|哪里)?(?:错|不对)|么得错|没得?问题|谢谢|可以|要得|[对好行嗯是中妥按照]|[记办写]上?)*"
+        f"(?:[没冇无莫]得?(?:什么|么事?|哪里)?(?:错|不对)|么得错|没得?问题|可以|要得|[对好行嗯是妥]|[按照就]{_SMALL}*[记办写]上?|(?:不用|不必|莫)改)"
         f"(?:{_SMALL}|谢谢|[记办写]上?)*"
     ),
     "deny": pattern_of(
-        f"(?:{_SMALL}|好像|感觉|哪里|[搞弄写记听])*(?:不对|不是|错|有误|拐|[没冇]得?这回事)(?:{_SMALL}|[搞弄写记听]|不对|不是|错)*"
+        f"(?:{_SMALL}|好像|感觉|哪里|[搞弄写记听])*(?:不对|不是|错|有误|拐|[没冇]得?这回事|哪里是)(?:{_SMALL}|[搞弄写记听]|不对|不是|错)*"
     ),
     "cancel": pattern_of(
         f"(?:{_SMALL}|还是)*(?:算了|取消|懒得|[不莫别][记搞弄写填做说要]|下次|以后|拉倒)(?:{_SMALL}|这[次条]|[不莫别]?[记搞弄写填做说])*"

@@ -30,10 +30,12 @@ _MORE_THAN_A_NAME = 3
 """Signs that are left beside day and name: 昨天李爹爹 is a visit, of which little is said."""
 _HOSPITAL = pattern_of(
     "(?:[去到在来克上往]|(?:to|at) )"
-    "(?P<place>(?:(?![去到来陪送])[㐀-鿿]){2,8}?(?:医院|卫生院|卫生站|诊所)|协和|同济|"
+    "(?P<place>(?:(?![去到来陪送克要想我点号午])[㐀-鿿]){2,8}?(?:医院|卫生院|卫生站|诊所)|协和|同济|"
     "(?!the )[a-z]+ (?:hospital|clinic))"
 )
 """One by name: 去医院 is none."""
+_NO_MORE = pattern_of("(?:请|帮我|给我|服务|[记登]|一?[下笔个条]|了|是|我)*")
+"""Beside a day and a length: 记一下,昨天两个小时."""
 _KIND_WORDS = ("greet", "thanks")
 """Who wishes 胡婆婆 a happy birthday is in no danger, however it sounds."""
 _REPLIES = {"yes": "confirm", "no": "deny", "back": "back", "cancel": "cancel", "home": "help"}
@@ -235,6 +237,7 @@ _FILLED = {
     "open_sheet": _sheet_number,
     "promise_weekday": _weekday,
     "begin_stay": _at_the_door,
+    "end_stay": _at_the_door,
     "query_history": _history,
     "undo": _undo,
     "request_help": _help_wanted,
@@ -293,7 +296,7 @@ def _visit(heard: Spoken) -> Understanding | None:
         or "not_done" in told.flags
         or (
             said >= {"minutes", "date"}
-            and (intents.DID.search(heard.said) or _words_left(heard) in ("", "服务"))
+            and (intents.DID.search(heard.said) or _NO_MORE.fullmatch(_words_left(heard)))
         )
     )
     done = "service" in said and re.search("了|过|完|[a-z]ed\\b|took|went|sat|did", heard.said)

@@ -31,6 +31,8 @@ class Context:
 
 
 NOTHING = Context()
+_AGAIN = pattern_of("[又也].{0,2}[送去做陪打买帮扫聊]")
+"""今天又送了半小时: the service of the visit before it."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,8 @@ def _several(said: str, elders: Sequence[str], now: datetime, context: Context) 
 
     def is_whole(clause: str) -> bool:
         told = heard(clause).told
-        return "service" in told.said and told.visits[0].minutes is not None and "which" not in told.ask
+        same = "service" in told.said or ("date" in told.said and _AGAIN.search(clause))
+        return bool(same) and told.visits[0].minutes is not None and "which" not in told.ask
 
     def is_timed(clause: str) -> bool:
         told = heard(clause).told

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import product
 
 from bot.understanding.by_sound import respelled
 from bot.understanding.clocks import read_clock, read_times
@@ -28,13 +29,17 @@ _RANGE = pattern_of(
 _REPEATED = pattern_of("各|每[次回个]|分别|(?<!第)[两二三四五2-5][次回趟]|早中晚|twice|each")
 _ONCE_MORE = pattern_of("又.{0,6}一?[趟次回]")
 """早上送了,中午又送了一趟: how many visits they were is asked."""
+_BOTH_PARTS = pattern_of(
+    "(?P<one>上午|早上|中午)(?:和|跟|、|还有)(?P<other>中午|下午|晚上)(?!.{0,8}(?:点|[一总]共))"
+)
+"""上午和下午各送了一次,每次二十分钟: two visits of one day."""
 _IN_TOTAL = pattern_of("[一总]共|合计|加起来|in total|altogether")
 _ABOUT_A_CLOCK = pattern_of(
     r"点钟?半?(?:多|左右|前后|的样子)|(?:大概|大约|差不多|快)(?:[早晚]上|[上中下]午)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点"
     r"|(?:about|around) [0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]m|o'clock)"
 )
 """五点多: asked, as what is roughly said."""
-_TOO = pattern_of("[又也]|都|[,、]?(?:连着|连续|接连)")
+_TOO = pattern_of("[又也]|(?:这?[两三四五]天)?都|[,、]?(?:连着|连续|接连)")
 _ALL_ALIKE = pattern_of("都是?|每[次回天]|各")
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别|一[家人位](?=[一二三四五六七八九十半两0-9])")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
@@ -52,7 +57,7 @@ _FILLERS = pattern_of("每[次天回]|[各和与跟]|[ ,。、!?我我去在了�
 _JUST_WITH = pattern_of("陪(?:着|走|坐|伴)?")
 """陪李爹爹, and nothing else said."""
 _BETWEEN_VERB_AND_NOUN = pattern_of(
-    "[了过](?:一?[下点顿碗份趟次回场哈]|一?个(?!半|把|多|来|小时|钟))?|一?[下点顿碗份趟哈]"
+    "[了过完](?:一?[下点顿碗份趟次回场哈]|一?个(?!半|把|多|来|小时|钟))?|一?[下点顿碗份趟哈]"
 )
 
 
@@ -94,12 +99,17 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
     visit = ToldVisit(part=_part(spans), guesses=day_guesses)
     visit = _lengths(_clocks(visit, spans, notes), spans, notes)
     visit = replace(_elder(visit, people, named, notes), service=_service(people, notes))
-    for day in days:
-        _not_yet(replace(visit, on=day), now, notes, said="date" in notes.said)
+    parts = _parts(visit, days, spans)
+    for day, part in product(days, parts):
+        _not_yet(replace(visit, on=day, part=part), now, notes, said="date" in notes.said)
     if len(days) > 1 and visit.minutes is not None and _IN_TOTAL.search(spans.text):
         notes.doubt("minutes", "in_total")
         visit = replace(visit, minutes=None, start=None, end=None)
-    if len(days) == 1 and not notes.each and (_REPEATED.search(spans.text) or _ONCE_MORE.search(spans.text)):
+    if (
+        len(days) == len(parts) == 1
+        and not notes.each
+        and (_REPEATED.search(spans.text) or _ONCE_MORE.search(spans.text))
+    ):
         notes.doubt("which", "repeated")
     if (
         "date" in notes.said
@@ -108,9 +118,10 @@ def read_visits(spans: Spans, people: People, named: Sequence[Named], now: datet
         and days
     ):
         visit = _whose_night(visit, days[0], notes)
-    visits = tuple(replace(visit, on=day) for day in days) or (visit,)
-    if notes.each and visit.minutes is not None:
+    visits = tuple(replace(visit, on=day, part=part) for day, part in product(days, parts)) or (visit,)
+    if len(parts) > 1 or (notes.each and visit.minutes is not None):
         notes.flags["multi"] = None
+    if notes.each and visit.minutes is not None:
         visits = tuple(replace(one, elder=name, elders=()) for one in visits for name in people.elders)
     return Told(
         visits,
@@ -206,6 +217,15 @@ def _not_yet(visit: ToldVisit, now: datetime, notes: _Notes, *, said: bool) -> N
 
 
 # Times and lengths ---------------------------------------------------------------------------------------
+
+
+def _parts(visit: ToldVisit, days: Sequence[date], spans: Spans) -> tuple[str | None, ...]:
+    """上午和下午各一次,每次二十分钟: two visits of a day, equally long."""
+    both = _BOTH_PARTS.search(spans.text)
+    alike = both and visit.minutes is not None and visit.start is None and _ALL_ALIKE.search(spans.text)
+    if not both or not alike or len(days) != 1:
+        return (visit.part,)
+    return part_in(both["one"]), part_in(both["other"])
 
 
 def _part(spans: Spans) -> str | None:

@@ -171,7 +171,7 @@ async def language(c: Community, t: Tongue) -> None:
     """Each person's own language, changed under 更多; whom to phone."""
     await c.liu.taps(t("home-community"))
     await c.liu.taps(t("home-more"))
-    await c.liu.taps(t("more-to-language"))
+    await c.liu.taps(t("more-to-my-language"))
     await c.liu.taps(t.either("English", "中文"))
 
 

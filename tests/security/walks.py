@@ -241,19 +241,20 @@ WALKS: dict[str, Walk] = {
         "SELECT count(*) FROM record WHERE deed = 'put-on-duty'",
     ),
     "more": Walk("wang", ("更多",), ("换语言", "English"), "SELECT count(*) FROM person WHERE language = 'en'"),
-    "more, another clock": Walk(
-        "zhang_relative", ("更多",), ("我这边的时间", "=多伦多", "改一下", "城市", "=纽约", "对的"),
+    "my-language": Walk("wang", ("=换语言",), ("English",), "SELECT count(*) FROM person WHERE language = 'en'"),
+    "my-zone": Walk(
+        "zhang_relative", ("=我这边的时间",), ("=多伦多", "改一下", "城市", "=纽约", "对的"),
         "SELECT count(*) FROM person WHERE zone IS NOT NULL",
     ),
-    "more, another role": Walk(
-        "wang", ("更多",), ("换身份", "互助员"), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
+    "my-role": Walk(
+        "wang", ("=换身份",), ("互助员",), "SELECT count(*) FROM chat WHERE role = 'volunteer'", two_roles
     ),
     **WALKS_FAMILY,
     **WALKS_PROMISE,
     **WALKS_RELAY,
     **WALKS_WORDS,
     **WALKS_OWN_WORDS,
-    **WALKS_VOICE, **WALKS_WORDS,
+    **WALKS_VOICE,
     **WALKS_AGREE,
     **WALKS_PLAN,
     **WALKS_ASK,
