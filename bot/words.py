@@ -24,7 +24,8 @@ FALLBACK = "zh-CN"
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 KEYED = ("cause", "service", "role", "state", "answer", "hearsay", "situation", "whereabouts")
-"""A fact of such a name holds a key, and is said with the text `<name>-<key>`."""
+"""A fact of such a name holds a key, and is said with the text `<name>-<key>`; within a sentence with
+`<name>-<key>-within`, where there is one: 请人做点别的 beside the button 其他."""
 LISTED = {"services": "service", "roles": "role", "situations": "situation"}
 """A fact of such a name holds several keys with commas between."""
 
@@ -174,7 +175,8 @@ def _fact(reader: _Reader, name: str, value: Fact) -> str | _Number:
         return "yes" if value else "no"
     unit = "half_points" if name.endswith("half_points") else name.rpartition("_")[2]
     if unit in KEYED:
-        return label_of(reader.language, f"{unit}-{value}")
+        within = f"{unit}-{value}-within"
+        return label_of(reader.language, within if has(reader.language, within) else f"{unit}-{value}")
     if unit in LISTED:
         return _list(reader.language, LISTED[unit], str(value))
     if unit in _UNITS:

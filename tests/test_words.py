@@ -302,6 +302,7 @@ TIMES = [
         ("logged_at", 1773732659999, "昨天(3月17日 星期二)下午3点半", "yesterday (Tue 17 March), 3:30 pm"),
         ("service", "meals", "送饭做饭", "Meals"),
         ("other_service", "check-in", "上门看看", "Looking in"),
+        ("service", "other", "做点别的", "something else"),  # 请人做点别的, where the button says 其他
         ("services", "meals,clinic", "送饭做饭、陪看病", "Meals, Going to the clinic"),
         ("role", "volunteer", "互助员", "volunteer"),
         ("state", "refused", "这次不算", "not counted"),

@@ -8,6 +8,7 @@ service-check-in = Looking in
 service-company = Company
 service-errands = Errands
 service-other = Something else
+service-other-within = something else
 
 role-volunteer = volunteer
 role-elder = elder

@@ -8,6 +8,7 @@ service-check-in = 上门看看
 service-company = 聊天做伴
 service-errands = 跑腿办事
 service-other = 其他
+service-other-within = 做点别的
 
 role-volunteer = 互助员
 role-elder = 老人

@@ -9,6 +9,7 @@ service-check-in = 上門看看
 service-company = 聊天做伴
 service-errands = 跑腿辦事
 service-other = 其他
+service-other-within = 做點別的
 
 role-volunteer = 互助員
 role-elder = 老人
