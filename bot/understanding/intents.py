@@ -26,7 +26,7 @@ AT_LAST = tuple((intent, any_of("last_intents", intent, flags=re.ASCII)) for int
 GUESSED = "guessed"
 """The flag of what was understood so: it does not interrupt a talk that is open."""
 NOISE = pattern_of(
-    r"[0-9]+|[a-z]{3,} ?[0-9]+|[零一二三四五六七八九十]{3,}|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)[!。,. ]*"
+    r"[0-9]+|[a-z]{3,} ?[0-9]+|[零一二三四五六七八九十]{3,}|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)+[!。,. ]*"
 )
 """Digits, letters at random, one sign again and again."""
 

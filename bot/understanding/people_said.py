@@ -41,7 +41,7 @@ _WITH_ANOTHER = filled(
     rf"^[{STRUCK}]*(?:昨|今|前)?[天日]?我(?:跟|和|同|与)(?P<who_and>小<surname>|老<surname>|<surname><title>|老[伴公婆]|爱人|媳妇|女儿|姑娘|儿子|朋友|邻居)(?=俩|两个|{STRUCK}|都|也|去|到|给|帮|陪)"
     r"|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)"
     r"|\bwith my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r)\b"
-    r"|\bwent with (?!mrs?\b|ms\b|miss\b|grand|old |uncle|aunt)[a-z]+(?= to )"
+    r"|\bwent with (?!him\b|her\b|them\b|mrs?\b|ms\b|miss\b|grand|old |uncle|aunt)[a-z]+(?= to )"
     r"|^[a-z]+(?: [a-z]+)? and (?:i|me)\b"
     rf"|(?:老[伴公婆]|爱人|儿子|女儿|姑娘|媳妇|孙子|小<surname>|<surname><title>)(?:跟|和|同)我(?:俩|两个)?(?:一起|一路|一块|一道|一同)"
     r"|^(?:me|i) and [a-z ]{2,20}? (?=cleaned|cooked|went|took|visited|helped|did|sat|bought|brought|talked|kept)",
@@ -54,7 +54,7 @@ _BY_ANOTHER = filled(
     r"(?:去|来|给|帮|为|替|陪(?![诊护聊])|也|又)"
     rf"|"
     rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:屋里(?:老头子?|老倌|婆婆|爹爹|姑娘|儿子)?|老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"
-    r"(?:去|来|给|帮|陪(?![诊护聊])|也|又)|"
+    r"(?:去|来|给|帮|替|代|陪(?![诊护聊])|也|又)|"
     r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}(?:[a-z]+ed|took|went)\b",
 )
 _KIN = pattern_of(

@@ -8,9 +8,9 @@ from bot.understanding.services import read_service
 
 _MARK = pattern_of(
     "[,、 ]?(?:(?:不对)+|[记搞讲]错了|错了|哦?(?<!是)不{1,3}是|说错了|哦不|"
-    "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下]))|不[,、 ](?=是)|"
+    "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下星周礼]))|不[,、 ](?=是)|"
     "no wait|no,? sorry|no,(?= )|sorry|i mean)"
-    "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪送转]|for |with )?",
+    "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪转]|送(?=[0-9一二两三四五六七八九十半给])|for |with )?",
     re.ASCII,
 )
 _CLOCK = rf"{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?"
@@ -133,7 +133,10 @@ def _service(before: str, after: str, not_so: bool) -> Kept:
     at = next((at for at in range(len(before) - 2, -1, -1) if read_service(before[at : at + 2])), -1)
     while at >= 2 and read_service(before[at - 2 : at]):
         at -= 2
-    return (before[:at], after) if at >= 0 else None
+    if at < 0:
+        return None
+    length = None if _KINDS[2].search(after) else _KINDS[2].search(before, at)
+    return before[:at] + (length.group() if length else ""), after
 
 
 def _ends_in(kind: re.Pattern[str], before: str) -> re.Match[str] | None:

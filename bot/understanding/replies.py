@@ -14,7 +14,7 @@ _PARTICLES = pattern_of("(?:一[下哈]|[撒唦啊呀的咧啦咯嘞哦喔噢哈
 _PAUSES = pattern_of("[,。、.!~ ]+")
 _STOPS = pattern_of("[,。、.!~]+")
 """forget it, don't save: words in letters stand together."""
-_SIGHS = pattern_of("^(?:哎呀?|唉|那|还是|搞不好|太麻烦了?|,|、| )+")
+_SIGHS = pattern_of("^(?:(?:我|刚才?|不小心)*[点按选碰]错了|哎呀?|唉|那|还是|搞不好|太麻烦了?|,|、| )+")
 _NONE_OF_THEM = pattern_of(
     "(?:那|就|算了)*(?:后面|剩下|其他|其余|别|余下)?的?(?:都|全都|全部|全|统统|一个)(?:不要|不记|莫记|别记|不用记|不用|不?算)了?吧?"
     "|noneofthem|leavethemall"

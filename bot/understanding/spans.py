@@ -37,8 +37,23 @@ def _weekdays(found: re.Match[str]) -> str:
     return "、".join(week + day for day in found.groups()[2:] if day)
 
 
+_WEEK = "一二三四五六日"
+
+
+def _each_weekday(found: re.Match[str]) -> str:
+    """上周一到上周三每天 → 上周一、上周二、上周三每天."""
+    week, first, last = found[1], *(_WEEK.index(found[at].replace("天", "日")) for at in (2, 3))
+    return "、".join(week + day for day in _WEEK[first : last + 1]) or found.group()
+
+
 _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (pattern_of("元月"), "1月"),
+    (
+        pattern_of("(?<=到)([一二三四五六七八九十]{1,3}点)(?=[一二两三四五六七八九十半]个?半?(?:小时|钟头))"),
+        r"\1,",
+    ),
+    (pattern_of("星[其奇旗棋]|礼败"), "星期"),
+    (pattern_of("(?<=[买炒洗])莱"), "菜"),
     (pattern_of(r"\b(half an|an|one|two|three) (?:our|huor)(s?)\b", re.ASCII), r"\1 hour\2"),
     (
         pattern_of(
@@ -71,6 +86,14 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
     (pattern_of("(?<=.)(?:大?前|昨|今)天(?:没有?|冇得?)(?:[去来送]成?|过?[去来])(?=(?:大?前|昨|今)天)"), ""),
     (pattern_of("(?:^还?|(?<=了)|(?<=,))差(?=(?:半|[一二两三])个?半?(?:小时|钟头))"), "还少"),
+    (
+        pattern_of(
+            "((?:上个?|这个?|本)?(?:周|星期|礼拜))([一二三四五六日天])[到至](?:上个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])"
+            "(?=.*(?:天天|每天|每[次回]|各).*(?:小时|钟头|分钟|刻))"
+        ),
+        _each_weekday,
+    ),
+    (pattern_of("(?<=[一二三四五六日])天天(?=[给帮陪去到都])"), "都"),
     (pattern_of("天天晚上"), "天晚上"),
     (pattern_of("(今|明)早(?!上|晨|饭|餐|点)"), r"\1天早上"),
     (
@@ -115,7 +138,10 @@ _NOT_TIMES = pattern_of(
     "毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
     "|(?<=[软硬大小快慢轻重淡咸甜烂热冷烫稀稠细净亮高低长短近远])一点(?![钟半到至0-9一二三四五六七八九十])"
 )
-_AFTER_RANGE = r"(?![0-9.]|-[0-9]|\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
+_AFTER_RANGE = (
+    r"(?![0-9.]|(?:(?<=一)[起路块道直共同边])|-[0-9]|"
+    r"\s?(?:个|小时|钟头|分|刻|号|日|月|天|hours?|hrs?\b|h\b|min|days?))"
+)
 _RANGE = pattern_of(
     rf"(?<![0-9.点a-z])(?<![0-9][:-])(?P<start>{CLOCK})\s?(?:{TO})\s?(?P<end>{CLOCK}){_AFTER_RANGE}", re.ASCII
 )
@@ -137,7 +163,7 @@ _MANY = (
     rf"(?:个?半?\s?(?:到|至|或|or|to|[-~–—])\s?{NUMBER})?)(?:多|来|几)?"
 )
 _BEFORE = (
-    r"(?:(?:大概|大约|差不多|约莫?|估计|可能|好像|不到|不足|将近|接近|快|about|around|roughly|almost|nearly|under|over|"
+    r"(?:(?:大概|大约|差不多|约莫?|估计|可能|好像|[不冇没]到|不足|将近|接近|快|about|around|roughly|almost|nearly|under|over|"
     r"less than|not quite|more than|maybe)(?:就?是|有|要|花|搞|做|聊|坐|陪|待|弄|用)?了?\s?)?"
 )
 _LENGTH = pattern_of(

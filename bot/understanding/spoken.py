@@ -68,8 +68,10 @@ def _several(said: str, elders: Sequence[str], now: datetime, context: Context) 
 
     def is_whole(clause: str) -> bool:
         told = heard(clause).told
-        same = "service" in told.said or ("date" in told.said and _AGAIN.search(clause))
-        return bool(same) and told.visits[0].minutes is not None and "which" not in told.ask
+        moment = "date" in told.said or told.visits[0].part
+        what = "service" in told.said or (moment and _AGAIN.search(clause))
+        alone = "which" not in told.ask or "repeated" in told.flags
+        return bool(what) and told.visits[0].minutes is not None and alone
 
     def is_timed(clause: str) -> bool:
         told = heard(clause).told

@@ -24,15 +24,17 @@ SMALL_HOURS = 5 * 60
 BEGINS = {"night": 0, "morning": 0, "noon": 11 * 60, "afternoon": 12 * 60, "evening": 17 * 60, "just_now": 0}
 _JOINS = pattern_of(rf"(?:[上下中]午|[早晚]上)?[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
 _RANGE = pattern_of(
-    "(?!不到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
+    "(?![不冇没]到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
 _REPEATED = pattern_of("各|每[次回个]|分别|(?<!第)[两二三四五2-5][次回趟]|早中晚|twice|each")
 _ONCE_MORE = pattern_of("又.{0,6}一?[趟次回]")
 """早上送了,中午又送了一趟: how many visits they were is asked."""
 _BOTH_PARTS = pattern_of(
     "(?P<one>上午|早上|中午)(?:和|跟|、|还有)(?P<other>中午|下午|晚上)(?!.{0,8}(?:点|[一总]共))"
+    "|(?P<meal>[早中午])[饭餐].{0,4}(?P<later>[中午晚])[饭餐]"
 )
 """上午和下午各送了一次,每次二十分钟: two visits of one day."""
+_OF_MEAL = {"早": "morning", "中": "noon", "午": "noon", "晚": "evening"}
 _IN_TOTAL = pattern_of("[一总]共|合计|加起来|in total|altogether")
 _ABOUT_A_CLOCK = pattern_of(
     r"点钟?半?(?:多|左右|前后|的样子)|(?:大概|大约|差不多|快)(?:[早晚]上|[上中下]午)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点"
@@ -44,7 +46,7 @@ _ALL_ALIKE = pattern_of("都是?|每[次回天]|各")
 _EACH = pattern_of("各(?!种|样|位)|每[人家位]|分别|一[家人位](?=[一二三四五六七八九十半两0-9])")
 _BARE = pattern_of("[0-9]{1,2}|[一二两三四五六七八九十]{1,2}")
 _GONE_TO_SEE = pattern_of(
-    r"(?:去|来|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped"
+    r"(?:去|来|克|又|上门)看|看了|看望|looked? (?:after|in)|visit|dropped|popped"
     r"|(?:to|and) see\b|\bsaw (?!the|a |that)|stopped by"
 )
 _BESIDE = pattern_of("坐了?坐?一?[会哈下]?|陪陪|排队")
@@ -225,6 +227,8 @@ def _parts(visit: ToldVisit, days: Sequence[date], spans: Spans) -> tuple[str | 
     alike = both and visit.minutes is not None and visit.start is None and _ALL_ALIKE.search(spans.text)
     if not both or not alike or len(days) != 1:
         return (visit.part,)
+    if both["meal"]:
+        return _OF_MEAL[both["meal"]], _OF_MEAL[both["later"]]
     return part_in(both["one"]), part_in(both["other"])
 
 

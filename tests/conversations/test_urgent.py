@@ -215,6 +215,17 @@ async def test_danger_words_again_are_a_yes_and_call_nobody_twice(community: Com
     community.looked()
 
 
+async def test_the_button_again_is_the_same_call_and_still_asks(community: Community) -> None:
+    elder = community.li_elder
+    await taps(elder, "急事找人", "急事找人")
+    question = ["是,快来人", "按错了"]
+    assert elder.screen.bubbles[-1].labels == question
+    assert [bubble.labels for bubble in elder.screen.bubbles].count(question) == 1
+    community.li_worker.sees_nothing()
+    assert await number(community.world, STATE.format("asked")) == 1
+    community.looked()
+
+
 async def test_second_taps_are_harmless_and_old_buttons_show_where_things_stand(community: Community) -> None:
     elder, li = community.li_elder, community.li_worker
     await elder.taps("急事找人")

@@ -67,7 +67,7 @@ async def errors(tx: Tx) -> Sequence[str]:
     return [f"update {row['seq']} went wrong" for row in rows]
 
 
-@pytest.mark.no_cover  # all of it is walked elsewhere; watched line by line it would take twice as long
+@pytest.mark.slow
 @pytest.mark.timeout(1200)  # ninety days
 async def test_a_quarter_in_three_communities(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     world = World(tmp_path)
