@@ -24,10 +24,10 @@ from bot.understanding.repair import repaired
 from bot.understanding.replies import is_nothing, read_wanted, says_any
 from bot.understanding.sentence import Understanding, understand
 from bot.understanding.services import is_not_done
-from bot.understanding.spans import normal
 from bot.understanding.spoken import Context
 from bot.understanding.visit_slots import is_correction
 from bot.understanding.when_ahead import read_when_ahead, when_key, when_of
+from bot.understanding.wording import normal
 
 CHANGEABLE = ("service", "date", "note")
 NOTHING = "none"

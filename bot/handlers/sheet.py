@@ -36,7 +36,7 @@ from bot.understanding.names import read_person
 from bot.understanding.replies import read_reply
 from bot.understanding.services import read_service
 from bot.understanding.sheet_lines import read_sheet_day
-from bot.understanding.spans import normal
+from bot.understanding.wording import normal
 
 USUAL_MINUTES = (30, 60, 90, 120, 180)
 LATEST = 20

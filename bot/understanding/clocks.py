@@ -32,7 +32,7 @@ _CLOCK = pattern_of(
 )
 CLOCK = re.sub(r"\(\?P<\w+>", "(?:", _CLOCK.pattern)
 """A pattern for one time of day, within a sentence; what it finds, `read_clock` reads."""
-TO = "一?直?到|至|until|till|to|[-~–—]+"
+TO = "[搞做忙聊陪弄坐守干待呆]?了?一?直?到|至|until|till|to|[-~–—]+"
 """A pattern for what stands between start and end."""
 _SEPARATOR = pattern_of(TO)
 _AROUND = pattern_of("^(?:从|from|是)|(?:吧|的|了|这段时间)+$")

@@ -26,7 +26,7 @@ _HOURS = pattern_of(
 _MINUTES = pattern_of(rf"(?P<minutes>{WHOLE}){_MINUTE}")
 _HALF = pattern_of(rf"半(?:个?{_HOUR}|个)?|(?:a)?half(?:an?)?{_HOUR}")
 _QUARTERS = pattern_of(
-    rf"(?P<quarters>{WHOLE}){_QUARTER}|aquarter(?:ofan)?hour|(?P<three>three)quartersofanhour"
+    rf"(?P<quarters>{WHOLE}){_QUARTER}|a?quarter(?:ofan)?hour|(?P<three>three)quartersofanhour"
 )
 _BARE = pattern_of(rf"(?P<number>{NUMBER})(?P<piece>个)?(?P<half>半|andahalf)?")
 _COLON = pattern_of("(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9])")

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from bot.understanding.danger import names_danger
 from bot.understanding.replies import read_reply
 from bot.understanding.services import read_service
-from bot.understanding.spans import STRUCK, normal
+from bot.understanding.spans import STRUCK
 from bot.understanding.tidy import tidy
+from bot.understanding.wording import normal
 
 OwnWord = tuple[str, str]
 """The word as it was written down, and what it means: a service, or PLACE."""

@@ -38,12 +38,13 @@ _WITH_ANOTHER = filled(
     rf"(?:跟|和|同|与|还有)(?P<who>小<surname>|老<surname>|<surname><title>|[㐀-鿿]{{2,6}}?)(?:他们)?[{STRUCK}]{{0,4}}(?:俩|两个)?(?:一起|一路|一块|一道|共同|一同)"
     r"|(?:一起|together) (?:跟|with) ?(?P<who_en>[a-z. ]+|[㐀-鿿]{2,4})"
     rf"|"
+    rf"(?:跟|和|同)(?P<who_two>小<surname>|老<surname>|<surname><title>)(?:我们)?(?:两个人?|俩|{STRUCK}{{2,3}})(?=[给帮陪去到])|"
     rf"^[{STRUCK}]*(?:昨|今|前)?[天日]?我(?:跟|和|同|与)(?P<who_and>小<surname>|老<surname>|<surname><title>|老[伴公婆]|爱人|媳妇|女儿|姑娘|儿子|朋友|邻居)(?=俩|两个|{STRUCK}|都|也|去|到|给|帮|陪)"
     r"|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)"
     r"|\bwith my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r)\b"
     r"|\bwent with (?!him\b|her\b|them\b|mrs?\b|ms\b|miss\b|grand|old |uncle|aunt)[a-z]+(?= to )"
     r"|^[a-z]+(?: [a-z]+)? and (?:i|me)\b"
-    rf"|(?:老[伴公婆]|爱人|儿子|女儿|姑娘|媳妇|孙子|小<surname>|<surname><title>)(?:跟|和|同)我(?:俩|两个)?(?:一起|一路|一块|一道|一同)"
+    rf"|(?:老[伴公婆]|老<surname>|爱人|儿子|女儿|姑娘|媳妇|孙子|小<surname>|<surname><title>)(?:跟|和|同)我(?:俩|两个)?(?:一起|一路|一块|一道|一同)"
     r"|^(?:me|i) and [a-z ]{2,20}? (?=cleaned|cooked|went|took|visited|helped|did|sat|bought|brought|talked|kept)",
     re.ASCII,
 )
@@ -51,12 +52,16 @@ _BY_ANOTHER = filled(
     "names",
     rf"^[{STRUCK},]*(?:帮|替|给)(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)(?:记|登记|报|补)|"
     rf"^[{STRUCK},]*(?:是)?(?:同事|邻居|朋友)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*"
-    r"(?:去|来|给|帮|为|替|陪(?![诊护聊])|也|又)"
+    r"(?:去|来|给|帮|为|替|陪(?![诊护聊同]|看[病牙眼])|也|又)"
     rf"|"
     rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:屋里(?:老头子?|老倌|婆婆|爹爹|姑娘|儿子)?|老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"
-    r"(?:去|来|给|帮|替|代|陪(?![诊护聊])|也|又)|"
+    r"(?:去|来|给|帮|替|代|陪(?![诊护聊同]|看[病牙眼])|也|又)|"
     r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}(?:[a-z]+ed|took|went)\b",
 )
+_NEXT_DOOR = filled(
+    "names", "(?:<surname>|<rare>)<title>家?(?:隔壁|对门|楼上|楼下|旁边)的?(?=(?:<surname>|<rare>)<title>)"
+)
+"""陈婆婆隔壁的马爹爹: the latter."""
 _KIN = pattern_of(
     "(?:我的?|俺)(?:妈妈|姆妈|爸爸|老娘|老妈|老爸|老伴|爱人|老公|老婆|爷爷|奶奶|婆婆|公公|外婆|家家|儿子|女儿|姑娘|爹爹|妈|爸|娘|爹|哥|姐|弟|妹)"
     r"|我?自己|我屋里人?|\bmy (?:own )?(?:mother|father|mom|mum|dad|wife|husband|parents|grandma|grandpa)\b"
@@ -88,6 +93,7 @@ def find_people(
 
     `is_elder`: whether a name may be that of somebody the speaker serves.
     """
+    left = _NEXT_DOOR.sub(lambda found: STRUCK * len(found.group()), left)
     kin, along = _KIN.search(left), _WITH_ANOTHER.search(left)
     by_another = bool(_BY_ANOTHER.search(left))
     for found in (kin, along):
@@ -115,7 +121,9 @@ def find_people(
     return People(
         tuple(dict.fromkeys(names)),
         kin.group() if kin else "",
-        (along["who"] or along["who_en"] or along["who_and"] or along.group()) if along else "",
+        (along["who"] or along["who_en"] or along["who_and"] or along["who_two"] or along.group())
+        if along
+        else "",
         by_another,
         bool(bare),
         left,

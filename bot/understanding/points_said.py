@@ -20,7 +20,7 @@ _TWO_NUMBERS = pattern_of("[一两二三四五六七八][两二三四五六七�
 _WHOM = "(?:[㐀-鿿]{2,3}(?:同志|老师|师傅|女士|先生|阿姨)|[㐀-鿿]{2,4})"
 _GIFT = pattern_of(
     rf"{_GIVE}(?P<named>[㐀-鿿]{{2,4}}?)(?:转|送|赠)(?P<turn>{POINTS})"
-    rf"|(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?P<whom>{_WHOM})?"
+    rf"|(?:把|将)?(?P<amount>{POINTS}).{{0,3}}{_GIVE}(?!{POINTS})(?P<whom>{_WHOM})?"
     rf"|^(?:我?(?:要|想))?(?:转|送|赠)送?(?P<alone>{POINTS})$"
     rf"|(?:跟|给|把)(?P<past>[^送给把]{{2,5}}?)(?:打|转|拨|匀|划)(?P<passed>{POINTS})"
     rf"|(?:匀|拿|划|拨|分|给|送)我?(?P<spare>{POINTS})(?:出来)?(?:送|转|给|把|得)+(?P<spare_to>{_WHOM})"

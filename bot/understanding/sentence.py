@@ -22,9 +22,10 @@ from bot.understanding.promises_said import read_weekday
 from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply, read_short
 from bot.understanding.sheet_number import read_sheet_number
-from bot.understanding.spans import STRUCK, normal
+from bot.understanding.spans import STRUCK
 from bot.understanding.spoken import NOTHING, Context, Spoken, hear
 from bot.understanding.told_visit import Told, ToldVisit
+from bot.understanding.wording import normal
 
 _MORE_THAN_A_NAME = 3
 """Signs that are left beside day and name: 昨天李爹爹 is a visit, of which little is said."""
@@ -34,7 +35,7 @@ _HOSPITAL = pattern_of(
     "(?!the )[a-z]+ (?:hospital|clinic))"
 )
 """One by name: 去医院 is none."""
-_NO_MORE = pattern_of("(?:请|帮我|给我|服务|[记登]|一?[下笔个条]|了|是|我)*")
+_NO_MORE = pattern_of("(?:请|去|来|做|帮我|给我|服务|[记登]|一?[下笔个条]|了|是|我)*")
 """Beside a day and a length: 记一下,昨天两个小时."""
 _KIND_WORDS = ("greet", "thanks")
 """Who wishes 胡婆婆 a happy birthday is in no danger, however it sounds."""
@@ -136,6 +137,8 @@ def _correction(heard: Spoken, context: Context) -> Understanding | None:
         )
     changes = _changes(heard.told, visit, heard.today)
     whole = {"elder", "service"} <= heard.told.said and heard.told.said & {"minutes", "start"}
+    if changes and changes.items() <= context.draft.items() and intents.YES.match(heard.said):
+        return Understanding("confirm")
     if not changes and intents.WRONG.search(heard.said):
         return Understanding("deny", ask=("which",))
     if not changes and "minutes" in heard.told.said:

@@ -16,10 +16,10 @@ from bot.understanding.names import Named, read_person
 from bot.understanding.patterns import pattern_of
 from bot.understanding.sentence import understand
 from bot.understanding.services import services_in
-from bot.understanding.spans import normal
 from bot.understanding.spoken import Context
 from bot.understanding.visit_slots import slots_of
 from bot.understanding.weekdays import read_weekdays
+from bot.understanding.wording import normal
 
 LINES_MAX = 20
 """More than a sheet has rows."""

@@ -9,126 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.understanding.clocks import CLOCK, TO
-from bot.understanding.days import MONTH, day_spans
-from bot.understanding.misspelt import spelt
-from bot.understanding.numerals import NUMBER, WHOLE, read_whole
+from bot.understanding.days import day_spans
+from bot.understanding.numerals import NUMBER, WHOLE
 from bot.understanding.patterns import pattern_of
-from bot.understanding.tidy import FILLERS, plain
 
 STRUCK = "·"
 """Stands in for what has been read, so that places in the sentence stay what they are."""
-
-_HAN = "㐀-鿿"
-_BESIDE_HAN = pattern_of(f"(?<=[{_HAN}]) | (?=[{_HAN}])")
-
-
-_BESIDE = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20}
-
-
-def _beside_the_hour(found: re.Match[str]) -> str:
-    """quarter to ten → 9:45."""
-    minutes = 60 * (read_whole(found[3]) or 0) + (1 if found[2] == "past" else -1) * _BESIDE[found[1]]
-    return f"{minutes // 60}:{minutes % 60:02}"
-
-
-def _weekdays(found: re.Match[str]) -> str:
-    """上周一三五 → 上周一、上周三、上周五."""
-    week = (found[1] or "") + found[2]
-    return "、".join(week + day for day in found.groups()[2:] if day)
-
-
-_WEEK = "一二三四五六日"
-
-
-def _each_weekday(found: re.Match[str]) -> str:
-    """上周一到上周三每天 → 上周一、上周二、上周三每天."""
-    week, first, last = found[1], *(_WEEK.index(found[at].replace("天", "日")) for at in (2, 3))
-    return "、".join(week + day for day in _WEEK[first : last + 1]) or found.group()
-
-
-_SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (pattern_of("元月"), "1月"),
-    (
-        pattern_of("(?<=到)([一二三四五六七八九十]{1,3}点)(?=[一二两三四五六七八九十半]个?半?(?:小时|钟头))"),
-        r"\1,",
-    ),
-    (pattern_of("星[其奇旗棋]|礼败"), "星期"),
-    (pattern_of("(?<=[买炒洗])莱"), "菜"),
-    (pattern_of(r"\b(half an|an|one|two|three) (?:our|huor)(s?)\b", re.ASCII), r"\1 hour\2"),
-    (
-        pattern_of(
-            r"\b(at|from|to|till|until) ([0-9]{1,2}) ([0-5][05])\b(?! ?(?:min|hour|hrs?\b))", re.ASCII
-        ),
-        r"\1 \2:\3",
-    ),
-    (pattern_of("做天|作天|坐天|座天|琴日|寻日|噚日"), "昨天"),
-    (pattern_of("听日"), "明天"),
-    (pattern_of("(?<![0-9一-鿿])昨(?=上午|下午|早|中午)|^昨(?=上午|下午|早|中午)"), "昨天"),
-    (pattern_of(r"\b(to|till|until) (?:noon|midday)\b"), r"\1 12:00"),
-    (
-        pattern_of(rf"\b(quarter|half|ten|twenty|five) (to|past) ({WHOLE})\b(?! (?:hours?|min))", re.ASCII),
-        _beside_the_hour,
-    ),
-    (pattern_of("唔系"), "不是"),
-    (pattern_of("哈午|夏午"), "下午"),
-    (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士)|(?<=个)小石"), "小时"),
-    (pattern_of("(?<=[0-9一二两三四五六七八九十])分(?:中|种|终)"), "分钟"),
-    (pattern_of("个[班办伴](?=小时|钟)"), "个半"),
-    (pattern_of("(?<![0-9.一两二三四五六七八九十几])个半(?=小时|钟)"), "一个半"),
-    (pattern_of("(?<![0-9.一两二三四五六七八九十几半])个多(?=小时|钟)"), "一个多"),
-    (pattern_of("((?:周|星期|礼拜)[一二三四五六日天])(?=(?:周|星期|礼拜)[一二三四五六日天])"), r"\1、"),
-    (
-        pattern_of(
-            "(上个?|这个?|本)?(周|星期|礼拜)([一二三四五六])、?([二三四五六日])(?:、?([三四五六日]))?(?![个点时刻分])"
-        ),
-        _weekdays,
-    ),
-    (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
-    (pattern_of("(?<=.)(?:大?前|昨|今)天(?:没有?|冇得?)(?:[去来送]成?|过?[去来])(?=(?:大?前|昨|今)天)"), ""),
-    (pattern_of("(?:^还?|(?<=了)|(?<=,))差(?=(?:半|[一二两三])个?半?(?:小时|钟头))"), "还少"),
-    (
-        pattern_of(
-            "((?:上个?|这个?|本)?(?:周|星期|礼拜))([一二三四五六日天])[到至](?:上个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])"
-            "(?=.*(?:天天|每天|每[次回]|各).*(?:小时|钟头|分钟|刻))"
-        ),
-        _each_weekday,
-    ),
-    (pattern_of("(?<=[一二三四五六日])天天(?=[给帮陪去到都])"), "都"),
-    (pattern_of("天天晚上"), "天晚上"),
-    (pattern_of("(今|明)早(?!上|晨|饭|餐|点)"), r"\1天早上"),
-    (
-        pattern_of(r"\b(?:the )?day before yesterday\b|(?<=yesterday and )the day before\b", re.ASCII),
-        "daybeforeyesterday",
-    ),
-    (pattern_of(r"\b(?:the )?day after tomorrow\b", re.ASCII), "dayaftertomorrow"),
-    (pattern_of(r"\blast (?:night|evening)\b", re.ASCII), "yesterday evening"),
-    (pattern_of(r"\btonight\b", re.ASCII), "today evening"),
-    (pattern_of(r"\bthis (?=morning|afternoon|evening|noon)", re.ASCII), "today "),
-    (pattern_of(r"\bjust now\b", re.ASCII), "justnow"),
-    (
-        pattern_of(
-            r"\bat ([0-9]{1,2}) (?=(?:(?:to|yester)day |in the )?(?:morning|afternoon|evening))", re.ASCII
-        ),
-        r"at \1 o'clock ",
-    ),
-    (pattern_of(r"\b(last|this|next) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)", re.ASCII), r"\1"),
-    (pattern_of(rf"\b({WHOLE}) (days?|weeks?) ago\b", re.ASCII), r"\1\2ago"),
-    (pattern_of(r"([0-9]) (?=[ap][.]?m\b|o'?clock)", re.ASCII), r"\1"),
-    (
-        pattern_of(
-            rf"\b([0-9]{{1,2}}(?:st|nd|rd|th)?) (?:of )?(?=(?:{MONTH})\b)",
-            re.ASCII,
-        ),
-        r"\1",
-    ),
-    (
-        pattern_of(
-            rf"\b({MONTH}) (?=[0-9]{{1,2}}(?:st|nd|rd|th)?\b)",
-            re.ASCII,
-        ),
-        r"\1",
-    ),
-)
 
 _NOT_TIMES = pattern_of(
     r"挂的?[0-9]{1,3}号|[0-9]+(?:st|nd|rd|th) floor|"
@@ -136,7 +22,7 @@ _NOT_TIMES = pattern_of(
     rf"(?:第|no[.] ?)?{NUMBER}(?:多)?"
     "(?:岁|楼|层|栋|单元|室|号楼|元|块(?:[0-9一二三四五六七八九](?:(?![0-9十百个点分小刻半:：])|(?=半个|半小时|[一两二三四五六七八九十]个)))?(?![去儿给陪帮到来做])|"
     "毛|斤|公斤|公里|里路|步|个人|位|户|度|years? old)"
-    "|(?<=[软硬大小快慢轻重淡咸甜烂热冷烫稀稠细净亮高低长短近远])一点(?![钟半到至0-9一二三四五六七八九十])"
+    "|(?<=[好少多紧松暗软硬大小快慢轻重淡咸甜烂热冷烫稀稠细净亮高低长短近远])一点(?![钟半到至0-9一二三四五六七八九十])"
 )
 _AFTER_RANGE = (
     r"(?![0-9.]|(?:(?<=一)[起路块道直共同边])|-[0-9]|"
@@ -146,7 +32,7 @@ _RANGE = pattern_of(
     rf"(?<![0-9.点a-z])(?<![0-9][:-])(?P<start>{CLOCK})\s?(?:{TO})\s?(?P<end>{CLOCK}){_AFTER_RANGE}", re.ASCII
 )
 _CLOCK = pattern_of(rf"(?<![0-9./-])(?<![0-9]:)(?P<start>{CLOCK}){_AFTER_RANGE}", re.ASCII)
-_HEARD_SAY = pattern_of("(?:[他她]|爹爹|婆婆|奶奶|爷爷|老人)说[他她]?$")
+_HEARD_SAY = pattern_of("比$|(?:[他她]|爹爹|婆婆|奶奶|爷爷|老人)说[他她]?$")
 _WELL_AGAIN = pattern_of("(?:已经|就|才)?(?:好了|好多了|没事)|才(?:想起|记起|记得|来?报|来?记|有空)")
 _DAY_SAID = pattern_of(
     "[今昨前]天|[昨前]日|(?:周|星期|礼拜)[一二三四五六日天]|月[0-9一二三四五六七八九十]{1,3}[日号]|yesterday|today|"
@@ -232,14 +118,6 @@ class Spans:
     vague_day: bool
     parts: tuple[str, ...]
     left: str
-
-
-def normal(text: str) -> str:
-    """Tidied, without blanks beside Chinese; the same thing said in one way."""
-    said = FILLERS.sub("", _BESIDE_HAN.sub("", spelt(plain(text))))
-    for pattern, instead in _SAID_ALIKE:
-        said = pattern.sub(instead, said)
-    return said
 
 
 def find_spans(said: str, today: date) -> Spans:

@@ -12,9 +12,11 @@ from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
 from bot.understanding.spans import Spans, find_spans
 from bot.understanding.told_visit import Told, read_visits
+from bot.understanding.wording import LENGTH
 
 _UNTIL_NOW = pattern_of(
-    "(?<=[0-9点半刻分钟整m一二三四五六七八九十])(?: ?一?直?到(?:现在|刚才|这会儿?)| ?(?:to|till|until) now)"
+    "(?<=[0-9点半刻分钟整m一二三四五六七八九十])(?: ?[搞做忙聊陪弄坐守干拖扫待呆]?了?一?直?到(?:现在|刚才|这会儿?)|"
+    " ?(?:to|till|until) now)"
 )
 """三点到现在: the end is the time of day it is said at."""
 
@@ -31,6 +33,11 @@ class Context:
 
 
 NOTHING = Context()
+_SHARED = pattern_of(
+    "[,、 ]?(?:都是|各是|每次|每[家天回]|各)(?:花了|用了|做了)?"
+    rf"(?P<length>{LENGTH})$"
+)
+"""前天做饭,昨天洗衣服,都是一个小时."""
 _AGAIN = pattern_of("[又也].{0,2}[送去做陪打买帮扫聊]")
 """今天又送了半小时: the service of the visit before it."""
 
@@ -55,7 +62,8 @@ def hear(said: str, now: datetime, context: Context, *, again: bool = False) -> 
         spans.left, names, lambda who: not context.named or read_person(who, context.named) is not None
     )
     told = read_visits(spans, people, context.named, now)
-    if len(spans.lengths) + len(spans.ranges) + len(spans.clocks) > 1 and not again:
+    timed = len(spans.lengths) + len(spans.ranges) + len(spans.clocks)
+    if (timed > 1 or (len(spans.days) > 1 and _SHARED.search(said))) and not again:
         told = _several(said, people.elders, now, context) or told
     return Spoken(said, spans, people, told, now.date())
 
@@ -78,7 +86,14 @@ def _several(said: str, elders: Sequence[str], now: datetime, context: Context) 
         alone = "which" not in told.ask or "repeated" in told.flags
         return "elder" in told.said and told.visits[0].minutes is not None and alone
 
-    pieces = split(said, is_whole) or split_at(elders, said, is_timed)
+    shared = _SHARED.search(said)
+    if shared:
+        pieces = [
+            f"{piece},{shared['length']}"
+            for piece in split(said[: shared.start()], lambda piece: is_whole(f"{piece},{shared['length']}"))
+        ]
+    else:
+        pieces = split(said, is_whole) or split_at(elders, said, is_timed)
     if not pieces or "elder" not in heard(pieces[0]).told.said:
         return None
     told: list[Told] = []

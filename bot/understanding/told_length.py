@@ -6,7 +6,8 @@ from datetime import date
 from bot.understanding.clocks import read_left, read_times
 from bot.understanding.doubt import Doubt
 from bot.understanding.lengths import read_minutes
-from bot.understanding.spans import find_spans, normal
+from bot.understanding.spans import find_spans
+from bot.understanding.wording import normal
 
 DAWN, NOON, SIX = 5 * 60, 12 * 60, 18 * 60
 

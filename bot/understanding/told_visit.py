@@ -23,6 +23,7 @@ LARGE_MINUTES = 8 * 60
 SMALL_HOURS = 5 * 60
 BEGINS = {"night": 0, "morning": 0, "noon": 11 * 60, "afternoon": 12 * 60, "evening": 17 * 60, "just_now": 0}
 _JOINS = pattern_of(rf"(?:[上下中]午|[早晚]上)?[ {STRUCK},、]*(?:和|与|跟|及|还有|、|,|and|&)[ {STRUCK},]*")
+_ADJOIN = pattern_of(rf"(?:{_JOINS.pattern})?")
 _RANGE = pattern_of(
     "(?![不冇没]到)(?:[一两二三四五六七八][两二三四五六七八九]十?[个小钟刻分]|[^到至或-]+(?:到|至|或|or|to|[-~–—])[^到至或-]+)"
 )
@@ -192,7 +193,10 @@ def _whose_night(visit: ToldVisit, day: date, notes: _Notes) -> ToldVisit:
 def _joined(spans: Spans) -> bool:
     """昨天和前天: two visits; 昨天 … 今天 anywhere else is a doubt."""
     pairs = zip(spans.days, spans.days[1:], strict=False)
-    return all(_JOINS.fullmatch(spans.text[one.end : other.start]) for one, other in pairs)
+    return all(
+        (_ADJOIN if _ALL_ALIKE.search(spans.text) else _JOINS).fullmatch(spans.text[one.end : other.start])
+        for one, other in pairs
+    )
 
 
 def _told_alike(spans: Spans) -> bool:

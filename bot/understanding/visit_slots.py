@@ -13,8 +13,8 @@ from bot.understanding.intents import CORRECTS, LESS, MORE
 from bot.understanding.names import Named, read_person
 from bot.understanding.patterns import pattern_of
 from bot.understanding.sentence import Understanding
-from bot.understanding.spans import normal
 from bot.understanding.told_visit import Told, ToldVisit
+from bot.understanding.wording import normal
 
 PARTS = ("morning", "noon", "afternoon", "evening", "night")
 _PER_VISIT = {"with_another", "repeated"}

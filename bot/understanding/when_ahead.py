@@ -6,7 +6,8 @@ from bot.understanding.clocks import read_clock
 from bot.understanding.days_ahead import read_day_ahead
 from bot.understanding.doubt import MOST, Doubt
 from bot.understanding.repair import repaired
-from bot.understanding.spans import SAID_FIRST, Spans, find_spans, normal, part_in
+from bot.understanding.spans import SAID_FIRST, Spans, find_spans, part_in
+from bot.understanding.wording import normal
 
 DAYLIGHT = range(6 * 60, 21 * 60)
 """Nobody is asked to come by night: 三点 is 15 o'clock."""

@@ -17,8 +17,8 @@ from bot.understanding.repair import repaired
 from bot.understanding.replies import read_reply
 from bot.understanding.sentence import understand
 from bot.understanding.services import is_not_done, read_service, services_in
-from bot.understanding.spans import normal
 from bot.understanding.tidy import plain, squeeze
+from bot.understanding.wording import normal
 from tests.understanding.own_set import NOW
 
 SERVICES = ("meals", "cleaning", "clinic", "urgent", "check-in", "company", "errands")
