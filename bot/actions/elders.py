@@ -76,6 +76,7 @@ async def _settle_role(tx: Tx, actor: Actor, person: Person, finding: Finding) -
     if finding.verdict != "not-eligible":
         await roles.grant(tx, person.id, "elder", found.unit_id, actor.person.id if actor.person else None)
         return
+    await requests.stop_for(tx, actor, person)
     await roles.end(tx, person.id, "elder", found.unit_id)
     await nobody_is_to_go(tx, person.id)
     await leave_out(tx, person.id)
