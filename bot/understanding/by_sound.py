@@ -16,6 +16,18 @@ def respelled(said: str) -> str:
     return _respelled(said, "anywhere")
 
 
+def with_its_day(said: str, left: str) -> str:
+    """A visit without a day, in which one stands by its sound: 前添 for 前天. `left`: without names and times."""
+    if len(said) != len(left):
+        return said
+    days = _by_sound("days")
+    for at in range(len(left) - 1):
+        day = days.get(wuhan_sound(left[at : at + 2]))
+        if day:
+            return said[:at] + day + said[at + 2 :]
+    return said
+
+
 def danger_by_sound(said: str) -> str:
     """A word of danger that a short cry sounds like, or nothing."""
     if not 2 <= len(said) <= _LONGEST:

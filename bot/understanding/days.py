@@ -145,7 +145,7 @@ def _weekday(found: re.Match[str], today: date) -> _Said | None:
     week = timedelta(days=7)
     if which in ("", "last"):
         return _latest(number, here, today, in_doubt=here < today if which else here == today)
-    weeks = {"上": -1, "上上": -2, "下": 1, "next": 1}.get(which, 0)
+    weeks = {"上": -1, "上上": -2, "下": 1, "下下": 2, "next": 1}.get(which, 0)
     return _Said((here + weeks * week,))
 
 
@@ -263,7 +263,7 @@ _PATTERNS: dict[re.Pattern[str], Callable[[re.Match[str], date], _Said | None]] 
         "|".join(sorted((w for words in _OFFSETS.values() for w in words.split("|")), key=len, reverse=True))
     ): _near,
     pattern_of(
-        r"(?:(?P<which>上上|上|这|本|下)?(?:个)?(?:(?<!老)周(?!一起)|星期|礼拜)(?P<day>[一二三四五六日天末]|[1-7](?![0-9])))"
+        r"(?:(?P<which>上上|上|这|本|下下|下)?(?:个)?(?:(?<!老)周(?!一起)|星期|礼拜)(?P<day>[一二三四五六日天末]|[1-7](?![0-9])))"
     ): _weekday,
     pattern_of(rf"(?P<which>last|this|next)?(?P<day>{_ENGLISH_WEEKDAY})"): _weekday,
     pattern_of(

@@ -9,7 +9,7 @@ from bot.understanding.sheet_number import NAMED
 from bot.understanding.tidy import squeeze
 
 POINTS = (
-    r"(?<![0-9.])(?:(?:[0-9]{6,}|[一两二三四五六七八][两二三四五六七八九](?=个?积?分)|"
+    r"(?<![0-9.])(?:(?:[0-9]{6,}|十[来多](?=分)|[一两二三四五六七八][两二三四五六七八九](?=个?积?分)|"
     rf"{NUMBER})(?:个半| and a half |[个 ])?|(?<!一)半个?|half an? )"
     r"(?:积分|分(?!钟)半?|points?\b|pts?\b)"
     "|(?:全部|所有)的?(?:积分|分)|all (?:my )?points"
@@ -67,14 +67,16 @@ CORRECTS = pattern_of(
     "^(?:(?:时间|日子|日期|名字|人|服务|内容)也?(?:[不冇]对|(?:写|记|搞|弄)?错了)|"
     "[不冇]对|不是|[搞记写]?错了|改成|改为|改一?下|应该?[是为]|应该|是|no[, ]|wrong|not|it was|should be|change)"
 )
-YES = pattern_of("是的?|对|嗯|没错|yes|right|correct")
+YES = pattern_of("是的?|对|嗯|[没冇]错|[没冇莫]得错|yes|right|correct")
 """是的,两个小时: what stands there already."""
 LESS = pattern_of(
+    "^还有.{1,8}(?:[冇没]有?|没得)(?:算|记|写)|"
     "^请?(?:还|再|又)?要?(?:再|还)?多?增?加上?|^add |^还?[差少缺漏](?!不)|^还?要?多(?![写记算报说])|^比.{0,4}多|"
     "(?:少|漏)(?:写|记|算|报|说)了|(?:写|记|算|报|说)(?:少|漏)了|[记写报]短了|少了(?=.{1,4}(?:小时|钟头|分钟))|"
     "missed|forgot|\\bmore$|longer$"
 )
 MORE = pattern_of(
+    "(?:歇|休息|等)了?.{0,10}(?:扣|减|去掉|不算)|"
     "^(?:请|给我|帮我)?(?:要|得)?(?:减[去掉]?|扣|去掉)|^(?:take off|subtract) |"
     "多(?:写|记|算|报|说)了|(?:写|记|算|报|说)多了|[记写报]长了|多了(?=.{1,4}(?:小时|钟头|分钟))|"
     "too (?:much|many|long)|\\bless$|shorter$"

@@ -15,6 +15,9 @@ SURE_HOURS = 8  # a bare 8 is hours; a bare 10 may be hours or minutes
 
 Length = int | Doubt[int] | None
 
+LENGTH = rf"(?:(?:{NUMBER}个?半?|半个?)(?:小时|钟头|钟|分钟)半?|{WHOLE}个?刻钟?)"
+"""A pattern for how long it took, plainly said."""
+
 _HOUR = "(?:个?(?:小时|钟头|钟)|hours?|hrs?|h)"
 _MINUTE = "(?:分钟?|minutes?|mins?|m)"
 _QUARTER = "(?:个?刻钟?)"
@@ -38,7 +41,9 @@ _JOINED = pattern_of("(?P<low>.+?)(?:到|至|或|or|to|[-~–—])(?P<high>.+)")
 _UNIT_AT_END = pattern_of(f"(?:{_HOUR}|{_MINUTE}|{_QUARTER})$")
 
 _MORE = pattern_of("多一?点|多|出头|挂零|来|几|morethan|abitover|over")
-_LESS = pattern_of("[还都]?[不冇没]到|不足|将近|接近|近|快|差一?点|lessthan|almost|nearly|under|notquite")
+_LESS = pattern_of(
+    "[还都]?[不冇没]到|[冇没][有得]|不足|将近|接近|近|快|差一?点|lessthan|almost|nearly|under|notquite"
+)
 _ABOUT = pattern_of(
     "的?(?:样子|光景)|左右|上下|大概|大约|约莫|约|估计|应该|可能|好像|差不多|about|around|roughly|approximately|maybe|orso"
 )

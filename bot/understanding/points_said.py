@@ -37,6 +37,7 @@ _GIFT_OPEN = pattern_of(
     rf"(?:^(?:我的?)?(?:积?分)?|分了?,?)(?P<every>全部?|都)(?:都)?{_GIVE}(?P<every_to>[㐀-鿿]{{2,8}}?)(?:算了.*)?$|"
     rf"(?:把|将)(?:我的?)?(?:若干|一些|一点)?积?分(?P<all>都|全部?)?{_GIVE}(?P<whom>{_WHOM})?"
     "|(?:(?:给|跟)(?P<before>[㐀-鿿]{2,4}?))?(?:赠送|转送|转|送)(?:一?点|一?些|几)?个?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
+    "|(?:其他|其余|剩下|剩|余下)的?(?:积?分)?(?:都|全)?(?:送|转|给)(?:给|得)?(?P<rest_to>[㐀-鿿]{2,4})"
     "|(?:give|send) (?:some )?points"
 )
 """Points for somebody, without saying how many."""
@@ -91,7 +92,7 @@ _AMOUNTS = (
 )  # fmt: skip
 _RECEIVERS = (
     "past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed", "en_to", "bare_to",
-    "onto_to", "before",
+    "onto_to", "before", "rest_to",
 )  # fmt: skip
 _NOBODY = pattern_of("^(?:出[去来]|别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
 

@@ -2,13 +2,14 @@
 
 import re
 
-from bot.understanding.numerals import WHOLE
+from bot.understanding.numerals import NUMBER, WHOLE
 from bot.understanding.patterns import pattern_of
 from bot.understanding.services import read_service
 
 _MARK = pattern_of(
-    "[,、 ]?(?:(?:不对)+|[记搞讲]错了|错了|哦?(?<!是)不{1,3}是|说错了|哦不|"
-    "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下星周礼]))|不[,、 ](?=是)|"
+    "[,、 ]?(?:(?:不对)+|[记搞讲]错了|错了|哦?(?<!是)不{1,3}是|说错了|哦不|[看瞧]我这?个?(?:记性|脑壳|嘴)|记岔了|"
+    "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下星周礼]|"
+    "(?:转|送)[0-9一二两三四五六七八九十半]))|不[,、 ](?=是)|"
     "no wait|no,? sorry|no,(?= )|sorry|i mean)"
     "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪转]|送(?=[0-9一二两三四五六七八九十半给])|for |with )?",
     re.ASCII,
@@ -23,6 +24,7 @@ _KINDS = tuple(
         "(?:(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下中]午|[早晚]上)?|(?:daybefore)?yesterday|today|(?:last|this)?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
         "[a-z0-9.]+(?: and a (?:half|quarter))? (?:hours?|hrs?|min(?:ute)?s?)|half an hour",
         rf"{WHOLE}月{WHOLE}[日号]|{WHOLE}[日号]",
+        rf"(?:转|送|给)?{NUMBER}个?积?分(?!钟)",
         "上午|下午|早上|晚上|中午",
         "[㐀-鿿](?:爹爹|婆婆|奶奶|爷爷|大妈|大爷|阿姨|师傅|大姐|老师|太婆)",
         "(?:mrs?|ms|miss)[.]? [a-z]+",
@@ -34,7 +36,7 @@ _KINDS = tuple(
 _NEAR = 24
 """What is taken back stands no further before the words that do so."""
 _NOT_X_BUT_Y = pattern_of(
-    "^(?:哎呀?|唉|诶|哦|嗯)?(?:是?不是|不要)(?P<not>[^是,、]{1,8})[,、 ]?而?是(?P<but>.{1,12})$"
+    "^(?:哎呀?|唉|诶|哦|嗯)?(?:是?不是|不要|(?:没有?|冇得?)(?!错))(?P<not>[^是,、]{1,8})[,、 ]?而?是(?P<but>.{1,12})$"
 )
 """不是打扫是送饭, and nothing else."""
 _ONLY = pattern_of("^(?:哪有|[没冇]得?有?)(?P<not>[^,、]{2,8}?)[,、 ]?(?:只有|就)(?P<but>[^,、]{2,8})$")
@@ -45,9 +47,14 @@ _BUT_NOT = pattern_of(
 )
 """是下午不是上午."""
 _IT_WAS = pattern_of("^it was (?P<but>[a-z ]{3,20}?),? (?:and )?not (?P<not>[a-z ]{3,20})$")
-_WHOLE = (_NOT_X_BUT_Y, _BUT_NOT, _ONLY, _IT_WAS)
+_NOR = pattern_of(
+    "^(?:哪里|哪)是(?P<not>上午|下午|早上|晚上|中午|[昨今前]天)[,、 ]?"
+    "(?P<but>(?:上午|下午|早上|晚上|中午|[昨今前]天).*)$"
+)
+"""哪里是上午,下午去的."""
+_WHOLE = (_NOR, _NOT_X_BUT_Y, _BUT_NOT, _ONLY, _IT_WAS)
 """Nothing else is said."""
-_INSTEAD = pattern_of("^(?P<but>[^是不,、]{2,6})[,、 ]?不是(?P<not>[^是,、]{2,6})$")
+_INSTEAD = pattern_of("^(?P<but>[^是不,、]{2,6}?)(?:[去来做弄]?的)?[,、 ]?不是(?P<not>[^是,、]{2,6})$")
 """送饭不是打扫, 前天不是今天: where both are of one kind."""
 _NOT_BUT = pattern_of("[,、 ]?(?:而?是|应该是?)|[,、]")
 _SAID_AGAIN = pattern_of("(?P<it>[㐀-鿿]{2,4})[,、 ]?(?:啊|哦)?不是(?P=it)[,、 ]?(?:而?是|应该是?)[,、 ]?")

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.understanding import intents
-from bot.understanding.by_sound import respelled
+from bot.understanding.by_sound import respelled, with_its_day
 from bot.understanding.contacts_said import tells_contact
 from bot.understanding.danger import is_danger, may_be_danger
 from bot.understanding.notes_said import cut_note
@@ -91,6 +91,9 @@ def _understand(text: str, now: datetime, context: Context, *, respelt: bool = F
     if heard.said.startswith("/"):
         return Understanding("command")
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
+    if found and found.intent == "log_visit" and "date_default" in found.flags:
+        dated = with_its_day(heard.said, heard.people.left)
+        return _visit(hear(dated, now, context)) or found if dated != heard.said else found
     if found:
         return found
     short = read_short(heard.said) if context.draft else ""

@@ -42,14 +42,16 @@ _BARE_HOURS = pattern_of("[0-9]{1,2}")
 _BARE_BEFORE_PART = pattern_of(rf"{WHOLE}(?:[.][0-9]{{1,2}})?[上下中晚凌早傍夜半清]")
 _IS_MARKED = pattern_of("[点时:]|o'?clock|[ap][.]?m[.]?$")
 
-_ENDED = pattern_of("钟?(?:才|就|的时候)?(?:结束|搞?完|做完|走的|离开|出来|回来|收工|为止)")
+_ENDED = pattern_of(
+    "钟?(?:才|就|的时候)?(?:从[^,、]{1,7}(?:家里?|屋里|那里))?(?:结束|搞?完|做完|走的|离开|出来|回来|收工|为止)"
+)
 _UNTIL = pattern_of("(?:搞|做|忙|陪|待|呆|弄|坐|聊|守|干|一直|直)到$|\\b(?:till|until) $")
 _MANY = (
     rf"(?:[一两二三四五六七八][两二三四五六七八九]十?|{NUMBER}"
     rf"(?:个?半?\s?(?:到|至|或|or|to|[-~–—])\s?{NUMBER})?)(?:多|来|几)?"
 )
 _BEFORE = (
-    r"(?:(?:大概|大约|差不多|约莫?|估计|可能|好像|[不冇没]到|不足|将近|接近|快|about|around|roughly|almost|nearly|under|over|"
+    r"(?:(?:大概|大约|差不多|约莫?|估计|可能|好像|[不冇没]到|[冇没][有得]|不足|将近|接近|快|about|around|roughly|almost|nearly|under|over|"
     r"less than|not quite|more than|maybe)(?:就?是|有|要|花|搞|做|聊|坐|陪|待|弄|用)?了?\s?)?"
 )
 _LENGTH = pattern_of(

@@ -6,13 +6,13 @@ from datetime import date, datetime, time
 from typing import Any
 
 from bot.understanding.clauses import split, split_at
+from bot.understanding.lengths import LENGTH
 from bot.understanding.names import Named, read_person
 from bot.understanding.own_words import OwnWord
 from bot.understanding.patterns import pattern_of
 from bot.understanding.people_said import People, find_people
 from bot.understanding.spans import Spans, find_spans
 from bot.understanding.told_visit import Told, read_visits
-from bot.understanding.wording import LENGTH
 
 _UNTIL_NOW = pattern_of(
     "(?<=[0-9点半刻分钟整m一二三四五六七八九十])(?: ?[搞做忙聊陪弄坐守干拖扫待呆]?了?一?直?到(?:现在|刚才|这会儿?)|"

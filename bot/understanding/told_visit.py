@@ -38,6 +38,7 @@ _BOTH_PARTS = pattern_of(
 _OF_MEAL = {"早": "morning", "中": "noon", "午": "noon", "晚": "evening"}
 _IN_TOTAL = pattern_of("[一总]共|合计|加起来|in total|altogether")
 _ABOUT_A_CLOCK = pattern_of(
+    "点,?(?:[一二三四五]?十[一二三四五六七八九]?|[0-9]{2})分钟|"
     r"点钟?半?(?:多|左右|前后|的样子)|(?:大概|大约|差不多|快)(?:[早晚]上|[上中下]午)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})点"
     r"|(?:about|around) [0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]m|o'clock)"
 )
@@ -370,7 +371,7 @@ def _own(kin: str) -> str:
 
 def _service(people: People, notes: _Notes) -> str | None:
     said = _AT_MEALS.sub("", people.left.replace(STRUCK, ""))
-    if is_not_done(said):
+    if is_not_done(said) or is_not_done(_BETWEEN_VERB_AND_NOUN.sub("", said)):
         notes.doubt("service", "not_done")
         return None
     found = services_in(said) or services_in(_BETWEEN_VERB_AND_NOUN.sub("", said))

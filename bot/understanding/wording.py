@@ -1,14 +1,15 @@
 """The same thing said in one way: slips of the keyboard and the ear, days and times in the words that readers know.
 
-做天夏午 → 昨天下午, quarter to ten → 9:45, 本来说一个小时结果两个小时 → 结果两个小时.
+做天夏午 → 昨天下午, quarter to ten → 9:45, 差十分钟一个小时 → 50分钟.
 """
 
 import re
 from collections.abc import Callable
 
+from bot.understanding.asides import without_asides
 from bot.understanding.days import MONTH
 from bot.understanding.misspelt import spelt
-from bot.understanding.numerals import NUMBER, WHOLE, read_whole
+from bot.understanding.numerals import WHOLE, read_whole
 from bot.understanding.patterns import pattern_of
 from bot.understanding.tidy import FILLERS, plain
 
@@ -40,8 +41,6 @@ def _each_weekday(found: re.Match[str]) -> str:
     return "、".join(week + day for day in _WEEK[first : last + 1]) or found.group()
 
 
-LENGTH = rf"(?:(?:{NUMBER}个?半?|半个?)(?:小时|钟头|钟|分钟)半?|{WHOLE}个?刻钟?)"
-"""A pattern for how long it took, plainly said."""
 _HOURS = pattern_of("(?:半|[一1])个?(?:小时|钟头|钟)|(?P<many>[两二三四2-4])个?(?:小时|钟头)")
 
 
@@ -60,35 +59,13 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         ),
         _less,
     ),
-    (pattern_of(rf"(?:路上|来回|中间休息|休息)(?:花了?|用了?|走了?)?{LENGTH}(?:不算|除外|没算)[,、]?"), ""),
-    (pattern_of(rf"(?:本来|原来|原本)[^,、]{{0,6}}?{LENGTH}[,、]?(?=结果|后来|实际|其实)"), ""),
-    (
-        pattern_of(
-            "[昨前今]天(?:说好|约好|讲好|答应|约)了?的?[,、]?(?=(?:明|后|下)(?:天|个?(?:周|星期|礼拜)))"
-        ),
-        "",
-    ),
-    (
-        pattern_of(
-            "(?:的|他|她)?(?:儿子|女儿|姑娘|儿媳妇?|家里人|屋里人|保姆|子女|老伴)((?:[昨前今]天)?)不在(?:家|屋里)?(?=我)"
-        ),
-        r"\1",
-    ),
-    (
-        pattern_of(rf"(?:从|我(?:现在)?有)(?:{NUMBER})个?积?分(?:里面?|当中|之中)?[,、]?(?=拿|送|转|匀|给)"),
-        "",
-    ),
-    (pattern_of(r"\b([0-9.]+|[a-z]+) (?:out )?of (?:my |the )?[0-9]+ (?=points?\b)", re.ASCII), r"\1 "),
-    (
-        pattern_of(
-            r"^not (?:yesterday|today|on [a-z]+day)[,. ]+(?:but )?(?=this|today|yesterday|the day|on )",
-            re.ASCII,
-        ),
-        "",
-    ),
+    (pattern_of("乃乃"), "奶奶"),
     (pattern_of("元月"), "1月"),
     (
-        pattern_of("(?<=到)([一二三四五六七八九十]{1,3}点)(?=[一二两三四五六七八九十半]个?半?(?:小时|钟头))"),
+        pattern_of(
+            "((?:(?<=到)|上午|早上|下午|晚上|中午)[一二三四五六七八九十]{1,3}点)"
+            "(?=[一二两三四五六七八九十半]个?半?(?:小时|钟头)|[一二三四五]?十[一二三四五六七八九]?分钟)"
+        ),
         r"\1,",
     ),
     (pattern_of("星[其奇旗棋]|礼败"), "星期"),
@@ -114,7 +91,7 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (pattern_of("唔系"), "不是"),
     (pattern_of("哈午|夏午"), "下午"),
-    (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士)|(?<=个)小石"), "小时"),
+    (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士|食|石)|(?<=个)小石"), "小时"),
     (pattern_of("(?<=[0-9一二两三四五六七八九十])分(?:中|种|终)"), "分钟"),
     (pattern_of("个[班办伴](?=小时|钟)"), "个半"),
     (pattern_of("(?<![0-9.一两二三四五六七八九十几])个半(?=小时|钟)"), "一个半"),
@@ -175,8 +152,8 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
 
 
 def normal(text: str) -> str:
-    """Tidied, without blanks beside Chinese; the same thing said in one way."""
+    """Tidied, without blanks beside Chinese and without asides; the same thing said in one way."""
     said = FILLERS.sub("", _BESIDE_HAN.sub("", spelt(plain(text))))
     for pattern, instead in _SAID_ALIKE:
         said = pattern.sub(instead, said)
-    return said
+    return without_asides(said)

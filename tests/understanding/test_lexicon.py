@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from bot.understanding.by_sound import danger_by_sound, respelled
+from bot.understanding.by_sound import danger_by_sound, respelled, with_its_day
 from bot.understanding.danger import is_danger, is_despair, names_danger, says_danger
 from bot.understanding.intents import POINTS
 from bot.understanding.lexicon import KINDS, BadLine, Entry, check, entries, filled, of_kind, read, words_of
@@ -105,6 +105,7 @@ REACHES: dict[tuple[str, str], Callable[[str], bool]] = {
     ("danger", "past"): lambda said: not says_danger(f"{said},有人摔倒了"),
     **{("slips", meant): lambda said: names_danger(f"{said}倒了") for meant in KINDS["slips"]},
     ("sounds", "anywhere"): lambda said: any(respelled(slip) == said for slip in slips_of(said)),
+    ("sounds", "days"): lambda said: any(with_its_day(slip, slip) == said for slip in slips_of(said)),
     ("sounds", "danger"): lambda said: any(danger_by_sound(slip) == said for slip in slips_of(said)),
     ("sounds", "danger-alone"): lambda said: any(danger_by_sound(slip) == said for slip in slips_of(said)),
     ("sounds", "english"): lambda said: all(spelt(slip) == said for slip in swaps_of(said)),

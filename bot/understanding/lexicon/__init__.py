@@ -41,7 +41,7 @@ KINDS = {
     ),
     "danger": ("danger", "despair", "who", "body", "harmless", "fiction", "mine", "now", "past"),
     "slips": ("摔", "煤气", "救命", "晕", "喘", "中风"),
-    "sounds": ("anywhere", "danger", "danger-alone", "english"),
+    "sounds": ("anywhere", "days", "danger", "danger-alone", "english"),
     "replies": ("yes", "no", "back", "cancel", "home"),
     "names": ("surname", "rare", "title", "bare-title"),
     "heard": (),

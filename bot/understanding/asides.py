@@ -1,0 +1,95 @@
+"""What is told beside a visit and is not of it: the way there, what was meant at first, who was out, other points.
+
+It is taken out before anything is read: 我有12分,送4分给魏大姐 is about four points.
+"""
+
+import re
+
+from bot.understanding.lengths import LENGTH
+from bot.understanding.numerals import NUMBER
+from bot.understanding.patterns import pattern_of
+
+_ASIDES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        pattern_of(rf"(?:路上|来回|坐车|中间休息|休息)(?:花|用|走)?[了的]?{LENGTH}(?:不算|除外|没算)[,、]?"),
+        "",
+    ),
+    (pattern_of(rf"(?:本来|原来|原本)[^,、]{{0,6}}?{LENGTH}[,、]?(?=结果|后来|实际|其实)"), ""),
+    (
+        pattern_of(
+            "[昨前今]天((?:[跟和同].{2,4}?)?)(?:说好|约好|讲好|答应|约)了?的?[,、]?"
+            "(?=(?:明|后|下)(?:天|个?(?:周|星期|礼拜)))"
+        ),
+        r"\1",
+    ),
+    (
+        pattern_of(
+            "(?:的|他|她)?(?:儿子|女儿|姑娘|儿媳妇?|家里人|屋里人|保姆|子女|老伴)((?:[昨前今]天)?)不在(?:家|屋里)?(?=我)"
+        ),
+        r"\1",
+    ),
+    (
+        pattern_of(rf"(?:从|我(?:现在)?有)(?:{NUMBER})个?积?分(?:里面?|当中|之中)?[,、]?(?=拿|送|转|匀|给)"),
+        "",
+    ),
+    (pattern_of(r"\b([0-9.]+|[a-z]+) (?:out )?of (?:my |the )?[0-9]+ (?=points?\b)", re.ASCII), r"\1 "),
+    (
+        pattern_of(
+            r"^not (?:yesterday|today|on [a-z]+day)[,. ]+(?:but )?(?=this|today|yesterday|the day|on )",
+            re.ASCII,
+        ),
+        "",
+    ),
+    (
+        pattern_of(
+            "(上午|早上|下午|晚上|中午|凌晨|傍晚)?[0-9一二两三四五六七八九十]{1,3}点[半0-9一二三四五十]{0,3}"
+            "(?:出门|出发|动身)[的了,、]?"
+        ),
+        r"\1",
+    ),
+    (
+        pattern_of(
+            "[她他](?:大?前|昨|今)天(?=出的?院|住的?院|做的?手术|回的?来|过的?生日|感冒|发烧|不舒服|头晕)"
+        ),
+        "",
+    ),
+    (
+        pattern_of(
+            r"\b(?:came home|was discharged|got out|got home|fell ill|moved in)(?: on)? "
+            r"(?:[a-z]+day|last week)[,. ]+(?:and )?"
+            r"(?=this|today|yesterday|on )",
+            re.ASCII,
+        ),
+        "",
+    ),
+    (
+        pattern_of(
+            rf"{LENGTH}(?=[^0-9一二两三四五六七八九十半]{{0,8}}(?:前后一?共?|[一总]共|加起来|合计){LENGTH}$)"
+        ),
+        "",
+    ),
+    (
+        pattern_of(
+            rf"(?:上[次回]|[昨前今]天)?[㐀-鿿]{{2,4}}(?:送|转|给)给?了?我{NUMBER}个?积?分[,、]?(?=这[回次]|我|现在|今天)"
+        ),
+        "",
+    ),
+    (
+        pattern_of(
+            r"^i have [a-z0-9.]+ points?,? (?:and )?(?:i )?(?:want to )?(use|send|give|spend|redeem) "
+            r"([a-z0-9.]+)(?: of them)?"
+            r"(?= (?:to|for)\b)",
+            re.ASCII,
+        ),
+        r"\1 \2 points",
+    ),
+    (pattern_of("药?[一每]天[一二两三四1-4]次[,、]?(?:[一每]次[一二两三四半1-4]?[颗片粒包])?"), ""),
+)
+"""Each with what is left of it."""
+
+
+def without_asides(said: str) -> str:
+    """Of a sentence whose blanks beside Chinese are gone."""
+    for pattern, left in _ASIDES:
+        said = pattern.sub(left, said)
+    return said
