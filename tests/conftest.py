@@ -1,6 +1,9 @@
 """A town to test in: the unchanged bot, one local Bot API, no sockets, a clock that stands where it is put."""
 
-from collections.abc import AsyncIterator
+import os
+import sys
+import threading
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,12 +33,28 @@ settings.load_profile("untimed")  # machines are shared and noisy: no test has t
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes minutes begins first. What is slow, or starts processes, is not traced, which would take twice as
-    long: the gates of coverage hold without it."""
+    """What takes minutes begins first. What is slow is not watched line by line, which would take twice
+    as long: the gates of coverage hold without it."""
     items.sort(key=lambda item: item.path.name != "test_quarter.py")
     for item in items:
-        if item.get_closest_marker("slow") or item.path.parent.name == "life":
+        if item.get_closest_marker("slow"):
             item.add_marker("no_cover")
+
+
+@pytest.hookimpl(hookwrapper=True, trylast=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """`no_cover` in earnest: beside pytest-cov's own watcher there is one that coverage starts in each process."""
+    if not item.get_closest_marker("no_cover"):
+        yield
+        return
+    watchers, told = (sys.gettrace(), threading.gettrace()), os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
+    sys.settrace(None)
+    threading.settrace(None)
+    yield
+    sys.settrace(watchers[0])
+    threading.settrace(watchers[1])
+    if told is not None:
+        os.environ["COVERAGE_PROCESS_CONFIG"] = told
 
 
 WEDNESDAY_AFTERNOON = datetime(2026, 3, 18, 8, 0, tzinfo=UTC)

@@ -13,6 +13,8 @@ from tests.community import Template
 from tests.life.process import Ended, Typed, Watch, ends, huzhu, put_an_end_to, serving, starts, surroundings
 from tests.life.test_store import look
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def folder(template: Template, tmp_path: Path) -> Path:

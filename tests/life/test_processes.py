@@ -18,6 +18,8 @@ from tests.life.lives import Server, program
 from tests.life.machine import count
 from tests.life.process import PATIENCE_SECONDS, Handler, Watch, ends, put_an_end_to, serving, starts
 
+pytestmark = pytest.mark.slow
+
 AMBIGUOUS = ("lost", "garbage", "silent", "Internal Server Error")
 
 

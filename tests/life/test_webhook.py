@@ -19,6 +19,8 @@ from tests.life.lives import Volunteer, pairs
 from tests.life.machine import count, newest
 from tests.life.process import Watch, ask, ends, huzhu, port_of, put_an_end_to, serving, starts
 
+pytestmark = pytest.mark.slow
+
 SECRET = "a-secret-of-the-tests"
 
 
