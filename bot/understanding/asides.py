@@ -9,16 +9,19 @@ from bot.understanding.lengths import LENGTH
 from bot.understanding.numerals import NUMBER
 from bot.understanding.patterns import pattern_of
 
+_DAY = "(?:大?前|昨|今|明|后)[天日]"
+_CLOCK = "(?:上午|早上|下午|晚上|中午)?[0-9一二两三四五六七八九十]{1,3}点[半0-9一二三四五十]{0,3}"
+_CHILD = "(?:儿子|女儿|姑娘|儿媳妇?|孙子|孙女|家里人|屋里人|保姆|子女|老伴)"
 _ASIDES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern_of(rf"(?:路上|来回|坐车|中间休息|休息)(?:花|用|走)?[了的]?{LENGTH}(?:不算|除外|没算)[,、]?"),
         "",
     ),
-    (pattern_of(rf"(?:本来|原来|原本)[^,、]{{0,6}}?{LENGTH}[,、]?(?=结果|后来|实际|其实)"), ""),
+    (pattern_of(rf"(?:本来|原来|原本|[讲说约]好)[^,、]{{0,6}}?{LENGTH}[,、]?(?=结果|后来|实际|其实)"), ""),
     (
         pattern_of(
             "[昨前今]天((?:[跟和同].{2,4}?)?)(?:说好|约好|讲好|答应|约)了?的?[,、]?"
-            "(?=(?:明|后|下)(?:天|个?(?:周|星期|礼拜)))"
+            "(?=(?:今|明|后|下)(?:天|个?(?:周|星期|礼拜)))"
         ),
         r"\1",
     ),
@@ -43,7 +46,7 @@ _ASIDES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         pattern_of(
             "(上午|早上|下午|晚上|中午|凌晨|傍晚)?[0-9一二两三四五六七八九十]{1,3}点[半0-9一二三四五十]{0,3}"
-            "(?:出门|出发|动身)[的了,、]?"
+            "(?:出的?门|出发|动身)[的了,、]?"
         ),
         r"\1",
     ),
@@ -83,6 +86,19 @@ _ASIDES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         r"\1 \2 points",
     ),
+    (pattern_of(rf"比(?:{_DAY}|上[次回])(?:多|少)[^,、]{{0,4}}?{LENGTH}[,、]?"), ""),
+    (pattern_of(rf"{LENGTH}是(?:说|约|讲)好的[,、]?"), ""),
+    (pattern_of(rf"不是{LENGTH}[啊,、]*(?=时间|是)"), ""),
+    (pattern_of(rf"((?:打吊针|输液|排队|等号|手术).{{0,3}}){LENGTH}[,、]?(?=我?(?:陪|守|坐)了)"), r"\1"),
+    (pattern_of(rf"(?:[他她]的?|的){_CHILD}{_DAY}才?(?:走|回去|回来|来)的?了?$"), ""),
+    (pattern_of(rf"约的?{_CLOCK}[,、]?(?=.*(?:才到|到的))"), ""),
+    (pattern_of(rf"光?(?:等号|排队|等)就?(?:等|排)到{_CLOCK}[,、]?"), ""),
+    (pattern_of(rf"[㐀-鿿]{{1,4}}说[她他]?{_DAY}(?:[去来]不了|没空|有事)[,、]?(?=我)"), ""),
+    (pattern_of(rf"(?:本来|原来|原本)(?:打算|想|要|说)?{_DAY}(?=.{{2,12}}(?:今天|昨天|刚才|先))"), ""),
+    (pattern_of(r"\bmeant to (?:go|come) (?:yesterday|today|on [a-z]+day),? ?", re.ASCII), ""),
+    (pattern_of("[,、]?(?:明天|后天|下周[一二三四五六日]?|下次)(?:还|再)要?[去来](?:了|的)?$"), ""),
+    (pattern_of(rf"{_DAY}是(?=.{{2,8}}(?:生日|大寿|寿))"), ""),
+    (pattern_of(r",? (?:his|her) (?:son|daughter|family)[a-z ]* (?:till|until|on) [a-z]+day", re.ASCII), ""),
     (pattern_of("药?[一每]天[一二两三四1-4]次[,、]?(?:[一每]次[一二两三四半1-4]?[颗片粒包])?"), ""),
 )
 """Each with what is left of it."""

@@ -11,9 +11,12 @@ _AFTER = pattern_of("(?:[了啊阿呀哪!,。 ]|快来|来人)*$")
 _LONGEST = 16
 
 
-def respelled(said: str) -> str:
-    """With the words of this bot where their sound stands; the same where none does."""
-    return _respelled(said, "anywhere")
+def respelled(said: str, left: str = "") -> str:
+    """With the words of this bot where their sound stands; the same where none does.
+
+    `left`: the sentence without names and times, of which nothing is changed then.
+    """
+    return _respelled(said, "anywhere", left if len(left) == len(said) else said)
 
 
 def with_its_day(said: str, left: str) -> str:
@@ -32,7 +35,7 @@ def danger_by_sound(said: str) -> str:
     """A word of danger that a short cry sounds like, or nothing."""
     if not 2 <= len(said) <= _LONGEST:
         return ""
-    heard = _respelled(said, "danger")
+    heard = _respelled(said, "danger", said)
     if heard != said:
         return heard
     bare = _AFTER.sub("", said)
@@ -44,12 +47,12 @@ def _after_who(said: str) -> int:
     return found.end() if found else 0
 
 
-def _respelled(said: str, kind: str) -> str:
+def _respelled(said: str, kind: str, left: str) -> str:
     by_sound = _by_sound(kind)
     at = 0
     while at < len(said):
         for size in (4, 3, 2):
-            word = by_sound.get(wuhan_sound(said[at : at + size])) if at + size <= len(said) else None
+            word = by_sound.get(wuhan_sound(left[at : at + size])) if at + size <= len(said) else None
             if word and word != said[at : at + size]:
                 said = said[:at] + word + said[at + size :]
                 at += size - 1

@@ -31,7 +31,8 @@ _PAST = any_of("danger", "past")
 
 def is_danger(text: str, sure: float = SURE) -> bool:
     """Whether somebody may be in danger now. `sure`: from which likeness on it is so without a word of danger."""
-    return is_alarm(text, likeness(unalarmed(text)), sure)
+    heard = danger_by_sound(squeeze(text))
+    return any(is_alarm(one, likeness(unalarmed(one)), sure) for one in {text, heard} - {""})
 
 
 def is_alarm(text: str, likely: float, sure: float) -> bool:

@@ -26,7 +26,8 @@ AT_LAST = tuple((intent, any_of("last_intents", intent, flags=re.ASCII)) for int
 GUESSED = "guessed"
 """The flag of what was understood so: it does not interrupt a talk that is open."""
 NOISE = pattern_of(
-    r"[0-9]+|[a-z]{3,} ?[0-9]+|[零一二三四五六七八九十]{3,}|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)+[!。,. ]*"
+    r"\[?(?:图片|表情|语音|视频|动画表情|文件)\]?|"
+    r"[0-9]+|[a-z]{3,} ?[0-9]+|[零一二三四五六七八九十]{3,}|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)+[^0-9a-z]?[!。,. ]*"
 )
 """Digits, letters at random, one sign again and again."""
 
@@ -39,7 +40,7 @@ OVER_A_VISIT = frozenset(
 
 OF_A_GIFT = pattern_of("[送转赠]|给错|分(?!钟)|points?|gift")
 STORY = pattern_of(
-    "[笑吓气热冷饿哭]死|股票|基金|彩票|理财|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住出]院了|[住进]过医?院|恢复了|现在好了"
+    "[笑吓气热冷饿哭]死|黄历|宜不宜|股票|基金|彩票|理财|电视剧|电视[里上]|[男女]主角|电影|小说|八点档|连续剧|小品|转发|请?转给|紧急通知|[住出]院了|[住进]过医?院|恢复了|现在好了"
 )
 """Told of a film, passed on, or long over: no visit."""
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
@@ -71,7 +72,8 @@ YES = pattern_of("是的?|对|嗯|[没冇]错|[没冇莫]得错|yes|right|correc
 """是的,两个小时: what stands there already."""
 LESS = pattern_of(
     "^还有.{1,8}(?:[冇没]有?|没得)(?:算|记|写)|"
-    "^请?(?:还|再|又)?要?(?:再|还)?多?增?加上?|^add |^还?[差少缺漏](?!不)|^还?要?多(?![写记算报说])|^比.{0,4}多|"
+    "^请?(?:还|再|又)?要?(?:再|还)?多?增?加上?|^add |^还?[差少缺漏](?!不)|^还?要?多(?![写记算报说])|"
+    "^(?:应该)?比.{0,4}多|"
     "(?:少|漏)(?:写|记|算|报|说)了|(?:写|记|算|报|说)(?:少|漏)了|[记写报]短了|少了(?=.{1,4}(?:小时|钟头|分钟))|"
     "missed|forgot|\\bmore$|longer$"
 )
@@ -100,6 +102,8 @@ WANTS = pattern_of(
 )
 FOR_ME = pattern_of("[来去克]看我|陪我|给我")
 """Somebody else's doing, for whoever speaks."""
+ASKS_BALANCE = pattern_of("还?(?:剩|有)(?:几|多少|几多|好多)个?积?分")
+"""送了张姐5分,我还剩几分."""
 ASKS = pattern_of("[?吗]$|能不能|可不可以|提醒我")
 WONDERS = pattern_of("怎么|么样|什么|哪|几时|么时候|谁|了[没冇]有?$")
 """These ask, unless a whole visit is told around them: 教李爹爹怎么用手机半小时."""

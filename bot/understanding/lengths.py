@@ -45,7 +45,7 @@ _LESS = pattern_of(
     "[还都]?[不冇没]到|[冇没][有得]|不足|将近|接近|近|快|差一?点|lessthan|almost|nearly|under|notquite"
 )
 _ABOUT = pattern_of(
-    "的?(?:样子|光景)|左右|上下|大概|大约|约莫|约|估计|应该|可能|好像|差不多|about|around|roughly|approximately|maybe|orso"
+    "的?(?:样子|光景)|左右|上下|大概|大约|起码|顶多|最多|至少|约莫|约|估计|应该|可能|好像|差不多|about|around|roughly|approximately|maybe|orso"
 )
 _ONE_OR_SO = pattern_of("[个点]把(?=小时|钟)")
 _AROUND = pattern_of(

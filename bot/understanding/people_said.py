@@ -43,7 +43,7 @@ _WITH_ANOTHER = filled(
     r"|\btogether with (?:mr|mrs|ms)?[. ]*[a-z]+|我们(?:两|俩|几)"
     r"|\bwith my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r)\b"
     r"|\bwent with (?!him\b|her\b|them\b|mrs?\b|ms\b|miss\b|grand|old |uncle|aunt)[a-z]+(?= to )"
-    r"|^[a-z]+(?: [a-z]+)? and (?:i|me)\b"
+    rf"|(?:^|[{STRUCK}][, ]+)[a-z]+(?: [a-z]+)? and (?:i|me)\b"
     rf"|(?:老[伴公婆]|老<surname>|爱人|儿子|女儿|姑娘|媳妇|孙子|小<surname>|<surname><title>)(?:跟|和|同)我(?:俩|两个)?(?:一起|一路|一块|一道|一同)"
     r"|^(?:me|i) and [a-z ]{2,20}? (?=cleaned|cooked|went|took|visited|helped|did|sat|bought|brought|talked|kept)",
     re.ASCII,
@@ -54,16 +54,18 @@ _BY_ANOTHER = filled(
     rf"^[{STRUCK},]*(?:是)?(?:同事|邻居|朋友)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*"
     r"(?:去|来|给|帮|为|替|陪(?![诊护聊同]|看[病牙眼])|也|又)"
     rf"|"
-    rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:屋里(?:老头子?|老倌|婆婆|爹爹|姑娘|儿子)?|老头子?|老倌|老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"
+    rf"^[{STRUCK},]*(?:那个)?(?:是)?我(?:[屋家]里?(?:老头子?|老倌|婆婆|爹爹|姑娘|儿子)?|老头子?|老倌|老公|老婆|爱人|老伴|妈|爸|儿子|女儿|姑娘|媳妇|[姐妹哥弟]{{1,2}}|邻居|朋友)[{STRUCK},]*"
     r"(?:去|来|给|跟|帮|替|代|陪(?![诊护聊同]|看[病牙眼])|也|又)|"
-    r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}(?:[a-z]+ed|took|went)\b",
+    r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}"
+    r"(?:[a-z]+ed|took|went|did|brought|sat|cooked)\b|"
+    rf"^[{STRUCK},]*(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)说[她他](?=.*(?:给|帮|陪|送))",
 )
 _NEXT_DOOR = filled(
     "names", "(?:<surname>|<rare>)<title>家?(?:隔壁|对门|楼上|楼下|旁边)的?(?=(?:<surname>|<rare>)<title>)"
 )
 """陈婆婆隔壁的马爹爹: the latter."""
 _KIN = pattern_of(
-    "(?:我的?|俺)(?:妈妈|姆妈|爸爸|老娘|老妈|老爸|老伴|爱人|老公|老婆|爷爷|奶奶|婆婆|公公|外婆|家家|儿子|女儿|姑娘|爹爹|妈|爸|娘|爹|哥|姐|弟|妹)"
+    "(?:我的?|俺)(?:妈妈|姆妈|爸爸|老娘|老妈|老爸|老伴|爱人|老公|老婆|爷爷|奶奶|婆婆|公公|外婆|家家|儿子|女儿|姑娘|爹爹|妈|爸|娘|爹|表?[哥姐弟妹]|侄[儿子女]|外甥女?|亲家|嫂子)"
     r"|我?自己|我屋里人?|\bmy (?:own )?(?:mother|father|mom|mum|dad|wife|husband|parents|grandma|grandpa)\b"
     r"|\bmyself\b",
     re.ASCII,

@@ -36,8 +36,9 @@ _GIFT = pattern_of(
 _GIFT_OPEN = pattern_of(
     rf"(?:^(?:我的?)?(?:积?分)?|分了?,?)(?P<every>全部?|都)(?:都)?{_GIVE}(?P<every_to>[㐀-鿿]{{2,8}}?)(?:算了.*)?$|"
     rf"(?:把|将)(?:我的?)?(?:若干|一些|一点)?积?分(?P<all>都|全部?)?{_GIVE}(?P<whom>{_WHOM})?"
-    "|(?:(?:给|跟)(?P<before>[㐀-鿿]{2,4}?))?(?:赠送|转送|转|送)(?:一?点|一?些|几)?个?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
+    "|(?:(?:给|跟)(?P<before>[㐀-鿿]{2,4}?))?(?:赠送|转送|转|送)(?:一?点|一?些|几)*个?积?分(?!钟)(?:(?:给|得)(?P<to>[㐀-鿿]{2,4}))?"
     "|(?:其他|其余|剩下|剩|余下)的?(?:积?分)?(?:都|全)?(?:送|转|给)(?:给|得)?(?P<rest_to>[㐀-鿿]{2,4})"
+    "|把?我的?分?分(?:一半|一些|一?点)给(?P<half_to>[㐀-鿿]{2,4})"
     "|(?:give|send) (?:some )?points"
 )
 """Points for somebody, without saying how many."""
@@ -70,8 +71,14 @@ def read_gift(text: str, people: People, kin: str) -> Gift | None:
         return None
     amount, ask, flags = _amount(_said_amount(found))
     to = "" if people.unnamed else next(iter(people.elders), "")
+    child = _CHILD_OF.match(text[text.index(to) + len(to) :]) if to and to in text else None
+    to += child.group() if child else ""
     to = to or _to_whom(text, found, people) or next(iter(people.elders), "") or kin
     return Gift(amount, to, ask, flags)
+
+
+_CHILD_OF = pattern_of("的(?:女儿|儿子|姑娘|媳妇|儿媳妇?|孙子|孙女|老伴)")
+"""送高婆婆的女儿两分: it is the daughter's."""
 
 
 def read_redeemed(text: str) -> Amount:
@@ -92,7 +99,7 @@ _AMOUNTS = (
 )  # fmt: skip
 _RECEIVERS = (
     "past", "spare_to", "named", "whom", "first_to", "every_to", "over_to", "to", "handed", "en_to", "bare_to",
-    "onto_to", "before", "rest_to",
+    "onto_to", "before", "rest_to", "half_to",
 )  # fmt: skip
 _NOBODY = pattern_of("^(?:出[去来]|别?人|他们?|她们?|你|您|大家|谁|老人|需要)|我|分$")
 

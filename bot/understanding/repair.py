@@ -11,7 +11,8 @@ _MARK = pattern_of(
     "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下星周礼]|"
     "(?:转|送)[0-9一二两三四五六七八九十半]))|不[,、 ](?=是)|"
     "no wait|no,? sorry|no,(?= )|sorry|i mean)"
-    "[,、 ]?(?:是|应该是|,|应该)?(?:[给帮陪转]|送(?=[0-9一二两三四五六七八九十半给])|for |with )?",
+    "[,、 ]?(?:是|应该是|,|应该|(?:实际上?|其实)只?(?:做|搞|待|坐|陪)了|只(?:做|搞|待|坐|陪)了)?"
+    "(?:[给帮陪转]|送(?=[0-9一二两三四五六七八九十半给])|for |with )?",
     re.ASCII,
 )
 _CLOCK = rf"{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?"
@@ -63,6 +64,7 @@ _OTHER_END = pattern_of(rf"到(?P<end>{_CLOCK})")
 """九点到十一点记错了到十点半: the end alone is taken back."""
 _OTHER_SERVICE = pattern_of("(?P<not>[㐀-鿿]{2,4}?)[,、 ]?而?是(?P<but>.+)")
 """打扫卫生不是打扫是送饭."""
+_NAMES = _KINDS[8:10]
 _WRITTEN = pattern_of("[那这上]一?[条次笔回个]")
 """昨天那条写错了,是前天: of what stands written already."""
 _SIGHS = "吧啊呀哎哟诶咧了,、 "
@@ -123,7 +125,7 @@ def _said_once(before: str, after: str) -> Kept:
     """昨天给付婆婆送饭,不对,是前天: the one day there was, wherever it stood."""
     if _WRITTEN.search(before):
         return None
-    for kind in _KINDS[:6]:
+    for kind in (*_KINDS[:6], *_NAMES):
         found = list(kind.finditer(before))
         if kind.match(after) and len(found) == 1:
             return before[: found[0].start()] + before[found[0].end() :], after

@@ -14,6 +14,8 @@ from bot.understanding import intents
 from bot.understanding.by_sound import respelled, with_its_day
 from bot.understanding.contacts_said import tells_contact
 from bot.understanding.danger import is_danger, may_be_danger
+from bot.understanding.intents import GUESSED
+from bot.understanding.misspelt import spelt
 from bot.understanding.notes_said import cut_note
 from bot.understanding.own_words import in_general_words
 from bot.understanding.patterns import pattern_of
@@ -24,6 +26,7 @@ from bot.understanding.replies import read_reply, read_short
 from bot.understanding.sheet_number import read_sheet_number
 from bot.understanding.spans import STRUCK
 from bot.understanding.spoken import NOTHING, Context, Spoken, hear
+from bot.understanding.tidy import plain
 from bot.understanding.told_visit import Told, ToldVisit
 from bot.understanding.wording import normal
 
@@ -83,7 +86,7 @@ def _understand(text: str, now: datetime, context: Context, *, respelt: bool = F
     heard = hear(in_general_words(repaired(normal(text)), context.own), now, context)
     if is_danger(text):
         return _emergency(heard)
-    reply = _REPLIES.get(read_reply(text) or "")
+    reply = _REPLIES.get(read_reply(text) or read_reply(spelt(plain(text))) or "")
     if reply:
         return Understanding(reply, ask=("which",) if reply == "deny" else ())
     if not any(sign.isalnum() for sign in heard.said):
@@ -93,7 +96,9 @@ def _understand(text: str, now: datetime, context: Context, *, respelt: bool = F
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
     if found and found.intent == "log_visit" and "date_default" in found.flags:
         dated = with_its_day(heard.said, heard.people.left)
-        return _visit(hear(dated, now, context)) or found if dated != heard.said else found
+        found = _visit(hear(dated, now, context)) or found if dated != heard.said else found
+    if found and found.intent == "log_visit" and not respelt and {"minutes", "service"} & set(found.ask):
+        return _asking_less(heard, now, context, found)
     if found:
         return found
     short = read_short(heard.said) if context.draft else ""
@@ -102,11 +107,21 @@ def _understand(text: str, now: datetime, context: Context, *, respelt: bool = F
     last, by_sound = _at_last(heard), respelled(heard.said)
     if not respelt and by_sound != heard.said:
         again = _understand(by_sound, now, context, respelt=True)
-        if intents.GUESSED not in again.flags:
+        if GUESSED not in again.flags:
             return again
     if last.intent not in _KIND_WORDS and may_be_danger(text):
         return _emergency(heard)
     return last
+
+
+def _asking_less(heard: Spoken, now: datetime, context: Context, found: Understanding) -> Understanding:
+    """昨天陪李婆婆聊天办小时: read by its sound where that leaves less to ask."""
+    by_sound = respelled(heard.said, heard.people.left)
+    if by_sound == heard.said:
+        return found
+    again = _understand(by_sound, now, context, respelt=True)
+    known = again.intent in ("log_visit", "gift", "undo") and GUESSED not in again.flags
+    return again if known and len(again.ask) < len(found.ask) else found
 
 
 def _emergency(heard: Spoken) -> Understanding:
@@ -119,7 +134,7 @@ def _at_last(heard: Spoken) -> Understanding:
         return Understanding("noise")
     intent = next((intent for intent, pattern in intents.AT_LAST if pattern.search(heard.said)), "unknown")
     found = _FILLED.get(intent, _bare)(heard, intent)
-    return replace(found, flags=(*found.flags, intents.GUESSED))
+    return replace(found, flags=(*found.flags, GUESSED))
 
 
 def _person(heard: Spoken) -> dict[str, Any]:
@@ -179,7 +194,8 @@ def _asked_for(heard: Spoken) -> Understanding | None:
     said = heard.told.said
     whole_visit = said >= {"elder", "minutes"} or said >= {"elder", "service", "start"}
     for intent, pattern in intents.ASKED_FOR:
-        if not pattern.search(heard.said) or (whole_visit and intent not in intents.OVER_A_VISIT):
+        over = intent in intents.OVER_A_VISIT or intents.ASKS_BALANCE.search(heard.said)
+        if not pattern.search(heard.said) or (whole_visit and not over):
             continue
         return _FILLED.get(intent, _bare)(heard, intent)
     return None

@@ -32,6 +32,11 @@ def _weekdays(found: re.Match[str]) -> str:
     return "、".join(week + day for day in found.groups()[2:] if day)
 
 
+def _half_past(found: re.Match[str]) -> str:
+    """half nine → 9:30, as the British say it."""
+    return f"{int(found[1]) if found[1].isdecimal() else read_whole(found[1])}:30"
+
+
 _WEEK = "一二三四五六日"
 
 
@@ -60,7 +65,20 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         _less,
     ),
     (pattern_of("乃乃"), "奶奶"),
+    (pattern_of(r"\b(?:the )?night before last\b", re.ASCII), "daybeforeyesterday evening"),
     (pattern_of("元月"), "1月"),
+    (pattern_of("上昼"), "上午"),
+    (
+        pattern_of(
+            r"\bhalf ([0-9]{1,2}|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+            r"(?! ?(?:hours?|min|past|an?\b))",
+            re.ASCII,
+        ),
+        _half_past,
+    ),
+    (pattern_of(r"\b(?:the )?best part of (?=an?|one|two|three|half)", re.ASCII), "almost "),
+    (pattern_of(r"\b(?:an? |one )?hour and a bit\b", re.ASCII), "over an hour"),
+    (pattern_of("(?<![饭菜餐药纸])(?<=[0-9一二两三四五六七八九十半几])份(?=钟|给|得)"), "分"),
     (
         pattern_of(
             "((?:(?<=到)|上午|早上|下午|晚上|中午)[一二三四五六七八九十]{1,3}点)"
@@ -77,13 +95,14 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         ),
         r"\1 \2:\3",
     ),
-    (pattern_of("做天|作天|坐天|座天|琴日|寻日|噚日"), "昨天"),
+    (pattern_of("做天|作天|坐天|座天|咋天|琴日|寻日|噚日"), "昨天"),
     (pattern_of("听日"), "明天"),
     (pattern_of("(?<![0-9一-鿿])昨(?=上午|下午|早|中午)|^昨(?=上午|下午|早|中午)"), "昨天"),
     (pattern_of(r"\b(to|till|until) (?:noon|midday)\b"), r"\1 12:00"),
     (
         pattern_of(
-            r"\b(quarter|half|(?<!from )(?:ten|twenty|five)(?= to)|(?:ten|twenty|five)(?= past)) "
+            r"\b(quarter|half|(?<!from )(?:ten|twenty|five)(?= to)|"
+            r"(?<=from )(?:ten|twenty|five)(?= to [a-z0-9]+ (?:till|until|to))|(?:ten|twenty|five)(?= past)) "
             rf"(to|past) ({WHOLE})\b(?! (?:hours?|min))",
             re.ASCII,
         ),
@@ -104,7 +123,12 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         _weekdays,
     ),
     (pattern_of("(今|昨|明|前天)(?:晚(?!上|饭|餐)|夜(?!里|晚)|天夜里)"), r"\1天晚上"),
-    (pattern_of("(?:大?前|昨|今)天(?:没有?|冇得?)(?:[去来送]成?|过?[去来])(?=(?:大?前|昨|今)天)"), ""),
+    (
+        pattern_of(
+            "(?:大?前|昨|今)[天日](?:没有?|冇得?)(?:[去来送]成?|过?[去来])(?:改到|,)?(?=(?:大?前|昨|今|明|后)[天日])"
+        ),
+        "",
+    ),
     (pattern_of("(?:^还?|(?<=了)|(?<=,))差(?=(?:半|[一二两三])个?半?(?:小时|钟头))"), "还少"),
     (
         pattern_of(
@@ -131,6 +155,7 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         ),
         r"at \1 o'clock ",
     ),
+    (pattern_of(r"\b(morning|afternoon|evening) at ([0-9]{1,2})(?=,|$| and)", re.ASCII), r"\1 at \2 o'clock"),
     (pattern_of(r"\b(last|this|next) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)", re.ASCII), r"\1"),
     (pattern_of(rf"\b({WHOLE}) (days?|weeks?) ago\b", re.ASCII), r"\1\2ago"),
     (pattern_of(r"([0-9]) (?=[ap][.]?m\b|o'?clock)", re.ASCII), r"\1"),

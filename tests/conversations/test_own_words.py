@@ -136,7 +136,7 @@ async def keeps(community: Community, count: int, *, elsewhere: bool = False) ->
         street = (await units.line_up(tx, home))[1]
         unit_id = (await units.add(tx, "community", "金湖社区", street.id)).id if elsewhere else home
         for number in range(count):
-            await own_words.put(tx, unit_id, "扯白" + chr(ord("一") + number), "company", person_id)
+            await own_words.put(tx, unit_id, "擂咚" + chr(ord("一") + number), "company", person_id)
 
     assert community.world.app is not None
     await community.world.app.database.turn(work, "words of before")
@@ -145,12 +145,12 @@ async def keeps(community: Community, count: int, *, elsewhere: bool = False) ->
 async def test_the_words_of_another_community_are_not_understood_here(community: Community) -> None:
     wang = community.wang
     await keeps(community, 1, elsewhere=True)
-    await wang.says("昨天陪李爹爹扯白一一个小时")
+    await wang.says("昨天陪李爹爹擂咚一一个小时")
     wang.sees("帮了什么忙")
     await wang.taps("算了")
     community.looked()
     await keeps(community, 1)
-    await wang.says("昨天陪李爹爹扯白一一个小时")
+    await wang.says("昨天陪李爹爹擂咚一一个小时")
     wang.sees("李爹爹 聊天做伴", "1小时")
 
 
