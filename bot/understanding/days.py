@@ -56,12 +56,13 @@ def day_spans(said: str, today: date) -> list[tuple[int, int]]:
 
 
 _SAT_WITH = pattern_of("sat (?:with|down|and|by|next|at|in)")
+_DUMPLINGS = pattern_of("(?<=[送吃煮包买])元宵")
 _MRS = pattern_of("(?:mrs?|ms|miss|aunt(?:ie|y)?|uncle|grand(?:ma|pa)|granny|old)[. ]{1,2}$")
 """Mrs Sun is no Sunday."""
 
 
 def _day_at(said: str, at: int, today: date) -> re.Match[str] | None:
-    if _SAT_WITH.match(said, at) or said[max(at - 1, 0) : at] == "月":
+    if _SAT_WITH.match(said, at) or said[max(at - 1, 0) : at] == "月" or _DUMPLINGS.match(said, at):
         return None  # 2月30号 is no 30号
     if _MRS.search(said[max(at - 9, 0) : at]):
         return None

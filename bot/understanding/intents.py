@@ -26,6 +26,7 @@ AT_LAST = tuple((intent, any_of("last_intents", intent, flags=re.ASCII)) for int
 GUESSED = "guessed"
 """The flag of what was understood so: it does not interrupt a talk that is open."""
 NOISE = pattern_of(
+    r"[a-z0-9]*[;#$%^&*+=|<>]+[a-z0-9;#$%^&*+=|<>]*|"
     r"\[?(?:图片|表情|语音|视频|动画表情|文件)\]?|"
     r"[0-9]+|[a-z]{3,} ?[0-9]+|[零一二三四五六七八九十]{3,}|[a-z0-9]{3,}|(?:([^0-9a-z])\1+)+[^0-9a-z]?[!。,. ]*"
 )
@@ -46,7 +47,7 @@ STORY = pattern_of(
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
 WRONG = pattern_of(
     "(?:时间|日子|日期|名字|人|服务|内容|时长)(?:写|搞|弄|记|填)?(?:错了|不对)|"
-    "(?:搞|弄|记)错人|(?:时间|时长|钟头)(?:写|记|报|算)?[少多]了|^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|"
+    "(?:搞|弄|记)错人|(?:时间|时长|钟头)(?:写|记|报|算)?[少多长短]了|^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|"
     r"\bwrong\b|not (?:quite )?right|incorrect"
 )
 """What is wrong, without what would be right."""
@@ -71,14 +72,14 @@ CORRECTS = pattern_of(
 YES = pattern_of("是的?|对|嗯|[没冇]错|[没冇莫]得错|yes|right|correct")
 """是的,两个小时: what stands there already."""
 LESS = pattern_of(
-    "^还有.{1,8}(?:[冇没]有?|没得)(?:算|记|写)|"
+    "[要得]加上?(?=[0-9一二两三四五半])|[写记]够.{0,3}[差少]|^还有.{1,8}(?:[冇没]有?|没得)(?:算|记|写)|"
     "^请?(?:还|再|又)?要?(?:再|还)?多?增?加上?|^add |^还?[差少缺漏](?!不)|^还?要?多(?![写记算报说])|"
     "^(?:应该)?比.{0,4}多|"
     "(?:少|漏)(?:写|记|算|报|说)了|(?:写|记|算|报|说)(?:少|漏)了|[记写报]短了|少了(?=.{1,4}(?:小时|钟头|分钟))|"
     "missed|forgot|\\bmore$|longer$"
 )
 MORE = pattern_of(
-    "(?:歇|休息|等)了?.{0,10}(?:扣|减|去掉|不算)|"
+    "^把.{1,8}(?:减|扣|去)掉|(?:歇|休息|等)了?.{0,10}(?:扣|减|去掉|不算)|"
     "^(?:请|给我|帮我)?(?:要|得)?(?:减[去掉]?|扣|去掉)|^(?:take off|subtract) |"
     "多(?:写|记|算|报|说)了|(?:写|记|算|报|说)多了|[记写报]长了|多了(?=.{1,4}(?:小时|钟头|分钟))|"
     "too (?:much|many|long)|\\bless$|shorter$"
@@ -102,7 +103,7 @@ WANTS = pattern_of(
 )
 FOR_ME = pattern_of("[来去克]看我|陪我|给我")
 """Somebody else's doing, for whoever speaks."""
-ASKS_BALANCE = pattern_of("还?(?:剩|有)(?:几|多少|几多|好多)个?积?分")
+ASKS_BALANCE = pattern_of("还?(?:剩|有)(?:几|多少|几多|好多)个?积?分|还(?:剩|有)(?:几|多少|几多|好多)$")
 """送了张姐5分,我还剩几分."""
 ASKS = pattern_of("[?吗]$|能不能|可不可以|提醒我")
 WONDERS = pattern_of("怎么|么样|什么|哪|几时|么时候|谁|了[没冇]有?$")

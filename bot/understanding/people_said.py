@@ -58,7 +58,7 @@ _BY_ANOTHER = filled(
     r"(?:去|来|给|跟|帮|替|代|陪(?![诊护聊同]|看[病牙眼])|也|又)|"
     r"^(?:my (?:friend|husband|wife|sister|brother|son|daughter|neighbou?r))\b.{0,12}"
     r"(?:[a-z]+ed|took|went|did|brought|sat|cooked)\b|"
-    rf"^[{STRUCK},]*(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)说[她他](?=.*(?:给|帮|陪|送))",
+    rf"^[{STRUCK},]*(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)(?:说[她他]|[喊叫让请]我)(?=.*(?:给|帮|陪|送))",
 )
 _NEXT_DOOR = filled(
     "names", "(?:<surname>|<rare>)<title>家?(?:隔壁|对门|楼上|楼下|旁边)的?(?=(?:<surname>|<rare>)<title>)"

@@ -7,7 +7,7 @@ from bot.understanding.patterns import pattern_of
 from bot.understanding.services import read_service
 
 _MARK = pattern_of(
-    "[,、 ]?(?:(?:不对)+|[记搞讲]错了|错了|哦?(?<!是)不{1,3}是|说错了|哦不|[看瞧]我这?个?(?:记性|脑壳|嘴)|记岔了|"
+    "[,、 ]?我?(?:(?:不对)+|[记搞讲]错了|错了|哦?(?<!是)不{1,3}是|说错了|哦不|[看瞧]我这?个?(?:记性|脑壳|嘴)|记岔了|"
     "不(?=[,、 ]?(?:[0-9一二两三四五六七八九十半]|[昨前今上下星周礼]|"
     "(?:转|送)[0-9一二两三四五六七八九十半]))|不[,、 ](?=是)|"
     "no wait|no,? sorry|no,(?= )|sorry|i mean)"

@@ -66,6 +66,12 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     ),
     (pattern_of("乃乃"), "奶奶"),
     (pattern_of(r"\b(?:the )?night before last\b", re.ASCII), "daybeforeyesterday evening"),
+    (
+        pattern_of(
+            "((?:[0-9一二两三四五六七八九十]|半)个?半?(?:小时|钟头|刻钟))(?:不到|差)一点(?![钟半到至0-9一二三四五])"
+        ),
+        r"不到\1",
+    ),
     (pattern_of("元月"), "1月"),
     (pattern_of("上昼"), "上午"),
     (
