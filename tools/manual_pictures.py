@@ -127,7 +127,7 @@ def _taps(phone: "Locator", label: str) -> None:
 
 def _speaks_english(phone: "Locator") -> None:
     _presses(phone, label_of("zh-CN", "home-more"))
-    language = label_of("zh-CN", "more-to-language")
+    language = label_of("zh-CN", "more-to-my-language")
     newest = phone.locator(".chat li:last-child")
     if not newest.get_by_role("button", name=language, exact=True).count():
         _taps(phone, label_of("zh-CN", "button-more"))  # it stands on the next page
