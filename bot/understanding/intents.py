@@ -45,6 +45,7 @@ STORY = pattern_of(
 )
 """Told of a film, passed on, or long over: no visit."""
 PLANS = pattern_of("打算|准备|计划|预备|我要[去克]|会去|will |going to |gonna |plan(?:ning)? to ")
+LENGTH_WRONG = pattern_of("(?:时间|时长|钟头|工时)(?:写|记|报|算)?[少多长短]了")
 WRONG = pattern_of(
     "(?:时间|日子|日期|名字|人|服务|内容|时长)(?:写|搞|弄|记|填)?(?:错了|不对)|"
     "(?:搞|弄|记)错人|(?:时间|时长|钟头)(?:写|记|报|算)?[少多长短]了|^.{0,4}(?:不对|不太对|有误|错了|错哒|搞错)[吧啊哦呢咧了]*$|"

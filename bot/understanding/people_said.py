@@ -50,7 +50,7 @@ _WITH_ANOTHER = filled(
 )
 _BY_ANOTHER = filled(
     "names",
-    rf"^[{STRUCK},]*(?:帮|替|给)(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)(?:记|登记|报|补)|"
+    rf"^[{STRUCK},]*(?:帮|替|给)(?:我(?:老公|老婆|老伴|爱人|妈|爸|儿子|女儿|姑娘|媳妇)|小<surname>|(?:<surname>|<rare>)<title>|老<surname>)(?:记|登记|报|补)|"
     rf"^[{STRUCK},]*(?:是)?(?:同事|邻居|朋友)?(?:小<surname>|(?:<surname>|<rare>)<title>|老<surname>)[{STRUCK},]*"
     r"(?:去|来|给|帮|为|替|陪(?![诊护聊同]|看[病牙眼])|也|又)"
     rf"|"

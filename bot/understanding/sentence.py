@@ -157,6 +157,8 @@ def _correction(heard: Spoken, context: Context) -> Understanding | None:
     whole = {"elder", "service"} <= heard.told.said and heard.told.said & {"minutes", "start"}
     if changes and changes.items() <= context.draft.items() and intents.YES.match(heard.said):
         return Understanding("confirm")
+    if not changes and intents.LENGTH_WRONG.search(heard.said):
+        return Understanding("correct", ask=("minutes",))
     if not changes and intents.WRONG.search(heard.said):
         return Understanding("deny", ask=("which",))
     if not changes and "minutes" in heard.told.said:

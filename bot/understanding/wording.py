@@ -57,63 +57,17 @@ def _less(found: re.Match[str]) -> str:
     return f"{whole - early}分钟" if whole > early else found.group()
 
 
-_SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (
-        pattern_of(
-            rf"差(?:(?P<quarter>一刻钟?)|(?P<minutes>{WHOLE})分钟?)(?:到|就|满)?(?P<whole>(?:[一1两二三四2-4]个?|半个?)(?:小时|钟头))"
-        ),
-        _less,
-    ),
+_Alike = tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
+_WORDS: _Alike = (
     (pattern_of("乃乃"), "奶奶"),
-    (pattern_of(r"\b(?:the )?night before last\b", re.ASCII), "daybeforeyesterday evening"),
-    (
-        pattern_of(
-            "((?:[0-9一二两三四五六七八九十]|半)个?半?(?:小时|钟头|刻钟))(?:不到|差)一点(?![钟半到至0-9一二三四五])"
-        ),
-        r"不到\1",
-    ),
     (pattern_of("元月"), "1月"),
     (pattern_of("上昼"), "上午"),
-    (
-        pattern_of(
-            r"\bhalf ([0-9]{1,2}|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|ten)\b"
-            r"(?! ?(?:hours?|min|past|an?\b))",
-            re.ASCII,
-        ),
-        _half_past,
-    ),
-    (pattern_of(r"\b(?:the )?best part of (?=an?|one|two|three|half)", re.ASCII), "almost "),
-    (pattern_of(r"\b(?:an? |one )?hour and a bit\b", re.ASCII), "over an hour"),
-    (pattern_of("(?<![饭菜餐药纸])(?<=[0-9一二两三四五六七八九十半几])份(?=钟|给|得)"), "分"),
-    (
-        pattern_of(
-            "((?:(?<=到)|上午|早上|下午|晚上|中午)[一二三四五六七八九十]{1,3}点)"
-            "(?=[一二两三四五六七八九十半]个?半?(?:小时|钟头)|[一二三四五]?十[一二三四五六七八九]?分钟)"
-        ),
-        r"\1,",
-    ),
+    (pattern_of("(?<=[0-9一二两三四五六七八九十半几])份(?=钟)"), "分"),
     (pattern_of("星[其奇旗棋]|礼败"), "星期"),
     (pattern_of("(?<=[买炒洗])莱"), "菜"),
-    (pattern_of(r"\b(half an|an|one|two|three) (?:our|huor)(s?)\b", re.ASCII), r"\1 hour\2"),
-    (
-        pattern_of(
-            r"\b(at|from|to|till|until) ([0-9]{1,2}) ([0-5][05])\b(?! ?(?:min|hour|hrs?\b))", re.ASCII
-        ),
-        r"\1 \2:\3",
-    ),
     (pattern_of("做天|作天|坐天|座天|咋天|琴日|寻日|噚日"), "昨天"),
     (pattern_of("听日"), "明天"),
     (pattern_of("(?<![0-9一-鿿])昨(?=上午|下午|早|中午)|^昨(?=上午|下午|早|中午)"), "昨天"),
-    (pattern_of(r"\b(to|till|until) (?:noon|midday)\b"), r"\1 12:00"),
-    (
-        pattern_of(
-            r"\b(quarter|half|(?<!from )(?:ten|twenty|five)(?= to)|"
-            r"(?<=from )(?:ten|twenty|five)(?= to [a-z0-9]+ (?:till|until|to))|(?:ten|twenty|five)(?= past)) "
-            rf"(to|past) ({WHOLE})\b(?! (?:hours?|min))",
-            re.ASCII,
-        ),
-        _beside_the_hour,
-    ),
     (pattern_of("唔系"), "不是"),
     (pattern_of("哈午|夏午"), "下午"),
     (pattern_of("(?<=[0-9一二两三四五六七八九十半个])小(?:是|实|十|士|食|石)|(?<=个)小石"), "小时"),
@@ -121,6 +75,33 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
     (pattern_of("个[班办伴](?=小时|钟)"), "个半"),
     (pattern_of("(?<![0-9.一两二三四五六七八九十几])个半(?=小时|钟)"), "一个半"),
     (pattern_of("(?<![0-9.一两二三四五六七八九十几半])个多(?=小时|钟)"), "一个多"),
+    (pattern_of("(?:^还?|(?<=了)|(?<=,))差(?=(?:半|[一二两三])个?半?(?:小时|钟头))"), "还少"),
+    (pattern_of("(?<=[一二三四五六日])天天(?=[给帮陪去到都])"), "都"),
+    (pattern_of("天天晚上"), "天晚上"),
+)
+"""What is typed or heard amiss, and another word for the same."""
+_CHINESE: _Alike = (
+    (pattern_of("((?:周|星期|礼拜)[一二三四五六日天])(?=十[一二]?点)"), r"\1,"),
+    (pattern_of("^(?!.*[饭菜餐粥药报面汤])(.*[0-9一二两三四五六七八九十半几])份(?=给|得)"), r"\1分"),
+    (
+        pattern_of(
+            rf"差(?:(?P<quarter>一刻钟?)|(?P<minutes>{WHOLE})分钟?)(?:到|就|满)?(?P<whole>(?:[一1两二三四2-4]个?|半个?)(?:小时|钟头))"
+        ),
+        _less,
+    ),
+    (
+        pattern_of(
+            "((?:[0-9一二两三四五六七八九十]|半)个?半?(?:小时|钟头|刻钟))(?:不到|差)一点(?![钟半到至0-9一二三四五])"
+        ),
+        r"不到\1",
+    ),
+    (
+        pattern_of(
+            "((?:(?<=到)|上午|早上|下午|晚上|中午)[一二三四五六七八九十]{1,3}点)"
+            "(?=[一二两三四五六七八九十半]个?半?(?:小时|钟头)|[一二三四五]?十[一二三四五六七八九]?分钟)"
+        ),
+        r"\1,",
+    ),
     (pattern_of("((?:周|星期|礼拜)[一二三四五六日天])(?=(?:周|星期|礼拜)[一二三四五六日天])"), r"\1、"),
     (
         pattern_of(
@@ -135,7 +116,6 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         ),
         "",
     ),
-    (pattern_of("(?:^还?|(?<=了)|(?<=,))差(?=(?:半|[一二两三])个?半?(?:小时|钟头))"), "还少"),
     (
         pattern_of(
             "((?:上个?|这个?|本)?(?:周|星期|礼拜))([一二三四五六日天])[到至](?:上个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])"
@@ -143,9 +123,38 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         ),
         _each_weekday,
     ),
-    (pattern_of("(?<=[一二三四五六日])天天(?=[给帮陪去到都])"), "都"),
-    (pattern_of("天天晚上"), "天晚上"),
     (pattern_of("(今|明)早(?!上|晨|饭|餐|点)"), r"\1天早上"),
+)
+"""Days, times and lengths as the readers know them."""
+_ENGLISH: _Alike = (
+    (pattern_of(r"\b(?:the )?night before last\b", re.ASCII), "daybeforeyesterday evening"),
+    (
+        pattern_of(
+            r"\b(?<!a )half ([0-9]{1,2}|eleven|twelve|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+            r"(?! ?(?:hours?|min|past|times|an?\b))",
+            re.ASCII,
+        ),
+        _half_past,
+    ),
+    (pattern_of(r"\b(?:the )?best part of (?=an?|one|two|three|half)", re.ASCII), "almost "),
+    (pattern_of(r"\b(?:an? |one )?hour and a bit\b", re.ASCII), "over an hour"),
+    (pattern_of(r"\b(half an|an|one|two|three) (?:our|huor)(s?)\b", re.ASCII), r"\1 hour\2"),
+    (
+        pattern_of(
+            r"\b(at|from|to|till|until) ([0-9]{1,2}) ([0-5][05])\b(?! ?(?:min|hour|hrs?\b))", re.ASCII
+        ),
+        r"\1 \2:\3",
+    ),
+    (pattern_of(r"\b(to|till|until) (?:noon|midday)\b"), r"\1 12:00"),
+    (
+        pattern_of(
+            r"\b(quarter|half|(?<!from )(?:ten|twenty|five)(?= to)|"
+            r"(?<=from )(?:ten|twenty|five)(?= to [a-z0-9]+ (?:till|until|to))|(?:ten|twenty|five)(?= past)) "
+            rf"(to|past) ({WHOLE})\b(?! (?:hours?|min))",
+            re.ASCII,
+        ),
+        _beside_the_hour,
+    ),
     (
         pattern_of(r"\b(?:the )?day before yesterday\b|(?<=yesterday and )the day before\b", re.ASCII),
         "daybeforeyesterday",
@@ -185,6 +194,6 @@ _SAID_ALIKE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
 def normal(text: str) -> str:
     """Tidied, without blanks beside Chinese and without asides; the same thing said in one way."""
     said = FILLERS.sub("", _BESIDE_HAN.sub("", spelt(plain(text))))
-    for pattern, instead in _SAID_ALIKE:
+    for pattern, instead in (*_WORDS, *_CHINESE, *_ENGLISH):
         said = pattern.sub(instead, said)
     return without_asides(said)
