@@ -1,4 +1,7 @@
-"""What was typed by its sound: 廖天 for 聊天, 救明 for 救命. Thought of only where nothing else was meant."""
+"""What was typed by its sound: 廖天 for 聊天, 救明 for 救命.
+
+Thought of only where nothing else was meant, or where less is left to ask then.
+"""
 
 from functools import lru_cache
 

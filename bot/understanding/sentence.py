@@ -94,11 +94,8 @@ def _understand(text: str, now: datetime, context: Context, *, respelt: bool = F
     if heard.said.startswith("/"):
         return Understanding("command")
     found = _correction(heard, context) or _asked_for(heard) or _gift(heard) or _visit(heard)
-    if found and found.intent == "log_visit" and "date_default" in found.flags:
-        dated = with_its_day(heard.said, heard.people.left)
-        found = _visit(hear(dated, now, context)) or found if dated != heard.said else found
-    if found and found.intent == "log_visit" and not respelt and {"minutes", "service"} & set(found.ask):
-        return _asking_less(heard, now, context, found)
+    if found and found.intent == "log_visit" and not respelt:
+        return _told_by_sound(found, heard, now, context)
     if found:
         return found
     short = read_short(heard.said) if context.draft else ""
@@ -114,8 +111,15 @@ def _understand(text: str, now: datetime, context: Context, *, respelt: bool = F
     return last
 
 
-def _asking_less(heard: Spoken, now: datetime, context: Context, found: Understanding) -> Understanding:
-    """昨天陪李婆婆聊天办小时: read by its sound where that leaves less to ask."""
+def _told_by_sound(found: Understanding, heard: Spoken, now: datetime, context: Context) -> Understanding:
+    """前添陪李婆婆聊天办小时: the day that is missing, and other words where that leaves less to ask."""
+    if "date_default" in found.flags:
+        dated = with_its_day(heard.said, heard.people.left)
+        if dated != heard.said:
+            heard = hear(dated, now, context)
+            found = _visit(heard) or found
+    if not {"minutes", "service"} & set(found.ask):
+        return found
     by_sound = respelled(heard.said, heard.people.left)
     if by_sound == heard.said:
         return found
