@@ -40,7 +40,7 @@ hant: $(READY) ## write locales/zh-Hant/ anew from zh-CN and what was read by ha
 cries: $(READY) ## learn anew what a cry for help sounds like, from tests/understanding/cries/ and the other labelled lines
 	@$(RUN) -m tools.cries
 
-quick: $(READY) ## the tests that take no time: under a minute, without coverage and browser
+quick: $(READY) ## the tests that take no time, without coverage and browser: five minutes on two cores
 	@$(PYTEST) -m "not slow and not browser and not storm" $(ARGS)
 
 storm: $(READY) ## kills and floods for minutes, and counts what was lost or doubled

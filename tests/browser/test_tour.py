@@ -31,6 +31,7 @@ ONE_ROW_PX = 84
 """Two lines of the largest text it is read in, and the frame around them."""
 TRY_MS = 3000
 """How long one press is tried before the button is looked for anew."""
+INTO_SIGHT = "(one, inline) => one.scrollIntoView({ block: 'nearest', inline, behavior: 'instant' })"
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -65,18 +66,26 @@ class Walk:
 
     async def presses(self, name: str, label: str) -> None:
         """A word of the keyboard beneath."""
-        await self.phone(name).locator(".keyboard").get_by_role("button", name=label, exact=True).click()
+        await self._press(
+            name, self.phone(name).locator(".keyboard").get_by_role("button", name=label, exact=True)
+        )
 
     async def taps(self, name: str, label: str) -> None:
-        """A button under the newest message, once it is there: pressed again where the message was drawn anew meanwhile."""
+        """A button under the newest message, once it is there."""
+        newest = self.phone(name).locator(".chat li:last-child")
+        await self._press(name, newest.get_by_role("button", name=label, exact=True))
+
+    async def _press(self, name: str, button: "Locator") -> None:
+        """Turn to the telephone and press; once more where the message was drawn anew, or the page swiped, meanwhile.
+
+        Playwright's own tries to bring a button into view swipe to the next telephone on a narrow screen.
+        """
         from playwright.async_api import TimeoutError as NotPressed
 
-        newest = self.phone(name).locator(".chat li:last-child")
-        button = newest.get_by_role("button", name=label, exact=True)
         until = time.monotonic() + TOWN_PATIENCE_SECONDS
         while True:
-            # Playwright's own tries to bring it into view would swipe to the next telephone on a narrow screen.
-            await button.evaluate("one => one.scrollIntoView({ block: 'nearest', inline: 'nearest' })")
+            await self.phone(name).evaluate(INTO_SIGHT, "center")
+            await button.evaluate(INTO_SIGHT, "nearest")
             try:
                 return await button.click(timeout=TRY_MS)
             except NotPressed:
