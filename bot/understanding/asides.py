@@ -10,7 +10,9 @@ from bot.understanding.numerals import NUMBER
 from bot.understanding.patterns import pattern_of
 
 _DAY = "(?:大?前|昨|今|明|后)[天日]"
-_CLOCK = "(?:上午|早上|下午|晚上|中午)?[0-9一二两三四五六七八九十]{1,3}点[半0-9一二三四五十]{0,3}"
+_PART = "(?:上午|早上|下午|晚上|中午|凌晨|傍晚)"
+_HOUR = "[0-9一二两三四五六七八九十]{1,3}点[半0-9一二三四五十]{0,3}"
+_CLOCK = f"{_PART}?{_HOUR}"
 _CHILD = "(?:儿子|女儿|姑娘|儿媳妇?|孙子|孙女|家里人|屋里人|保姆|子女|老伴)"
 _ASIDES: tuple[tuple[re.Pattern[str], str], ...] = (
     (
@@ -26,9 +28,7 @@ _ASIDES: tuple[tuple[re.Pattern[str], str], ...] = (
         r"\1",
     ),
     (
-        pattern_of(
-            "(?:的|他|她)?(?:儿子|女儿|姑娘|儿媳妇?|家里人|屋里人|保姆|子女|老伴)((?:[昨前今]天)?)不在(?:家|屋里)?(?=我)"
-        ),
+        pattern_of(rf"(?:的|他|她)?{_CHILD}((?:[昨前今]天)?)不在(?:家|屋里)?(?=我)"),
         r"\1",
     ),
     (
@@ -46,10 +46,7 @@ _ASIDES: tuple[tuple[re.Pattern[str], str], ...] = (
         "",
     ),
     (
-        pattern_of(
-            "(上午|早上|下午|晚上|中午|凌晨|傍晚)?[0-9一二两三四五六七八九十]{1,3}点[半0-9一二三四五十]{0,3}"
-            "(?:出的?门|出发|动身)[的了,、]?"
-        ),
+        pattern_of(rf"({_PART})?{_HOUR}(?:出的?门|出发|动身)[的了,、]?"),
         r"\1",
     ),
     (
@@ -99,12 +96,12 @@ _ASIDES: tuple[tuple[re.Pattern[str], str], ...] = (
     (pattern_of(rf"(?:本来|原来|原本)(?:打算|想|要|说)?{_DAY}(?=.{{2,12}}(?:今天|昨天|刚才|先))"), ""),
     (pattern_of(r"\bmeant to (?:go|come) (?:yesterday|today|on [a-z]+day),? ?", re.ASCII), ""),
     (pattern_of("[,、]?(?:明天|后天|下周[一二三四五六日]?|下次)(?:还|再)要?[去来](?:了|的)?$"), ""),
-    (pattern_of(rf"{_DAY}是(?=.{{2,8}}(?:生日|大寿|寿))"), ""),
+    (pattern_of(rf"{_DAY}是(?=.{{2,8}}(?:生日|大寿|寿).*(?:今天|昨天|刚))"), ""),
     (pattern_of(r",? (?:his|her) (?:son|daughter|family)[a-z ]* (?:till|until|on) [a-z]+day", re.ASCII), ""),
     (
         pattern_of(
             "医生.{0,4}(?:(?:下个?)?(?:周|星期|礼拜)[一二三四五六日天]|明天|后天|下个?月|[一两二三四五十]+[天周]后)"
-            "[再要又]?(?:来|去|复查|复诊)(?:了|的)?"
+            "[再要又]?(?:来|去|复查|复诊)(?:了|的)?$"
         ),
         "",
     ),

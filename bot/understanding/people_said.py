@@ -123,9 +123,7 @@ def find_people(
     return People(
         tuple(dict.fromkeys(names)),
         kin.group() if kin else "",
-        (along["who"] or along["who_en"] or along["who_and"] or along["who_two"] or along.group())
-        if along
-        else "",
+        next(filter(None, along.groupdict().values()), along.group()) if along else "",
         by_another,
         bool(bare),
         left,

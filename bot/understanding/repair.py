@@ -16,22 +16,30 @@ _MARK = pattern_of(
     re.ASCII,
 )
 _CLOCK = rf"{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?"
-_KINDS = tuple(
-    pattern_of(words, re.ASCII)
-    for words in (
-        rf"{_CLOCK}(?:到|至|-){_CLOCK}",
-        rf"(?:差)?{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?(?!把)",
-        rf"(?:{WHOLE}个半|{WHOLE}个?|半个?)(?:小时|钟头|钟)半?|{WHOLE}(?:分钟?|刻钟?)",
+_LENGTH = pattern_of(rf"(?:{WHOLE}个半|{WHOLE}个?|半个?)(?:小时|钟头|钟)半?|{WHOLE}(?:分钟?|刻钟?)", re.ASCII)
+_TOLD_ONCE = (
+    pattern_of(rf"{_CLOCK}(?:到|至|-){_CLOCK}", re.ASCII),
+    pattern_of(rf"(?:差)?{WHOLE}(?:点钟?|时)(?:半|一刻|三刻|{WHOLE}分?)?(?!把)", re.ASCII),
+    _LENGTH,
+    pattern_of(
         "(?:(?:大?前|昨|今)[天日]|上?个?(?:周|星期|礼拜)[一二三四五六日天])(?:[上下中]午|[早晚]上)?|(?:daybefore)?yesterday|today|(?:last|this)?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
-        "[a-z0-9.]+(?: and a (?:half|quarter))? (?:hours?|hrs?|min(?:ute)?s?)|half an hour",
-        rf"{WHOLE}月{WHOLE}[日号]|{WHOLE}[日号]",
-        rf"(?:转|送|给)?{NUMBER}个?积?分(?!钟)",
-        "上午|下午|早上|晚上|中午",
-        "[㐀-鿿](?:爹爹|婆婆|奶奶|爷爷|大妈|大爷|阿姨|师傅|大姐|老师|太婆)",
-        "(?:mrs?|ms|miss)[.]? [a-z]+",
-        "[0-9]{1,2}(?::[0-9]{2})? (?:to|till|until) [0-9]{1,2}(?::[0-9]{2})?(?: ?[ap]m)?",
-        "[0-9]{1,2}(?:am|pm)?",
-    )
+        re.ASCII,
+    ),
+    pattern_of("[a-z0-9.]+(?: and a (?:half|quarter))? (?:hours?|hrs?|min(?:ute)?s?)|half an hour", re.ASCII),
+    pattern_of(rf"{WHOLE}月{WHOLE}[日号]|{WHOLE}[日号]", re.ASCII),
+)
+"""Days, times and lengths, of which a sentence mostly tells one."""
+_NAMES = (
+    pattern_of("[㐀-鿿](?:爹爹|婆婆|奶奶|爷爷|大妈|大爷|阿姨|师傅|大姐|老师|太婆)", re.ASCII),
+    pattern_of("(?:mrs?|ms|miss)[.]? [a-z]+", re.ASCII),
+)
+_KINDS = (
+    *_TOLD_ONCE,
+    pattern_of(rf"(?:转|送|给)?{NUMBER}个?积?分(?!钟)", re.ASCII),
+    pattern_of("上午|下午|早上|晚上|中午", re.ASCII),
+    *_NAMES,
+    pattern_of("[0-9]{1,2}(?::[0-9]{2})? (?:to|till|until) [0-9]{1,2}(?::[0-9]{2})?(?: ?[ap]m)?", re.ASCII),
+    pattern_of("[0-9]{1,2}(?:am|pm)?", re.ASCII),
 )
 
 
@@ -65,7 +73,6 @@ _OTHER_END = pattern_of(rf"到(?P<end>{_CLOCK})")
 """九点到十一点记错了到十点半: the end alone is taken back."""
 _OTHER_SERVICE = pattern_of("(?P<not>[㐀-鿿]{2,4}?)[,、 ]?而?是(?P<but>.+)")
 """打扫卫生不是打扫是送饭."""
-_NAMES = _KINDS[8:10]
 _WRITTEN = pattern_of("[那这上]一?[条次笔回个]")
 """昨天那条写错了,是前天: of what stands written already."""
 _SIGHS = "吧啊呀哎哟诶咧了,、 "
@@ -101,7 +108,7 @@ Kept = tuple[str, str] | None
 
 
 def _other_end(before: str, after: str) -> Kept:
-    times = _ends_in(_KINDS[0], before)
+    times = _ends_in(_TOLD_ONCE[0], before)
     if not times or not _OTHER_END.match(after):
         return None
     return before[: times.start()] + times.group().rpartition("到")[0], after
@@ -126,7 +133,7 @@ def _said_once(before: str, after: str) -> Kept:
     """昨天给付婆婆送饭,不对,是前天: the one day there was, wherever it stood."""
     if _WRITTEN.search(before):
         return None
-    for kind in (*_KINDS[:6], *_NAMES):
+    for kind in (*_TOLD_ONCE, *_NAMES):
         found = list(kind.finditer(before))
         if kind.match(after) and len(found) == 1:
             return before[: found[0].start()] + before[found[0].end() :], after
@@ -145,7 +152,7 @@ def _service(before: str, after: str, not_so: bool) -> Kept:
         at -= 2
     if at < 0:
         return None
-    length = None if _KINDS[2].search(after) else _KINDS[2].search(before, at)
+    length = None if _LENGTH.search(after) else _LENGTH.search(before, at)
     return before[:at] + (length.group() if length else ""), after
 
 

@@ -86,7 +86,7 @@ def _understand(text: str, now: datetime, context: Context, *, respelt: bool = F
     heard = hear(in_general_words(repaired(normal(text)), context.own), now, context)
     if is_danger(text):
         return _emergency(heard)
-    reply = _REPLIES.get(read_reply(text) or read_reply(spelt(plain(text))) or "")
+    reply = _REPLIES.get(read_reply(spelt(plain(text))) or "")
     if reply:
         return Understanding(reply, ask=("which",) if reply == "deny" else ())
     if not any(sign.isalnum() for sign in heard.said):
